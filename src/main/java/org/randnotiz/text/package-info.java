@@ -1,0 +1,4 @@
+/// Places in a text: [org.randnotiz.text.Span], and [org.randnotiz.text.Anchor], which keeps the words it stands on.
+///
+/// The lowest package: it uses nothing but the JDK. All offsets are UTF-16 code units.
+package org.randnotiz.text;
