@@ -44,7 +44,7 @@ public sealed interface FieldSpec {
     record YesNo(String id, Label label, Label hint, boolean required) implements FieldSpec {}
 
     /// A decimal number.
-    record Number(String id, Label label, Label hint, boolean required) implements FieldSpec {}
+    record Decimal(String id, Label label, Label hint, boolean required) implements FieldSpec {}
 
     /// One or many actors of the registry.
     record Actors(String id, Label label, Label hint, boolean required, boolean many) implements FieldSpec {}

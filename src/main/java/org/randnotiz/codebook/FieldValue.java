@@ -31,7 +31,7 @@ public sealed interface FieldValue {
     record YesNo(boolean yes) implements FieldValue {}
 
     /// A number, exactly as entered.
-    record Number(BigDecimal number) implements FieldValue {}
+    record Decimal(BigDecimal number) implements FieldValue {}
 
     /// Actors of the registry.
     record Actors(List<ActorId> actors) implements FieldValue {

@@ -9,7 +9,7 @@ public record Person(PersonId id, String name, Role role) {
 
     /// One or two capital letters for a badge: the initials of the first and the last word of the name.
     public String initials() {
-        String[] words = name.strip().split("\\s+");
+        String[] words = name.strip().split("\\s+", -1);
         String first = initial(words[0]);
         return words.length == 1 ? first : first + initial(words[words.length - 1]);
     }

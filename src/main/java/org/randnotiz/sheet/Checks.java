@@ -108,7 +108,7 @@ public final class Checks {
             return switch (field) {
                 case FieldSpec.Text text -> value instanceof FieldValue.Text ? List.of() : wrongKind();
                 case FieldSpec.YesNo yesNo -> value instanceof FieldValue.YesNo ? List.of() : wrongKind();
-                case FieldSpec.Number number -> value instanceof FieldValue.Number ? List.of() : wrongKind();
+                case FieldSpec.Decimal number -> value instanceof FieldValue.Decimal ? List.of() : wrongKind();
                 case FieldSpec.Choice choice ->
                     value instanceof FieldValue.Choice chosen ? tags(choice, chosen) : wrongKind();
                 case FieldSpec.Scale scale ->

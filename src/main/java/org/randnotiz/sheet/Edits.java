@@ -61,7 +61,7 @@ final class Edits {
     private static boolean fits(@Nullable Tag tag, @Nullable FieldValue limiting) {
         return tag == null
                 || tag.within() == null
-                || limiting instanceof FieldValue.Choice chosen && chosen.tags().contains(tag.within());
+                || (limiting instanceof FieldValue.Choice chosen && chosen.tags().contains(tag.within()));
     }
 
     /// Nothing to do: everything is already as wished.

@@ -87,8 +87,8 @@ public record Sheet(
             return items;
         }
         List<T> changed = new ArrayList<>(items);
-        changed.removeIf(item -> before != null && item.id().equals(before.id())
-                || after != null && item.id().equals(after.id()));
+        changed.removeIf(item -> (before != null && item.id().equals(before.id()))
+                || (after != null && item.id().equals(after.id())));
         if (kind.isInstance(after)) {
             changed.add(kind.cast(after));
         }
