@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.actor.Actor;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.PersonId;
@@ -324,6 +325,16 @@ public sealed interface Edit {
                     approved ? "sheet.approved" : "sheet.returned",
                     desk,
                     new HandOver(id, kind, of, round, note, desk.who().id(), desk.when()));
+        }
+    }
+
+    /// Adds an actor to the registry or changes one; together with the mark that needs it, one step to undo.
+    ///
+    /// @param actor as wished; version, author and time are set by the desk
+    record PutActor(Actor actor) implements Edit {
+        @Override
+        public Outcome applyTo(Desk desk) {
+            return ActorEdits.put(desk.actors(), actor, desk.who().id(), desk.when());
         }
     }
 
