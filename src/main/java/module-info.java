@@ -1,0 +1,37 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Randnotiz, a workbench for annotating timestamped German news posts.
+///
+/// Nothing is exported for others to use: the one exception lets JavaFX start the application.
+@NullMarked
+@SuppressWarnings("requires-automatic") // jwordsplitter is the one dependency that is no module
+module org.randnotiz {
+    requires static org.jspecify;
+
+    requires java.desktop; // ImageIO writes the pictures
+    requires java.logging; // the log goes to java.util.logging
+    requires org.slf4j;
+
+    requires atlantafx.base;
+    requires javafx.controls;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+
+    requires info.picocli;
+
+    requires org.apache.lucene.analysis.common;
+    requires org.apache.lucene.core;
+    requires org.apache.lucene.facet;
+    requires org.apache.lucene.highlighter;
+    requires org.apache.lucene.join;
+    requires org.apache.lucene.queries;
+    requires org.apache.lucene.queryparser;
+    requires org.apache.lucene.suggest;
+    requires jwordsplitter;
+
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+
+    exports org.randnotiz.app to
+            javafx.graphics;
+}
