@@ -45,43 +45,42 @@ final class ArchitectureTest {
     @Test
     void whatIsForbiddenIsFoundInCodeInSignaturesAndInAnnotations(@TempDir Path dir) throws IOException {
         List<Path> classes = compile(dir, Map.of("text/Wrong", """
-                        package org.randnotiz.text;
+                package org.randnotiz.text;
 
-                        import java.util.ArrayList;
-            import java.util.List;
+                import java.util.List;
 
-                        abstract class Wrong {
-                            abstract List<org.randnotiz.sheet.Mark> typeArgument();
+                abstract class Wrong {
+                    abstract List<org.randnotiz.sheet.Mark> typeArgument();
 
-                            abstract void parameter(tools.jackson.databind.JsonNode node);
+                    abstract void parameter(tools.jackson.databind.JsonNode node);
 
-                            int code() {
-                                return org.apache.lucene.util.Version.LATEST.major;
-                            }
+                    int code() {
+                        return org.apache.lucene.util.Version.LATEST.major;
+                    }
 
-                            @com.fasterxml.jackson.annotation.JsonIgnore
-                            int annotated() {
-                                return 1;
-                            }
+                    @com.fasterxml.jackson.annotation.JsonIgnore
+                    int annotated() {
+                        return 1;
+                    }
 
-                            Object files() {
-                                return java.nio.file.Path.of("");
-                            }
-                        }
-                        """, "ui/reader/Wrong", """
-            package org.randnotiz.ui.reader;
+                    Object files() {
+                        return java.nio.file.Path.of("");
+                    }
+                }
+                """, "ui/reader/Wrong", """
+                package org.randnotiz.ui.reader;
 
-            class Wrong {
-                org.randnotiz.ui.margin.Right pane = new org.randnotiz.ui.margin.Right();
-                javafx.scene.Node allowed;
-            }
-            """, "ui/margin/Right", """
-            package org.randnotiz.ui.margin;
+                class Wrong {
+                    org.randnotiz.ui.margin.Right pane = new org.randnotiz.ui.margin.Right();
+                    javafx.scene.Node allowed;
+                }
+                """, "ui/margin/Right", """
+                package org.randnotiz.ui.margin;
 
-            public class Right extends javafx.scene.layout.Pane {
-                org.randnotiz.text.Span span;
-            }
-            """));
+                public class Right extends javafx.scene.layout.Pane {
+                    org.randnotiz.text.Span span;
+                }
+                """));
         assertEquals(List.of(
                 "text -> com.fasterxml.jackson.annotation (Wrong)",
                 "text -> java.nio.file (Wrong)",
