@@ -1,6 +1,7 @@
 package org.randnotiz.sheet;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.codebook.Codebook;
@@ -41,8 +42,8 @@ public record Desk(Post post, Codebook codebook, Actors actors, List<Sheet> shee
         List<Sheet> others = sheets.stream()
                 .filter(sheet -> !sheet.key().equals(changed.key()))
                 .toList();
-        List<Sheet> all = new java.util.ArrayList<>(others);
+        List<Sheet> all = new ArrayList<>(others);
         all.add(changed);
-        return new Desk(post, codebook, actors, all, who, when);
+        return new Desk(post, codebook, ActorEdits.applied(actors, steps), all, who, when);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.actor.Actor;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.PersonId;
@@ -233,7 +234,8 @@ public sealed interface Edit {
                 return Edits.nothing("judgement.revised");
             }
             return new Outcome.Done(
-                    "judgement.revised", List.of(), List.of(Step.OnSheet.of(own.key(), before, before.revised(signed))));
+                    "judgement.revised", List.of(),
+                    List.of(Step.OnSheet.of(own.key(), before, before.revised(signed))));
         }
     }
 
@@ -275,7 +277,8 @@ public sealed interface Edit {
                 return new Outcome.Refused(Problem.error("sheet.closed", state));
             }
             int round = SheetState.round(who, desk.sheets()) + 1;
-            return Edits.handedOver("sheet.submitted", desk, new HandOver(id, Kind.SUBMIT, who, round, note, who, desk.when()));
+            return Edits.handedOver("sheet.submitted", desk,
+                    new HandOver(id, Kind.SUBMIT, who, round, note, who, desk.when()));
         }
     }
 
@@ -322,6 +325,16 @@ public sealed interface Edit {
                     approved ? "sheet.approved" : "sheet.returned",
                     desk,
                     new HandOver(id, kind, of, round, note, desk.who().id(), desk.when()));
+        }
+    }
+
+    /// Adds an actor to the registry or changes one; together with the mark that needs it, one step to undo.
+    ///
+    /// @param actor as wished; version, author and time are set by the desk
+    record PutActor(Actor actor) implements Edit {
+        @Override
+        public Outcome applyTo(Desk desk) {
+            return ActorEdits.put(desk.actors(), actor, desk.who().id(), desk.when());
         }
     }
 
