@@ -30,7 +30,9 @@ final class JumpBar extends HBox {
     void show(String letters, int fits, int at) {
         typed.setText(letters);
         count.setText(
-                letters.isBlank() ? "" : fits == 0 ? texts.get("reader.jump.none") : texts.get("reader.jump.count", at + 1, fits));
+                letters.isBlank()
+                        ? ""
+                        : fits == 0 ? texts.get("reader.jump.none") : texts.get("reader.jump.count", at + 1, fits));
         setVisible(true);
     }
 }

@@ -152,7 +152,8 @@ final class Pointer {
                 gestures.dragged(
                         Boundaries.drag(from, edge, place.offset(), new Steps(reading, viewport.content())));
             case Drag.Select(Span first, int clicks) -> select(first, clicks, place);
-            case null -> {}
+            case null -> {
+            }
         }
     }
 
@@ -186,7 +187,8 @@ final class Pointer {
                     gestures.clicked(viewport.under(event.getX(), event.getY()));
                 }
             }
-            case null -> {}
+            case null -> {
+            }
         }
     }
 

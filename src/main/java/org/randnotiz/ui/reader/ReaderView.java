@@ -52,7 +52,7 @@ import org.randnotiz.wording.Texts;
 public final class ReaderView extends Region {
 
     /// The usual size of the body text, in pixels.
-    public static final double USUAL_FONT_SIZE = 17;
+    public static final double USUAL_FONT_SIZE = 16;
 
     private static final double SMALLEST = 11;
     private static final double LARGEST = 40;
@@ -331,7 +331,8 @@ public final class ReaderView extends Region {
         if (id != null && from.isPresent()) {
             Boundaries.step(from.get(), edge, stride, forward, steps()).ifPresent(span -> {
                 onMove.accept(id, span);
-                viewport.reveal(edge == Edge.START ? new Span(span.start(), span.start()) : new Span(span.end(), span.end()));
+                viewport.reveal(
+                        edge == Edge.START ? new Span(span.start(), span.start()) : new Span(span.end(), span.end()));
             });
         }
     }

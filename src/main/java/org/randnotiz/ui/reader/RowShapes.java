@@ -25,7 +25,7 @@ final class RowShapes {
 
     private static final double LANE_MIDDLE = 2;
     private static final double CARET_WIDTH = 2;
-    private static final double HANDLE_RADIUS = 4;
+    private static final double HANDLE_RADIUS = 3.5;
     private static final double HANDLE_REACH = 7;
 
     private final Block block;
@@ -141,7 +141,8 @@ final class RowShapes {
         replace(voices, bands);
     }
 
-    /// Voices differ in form as well as in colour: one stroke, a broken one, two side by side.
+    /// Voices differ in form as well as in colour: the style sheet makes a report thin and a claim thick, and an opinion
+    /// has two strokes.
     private static Path band(Voice voice, double top, double bottom) {
         Path band = path("voice", voice.id());
         if (voice == Voice.OPINION) {
@@ -152,7 +153,7 @@ final class RowShapes {
                             new MoveTo(LANE_MIDDLE + 1.5, top),
                             new LineTo(LANE_MIDDLE + 1.5, bottom));
         } else {
-            band.getElements().setAll(new MoveTo(LANE_MIDDLE, top + 2), new LineTo(LANE_MIDDLE, bottom - 2));
+            band.getElements().setAll(new MoveTo(LANE_MIDDLE, top + 1), new LineTo(LANE_MIDDLE, bottom - 1));
         }
         return band;
     }
@@ -196,11 +197,11 @@ final class RowShapes {
         if (movable && !drawn.mirrored() && !drawn.passage().suggestion()) {
             if (starts) {
                 Rectangle2D box = boxes.getFirst();
-                shown.add(handle(drawn, Edge.START, box.getMinX(), (box.getMinY() + box.getMaxY()) / 2));
+                shown.add(handle(drawn, Edge.START, box.getMinX(), box.getMinY()));
             }
             if (ends) {
                 Rectangle2D box = boxes.getLast();
-                shown.add(handle(drawn, Edge.END, box.getMaxX(), (box.getMinY() + box.getMaxY()) / 2));
+                shown.add(handle(drawn, Edge.END, box.getMaxX(), box.getMaxY()));
             }
         }
     }
@@ -224,7 +225,9 @@ final class RowShapes {
     private void drawFindings(Look look, TextGeometry geometry, TypeSize type) {
         List<Node> shown = new ArrayList<>();
         for (Span difference : look.differences()) {
-            shown.add(difference.isEmpty() ? gap(difference, geometry) : finding(difference, "difference", geometry, type));
+            shown.add(difference.isEmpty()
+                    ? gap(difference, geometry)
+                    : finding(difference, "difference", geometry, type));
         }
         for (Span hit : look.hits()) {
             shown.add(finding(hit, "hit", geometry, type));

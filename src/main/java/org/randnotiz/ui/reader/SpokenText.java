@@ -22,7 +22,8 @@ final class SpokenText {
     }
 
     /// The answer, or null for what only a node itself can answer.
-    @Nullable Object answer(AccessibleAttribute attribute, @Nullable Object... parameters) {
+    @Nullable
+    Object answer(AccessibleAttribute attribute, @Nullable Object... parameters) {
         return switch (attribute) {
             case TEXT -> viewport.content().text();
             case EDITABLE -> false;

@@ -41,7 +41,7 @@ final class TextRowView extends Region implements RowView {
         flow.setManaged(false);
         shapes = new RowShapes(block);
         if (row.copy()) {
-            getStyleClass().add("copy");
+            text.getStyleClass().add("reader-copy");
         }
         getChildren().setAll(shapes.under(), flow, shapes.over());
         setMouseTransparent(true);
@@ -86,10 +86,12 @@ final class TextRowView extends Region implements RowView {
         TypeSize type = TypeSize.of(text.getFont(), block.title());
         double spacing = type.spacing(look.lanes());
         double above = Math.rint(spacing / 2);
-        double textWidth = Math.max(1, width - TEXT_LEFT);
+        // The title has no voice and stands at the edge.
+        double left = block.title() ? 0 : TEXT_LEFT;
+        double textWidth = Math.max(1, width - left);
         flow.setLineSpacing(spacing);
         double textHeight = words.isEmpty() ? type.size() * BLANK_LINE : flow.prefHeight(textWidth);
-        flow.resizeRelocate(TEXT_LEFT, above, textWidth, textHeight);
+        flow.resizeRelocate(left, above, textWidth, textHeight);
         flow.layout();
         height = Math.ceil(textHeight + spacing + (block.last() ? type.below() : 0));
         Laid there = new Laid(new TextGeometry(words, flow), type);

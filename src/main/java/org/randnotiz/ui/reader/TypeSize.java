@@ -20,7 +20,7 @@ record TypeSize(double size, double natural, double line, double below) {
     private static final int LANES_THAT_FIT = 3;
 
     private static final double TITLE = 1.24;
-    private static final double BODY_LINE = 1.66;
+    private static final double BODY_LINE = 1.75;
     private static final double TITLE_LINE = 1.36;
 
     /// The size of a block's type where the body text has `bodySize`.
@@ -34,7 +34,7 @@ record TypeSize(double size, double natural, double line, double below) {
         double natural = probe.getLayoutBounds().getHeight();
         double size = font.getSize();
         double line = Math.max(natural, size * (title ? TITLE_LINE : BODY_LINE));
-        return new TypeSize(size, natural, line, size * (title ? 0.45 : 0.55));
+        return new TypeSize(size, natural, line, size * (title ? 0.6 : 0.55));
     }
 
     /// An estimate for a block that has not been laid out.
@@ -72,7 +72,7 @@ record TypeSize(double size, double natural, double line, double below) {
     List<Rectangle2D> framed(List<Rectangle2D> boxes) {
         return inked(boxes).stream()
                 .map(box -> new Rectangle2D(
-                        box.getMinX() - 2, box.getMinY() - 2, box.getWidth() + 4, box.getHeight() + 4))
+                        box.getMinX() - 1.5, box.getMinY() - 2, box.getWidth() + 3, box.getHeight() + 4))
                 .toList();
     }
 

@@ -28,7 +28,7 @@ final class Viewport extends Region {
     private static final double FOOT = 32;
 
     /// How wide the column may become, in sizes of the type: some 70 letters.
-    private static final double COLUMN = 35.5;
+    private static final double COLUMN = 36.75;
 
     private final Texts texts;
     private final ScrollBar bar = new ScrollBar();
@@ -239,8 +239,8 @@ final class Viewport extends Region {
         }
         dropOutside(first, last);
         double x = columnX();
-        views.forEach((row, view) ->
-                view.node().resizeRelocate(x, snapPositionY(top(row)), columnWidth, heights.of(row)));
+        views.forEach(
+                (row, view) -> view.node().resizeRelocate(x, snapPositionY(top(row)), columnWidth, heights.of(row)));
         rememberAnchor();
     }
 
