@@ -234,7 +234,8 @@ public sealed interface Edit {
                 return Edits.nothing("judgement.revised");
             }
             return new Outcome.Done(
-                    "judgement.revised", List.of(), List.of(Step.OnSheet.of(own.key(), before, before.revised(signed))));
+                    "judgement.revised", List.of(),
+                    List.of(Step.OnSheet.of(own.key(), before, before.revised(signed))));
         }
     }
 
@@ -276,7 +277,8 @@ public sealed interface Edit {
                 return new Outcome.Refused(Problem.error("sheet.closed", state));
             }
             int round = SheetState.round(who, desk.sheets()) + 1;
-            return Edits.handedOver("sheet.submitted", desk, new HandOver(id, Kind.SUBMIT, who, round, note, who, desk.when()));
+            return Edits.handedOver("sheet.submitted", desk,
+                    new HandOver(id, Kind.SUBMIT, who, round, note, who, desk.when()));
         }
     }
 
