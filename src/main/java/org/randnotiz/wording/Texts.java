@@ -76,7 +76,8 @@ public final class Texts {
         if (arguments.length == 0 && pattern.indexOf('{') < 0) {
             return pattern;
         }
-        @Nullable Object[] shown = new Object[arguments.length];
+        @Nullable
+        Object[] shown = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             shown[i] = shown(arguments[i]);
         }
@@ -88,6 +89,11 @@ public final class Texts {
             }
         }
         return message.format(shown);
+    }
+
+    /// The words for `key` + `.one` if `count` is 1, else for `key` + `.many`, with `count` as `{0}`.
+    public String counted(String key, long count) {
+        return get(key + (count == 1 ? ".one" : ".many"), count);
     }
 
     /// The sentence that says what is wrong.
@@ -139,7 +145,8 @@ public final class Texts {
 
     /// A day and a time of day to the minute, in the zone it has: `01.04.2024, 23:17`.
     public String dateTime(ZonedDateTime time) {
-        return date(time.toLocalDate()) + ", " + String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
+        return date(time.toLocalDate()) + ", "
+                + String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
     }
 
     /// A time of day to the second: `23:41:07`.
