@@ -1,5 +1,7 @@
-/// What all panes of the window share: [org.randnotiz.ui.Overlay], which shows a card above everything else.
+/// Small controls that several panes share: chips, type-ahead choosers, segmented steps, texts that grow; and
+/// [org.randnotiz.ui.Overlay], which shows a card above everything else in the window.
 ///
-/// May use `wording` and the model, and JavaFX. Everything here is used on the JavaFX thread alone. The colours and the
-/// common look are in `randnotiz.css` and the tokens beside it.
+/// Each brings its own style sheet made of colour tokens, so it looks right wherever it is put. Start with
+/// [org.randnotiz.ui.TagChooser]. May use `wording` and the model, and never knows a pane. Everything is used on the
+/// JavaFX thread alone.
 package org.randnotiz.ui;
