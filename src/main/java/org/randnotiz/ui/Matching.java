@@ -58,7 +58,7 @@ public final class Matching {
             return 2;
         }
         boolean all = true;
-        for (String part : typed.split("\\s+")) {
+        for (String part : typed.split("\\s+", -1)) {
             all &= anyBegins(words, part);
         }
         if (all) {

@@ -76,7 +76,8 @@ public final class Texts {
         if (arguments.length == 0 && pattern.indexOf('{') < 0) {
             return pattern;
         }
-        @Nullable Object[] shown = new Object[arguments.length];
+        @Nullable
+        Object[] shown = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             shown[i] = shown(arguments[i]);
         }
@@ -139,7 +140,8 @@ public final class Texts {
 
     /// A day and a time of day to the minute, in the zone it has: `01.04.2024, 23:17`.
     public String dateTime(ZonedDateTime time) {
-        return date(time.toLocalDate()) + ", " + String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
+        return date(time.toLocalDate()) + ", "
+                + String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
     }
 
     /// A time of day to the second: `23:41:07`.

@@ -72,7 +72,8 @@ final class TextsTest {
     void aProblemIsASentenceInTheLanguageOfTheReader() {
         var missing = Problem.warning("check.missing", "m1", "recipients", "Empfänger|Recipients");
         assertEquals(
-                List.of("Empfänger fehlt.", "Recipients is missing."), List.of(german.of(missing), british.of(missing)));
+                List.of("Empfänger fehlt.", "Recipients is missing."),
+                List.of(german.of(missing), british.of(missing)));
     }
 
     @Test
@@ -134,7 +135,8 @@ final class TextsTest {
                 missing.add("problem." + code);
             }
         }
-        for (String label : literals("(?:Done|\\bdone|\\bnothing|\\bhandedOver|Several)\\(\\s*\"([a-z]\\w*(?:\\.\\w+)+)\"")) {
+        for (String label : literals(
+                "(?:Done|\\bdone|\\bnothing|\\bhandedOver|Several)\\(\\s*\"([a-z]\\w*(?:\\.\\w+)+)\"")) {
             if (!german.has("change." + label)) {
                 missing.add("change." + label);
             }
@@ -188,7 +190,8 @@ final class TextsTest {
             }
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
-        assertEquals(List.of(), Arrays.asList(properties.values().stream().filter(v -> v.toString().isBlank()).toArray()));
+        assertEquals(List.of(),
+                Arrays.asList(properties.values().stream().filter(v -> v.toString().isBlank()).toArray()));
         return properties;
     }
 }

@@ -220,7 +220,7 @@ record Summary(
             List<String> parts = new ArrayList<>();
             for (Map.Entry<FieldSpec, FieldValue> entry : filled()) {
                 FieldSpec field = entry.getKey();
-                if (field.id().equals("status") || field.id().equals("gist") && !withLead) {
+                if (field.id().equals("status") || (field.id().equals("gist") && !withLead)) {
                     continue;
                 }
                 String words = wording.value(field, entry.getValue());
