@@ -30,7 +30,9 @@ public record Change(
     public enum Act {
         DO,
         UNDO,
-        REDO
+        REDO,
+        /// Something read from a file was written down: part of an import, which is undone as a whole and not by this.
+        RECORD
     }
 
     /// @throws IllegalArgumentException if nothing happened

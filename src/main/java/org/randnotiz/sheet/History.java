@@ -3,6 +3,7 @@ package org.randnotiz.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.randnotiz.sheet.Change.Act;
 
 /// What one person can undo and redo, read off that person's changes in their order.
 ///
@@ -23,13 +24,14 @@ public record History(List<Change> done, List<Change> undone) {
 
     /// The history after `change`.
     public History after(Change change) {
-        if (change.isBarrier()) {
+        if (change.isBarrier() && change.act() != Act.RECORD) {
             return EMPTY;
         }
         return switch (change.act()) {
             case DO -> new History(pushed(done, change), List.of());
             case UNDO -> new History(without(done, change), pushed(undone, change));
             case REDO -> new History(pushed(done, change), without(undone, change));
+            case RECORD -> this;
         };
     }
 
