@@ -411,8 +411,10 @@ public final class ReaderView extends Region {
     }
 
     /// Scrolls by so many pixels, downwards if positive.
-    public void scrollBy(double distance) {
-        viewport.scrollBy(distance);
+    ///
+    /// @return by how many it really scrolled: less at either end of the text
+    public double scrollBy(double distance) {
+        return viewport.scrollBy(distance);
     }
 
     /// The place in the text at the top of the view, to come back to.
