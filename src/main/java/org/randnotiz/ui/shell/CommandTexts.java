@@ -3,6 +3,7 @@ package org.randnotiz.ui.shell;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.randnotiz.wording.Texts;
 
 /// Commands as they are shown: on buttons, in menus, in tooltips.
@@ -28,7 +29,7 @@ final class CommandTexts {
         Button button = new Button(nameWithKey(command, texts));
         button.setOnAction(event -> commands.run(id));
         button.setTooltip(new Tooltip(nameWithKey(command, texts)));
-        button.setFocusTraversable(true);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 

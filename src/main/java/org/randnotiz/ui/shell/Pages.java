@@ -85,9 +85,9 @@ final class Pages {
                 repetition.original(),
                 repetition.copy(),
                 texts.get(
-                        "reader.fold",
+                        "shell.fold",
                         repetition.paragraphs(),
-                        repetition.copy().length(),
+                        repetition.characters(),
                         (int) Math.floor(repetition.likeness() * 100)));
     }
 }

@@ -67,6 +67,9 @@ final class ProjectWindow extends BorderPane {
     private final HBox marginFoot = new HBox();
     private final StackPane reading = new StackPane();
     private final Label nothing = new Label();
+    private Button undo = new Button();
+    private Button submit = new Button();
+    private Button withdraw = new Button();
     private final Runnable unwatch;
 
     private Place place = Place.ANNOTATE;
@@ -123,10 +126,13 @@ final class ProjectWindow extends BorderPane {
         reading.getStyleClass().add("reading-column");
         reader.setHead(head);
         reading.getChildren().addAll(reader, nothing);
-        Button undo = CommandTexts.button(commands, "undo", texts);
-        Button submit = CommandTexts.button(commands, "submit", texts);
+        undo = CommandTexts.button(commands, "undo", texts);
+        submit = CommandTexts.button(commands, "submit", texts);
         submit.getStyleClass().add("accent");
-        Button withdraw = CommandTexts.button(commands, "withdraw", texts);
+        withdraw = CommandTexts.button(commands, "withdraw", texts);
+        withdraw.managedProperty().bind(withdraw.visibleProperty());
+        submit.managedProperty().bind(submit.visibleProperty());
+        submit.visibleProperty().bind(withdraw.visibleProperty().not());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         marginFoot.getChildren().addAll(undo, gap, withdraw, submit);
@@ -305,6 +311,9 @@ final class ProjectWindow extends BorderPane {
     }
 
     void refreshKeys() {
+        undo.setDisable(!commands.get("undo").enabled().getAsBoolean());
+        submit.setDisable(!commands.get("submit").enabled().getAsBoolean());
+        withdraw.setVisible(commands.get("withdraw").enabled().getAsBoolean());
         foot.refreshKeys();
     }
 
