@@ -62,7 +62,7 @@ final class FxTest {
     private static int colours(Path picture) throws IOException {
         var image = ImageIO.read(picture.toFile());
         return (int) Arrays.stream(
-                        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+                image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
                 .distinct()
                 .count();
     }

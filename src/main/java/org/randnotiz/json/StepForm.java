@@ -1,0 +1,140 @@
+package org.randnotiz.json;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.actor.Actor;
+import org.randnotiz.post.PostId;
+import org.randnotiz.project.PersonId;
+import org.randnotiz.sheet.HandOver;
+import org.randnotiz.sheet.Item;
+import org.randnotiz.sheet.Judgement;
+import org.randnotiz.sheet.Mark;
+import org.randnotiz.sheet.Remark;
+import org.randnotiz.sheet.SheetKey;
+import org.randnotiz.sheet.Step;
+
+/// What happened to one object: `of` says what kind of object, `op` what happened, `base` is the version it happened to.
+final class StepForm {
+
+    private StepForm() {}
+
+    static JsonObject write(Step step) {
+        return switch (step) {
+            case Step.OnSheet onSheet -> onSheet(onSheet);
+            case Step.OnActor onActor -> onActor(onActor);
+            case Step.OnImport onImport ->
+                begin("import", onImport.importId())
+                        .putAll(versions(onImport))
+                        .build();
+        };
+    }
+
+    static Step read(JsonObject json) throws UnreadableJsonException {
+        int version = json.integer("version", 1);
+        if (json.integer("base", 0) != version - 1) {
+            throw json.wrong("base");
+        }
+        String of = json.text("of");
+        Step step =
+                switch (of) {
+                    case "mark" -> readOnSheet(json, version, ItemForms::mark);
+                    case "judgement" -> readOnSheet(json, version, ItemForms::judgement);
+                    case "remark" -> readOnSheet(json, version, ItemForms::remark);
+                    case "handOver" -> readOnSheet(json, version, ItemForms::handOver);
+                    case "actor" ->
+                        new Step.OnActor(
+                                version,
+                                json.readOrNull("before", ActorForm::actor),
+                                json.readOrNull("after", ActorForm::actor));
+                    case "import" ->
+                        new Step.OnImport(json.text("id"), version, json.text("op").equals("add"));
+                    default -> throw json.wrong("of");
+                };
+        if (!operation(step).equals(json.text("op"))) {
+            throw json.wrong("op");
+        }
+        return step;
+    }
+
+    private static JsonObject onSheet(Step.OnSheet step) {
+        JsonObject.Builder json = begin(kind(Objects.requireNonNullElse(step.after(), step.before())), step.item().value())
+                .put("post", step.sheet().post().value())
+                .put("person", step.sheet().person().value())
+                .putAll(versions(step));
+        putItem(json, "before", step.before());
+        putItem(json, "after", step.after());
+        return json.build();
+    }
+
+    private static Step readOnSheet(JsonObject json, int version, Reading<? extends Item> reading)
+            throws UnreadableJsonException {
+        return new Step.OnSheet(
+                new SheetKey(json.parsed("post", PostId::new), json.parsed("person", PersonId::new)),
+                version,
+                json.readOrNull("before", reading),
+                json.readOrNull("after", reading));
+    }
+
+    private static JsonObject onActor(Step.OnActor step) {
+        Actor any = Objects.requireNonNullElse(step.after(), step.before());
+        JsonObject.Builder json = begin("actor", any.id().value())
+                .putAll(versions(step));
+        Actor before = step.before();
+        if (before != null) {
+            json.put("before", ActorForm.actor(before));
+        }
+        Actor after = step.after();
+        if (after != null) {
+            json.put("after", ActorForm.actor(after));
+        }
+        return json.build();
+    }
+
+    private static JsonObject.Builder begin(String of, String id) {
+        return JsonObject.builder().put("of", of).put("id", id);
+    }
+
+    private static JsonObject versions(Step step) {
+        return JsonObject.builder()
+                .put("version", step.version())
+                .put("base", step.version() - 1)
+                .put("op", operation(step))
+                .build();
+    }
+
+    private static String operation(Step step) {
+        return switch (step) {
+            case Step.OnSheet onSheet -> operation(onSheet.before(), onSheet.after());
+            case Step.OnActor onActor -> operation(onActor.before(), onActor.after());
+            case Step.OnImport onImport -> onImport.present() ? "add" : "remove";
+        };
+    }
+
+    private static String operation(@Nullable Object before, @Nullable Object after) {
+        return before == null ? "add" : after == null ? "remove" : "change";
+    }
+
+    private static void putItem(JsonObject.Builder json, String name, @Nullable Item item) {
+        if (item != null) {
+            json.put(name, item(item));
+        }
+    }
+
+    private static JsonObject item(Item item) {
+        return switch (item) {
+            case Mark mark -> ItemForms.mark(mark);
+            case Judgement judgement -> ItemForms.judgement(judgement);
+            case Remark remark -> ItemForms.remark(remark);
+            case HandOver handOver -> ItemForms.handOver(handOver);
+        };
+    }
+
+    private static String kind(Item item) {
+        return switch (item) {
+            case Mark mark -> "mark";
+            case Judgement judgement -> "judgement";
+            case Remark remark -> "remark";
+            case HandOver handOver -> "handOver";
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.randnotiz.post;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/// When a post was published: as its header line says it, and as an instant where one could be made of it.
+///
+/// @param raw       the line as it stood in the file, without its line end; empty if there was none
+/// @param at        the resolved time with its zone; null if none was found, never a substitute such as the import's time
+/// @param precision how exactly the line says it
+/// @param note      what had to be decided on the way
+public record Published(String raw, @Nullable ZonedDateTime at, Precision precision, ClockNote note) {
+
+    /// A post whose time is not known.
+    public static Published unknown(String raw) {
+        return new Published(raw, null, Precision.DAY, ClockNote.NONE);
+    }
+
+    /// The time in ISO 8601 with offset, as exact as it is known: `2024-04-01T23:17+02:00`, `2024-04-01`; null if unknown.
+    public @Nullable String iso() {
+        if (at == null) {
+            return null;
+        }
+        return switch (precision) {
+            case YEAR -> DateTimeFormatter.ofPattern("uuuu").format(at);
+            case MONTH -> DateTimeFormatter.ofPattern("uuuu-MM").format(at);
+            case DAY -> DateTimeFormatter.ISO_LOCAL_DATE.format(at);
+            case MINUTE -> DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx").format(at);
+            case SECOND -> DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx").format(at);
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.randnotiz.search;
+
+import java.io.IOException;
+import java.util.List;
+import org.randnotiz.actor.Actors;
+import org.randnotiz.text.Span;
+
+/// Finds posts. Any thread may ask.
+public interface PostSearch {
+
+    /// The answer to `request`; a name of an actor stands for all its names.
+    ///
+    /// @throws IOException if the index cannot be read
+    Hits search(SearchRequest request, Actors actors) throws IOException;
+
+    /// Where in `text` the words of `query` stand, as spans in order that do not overlap; empty for an empty query.
+    List<Span> find(String query, String text, Actors actors);
+}

@@ -1,0 +1,65 @@
+package org.randnotiz.sheet;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.project.PersonId;
+
+/// One thing a person did, on however many objects: what the journal keeps, and what undo takes back as a whole.
+///
+/// @param id     names it; unique in the project
+/// @param act    whether it was done, undone or redone
+/// @param target the change it undoes or redoes; null for [Act#DO]
+/// @param label  what was done, as message key `change.` + label and its arguments
+/// @param labelArguments what fills the label
+/// @param by     who
+/// @param at     when, by the writer's clock: for reading, never for ordering
+/// @param steps  what happened, in order; at least one
+public record Change(
+        String id,
+        Act act,
+        @Nullable String target,
+        String label,
+        List<String> labelArguments,
+        PersonId by,
+        Instant at,
+        List<Step> steps) {
+
+    /// Whether a change goes forward or takes back.
+    public enum Act {
+        DO,
+        UNDO,
+        REDO,
+        /// Something read from a file was written down: part of an import, which is undone as a whole and not by this.
+        RECORD
+    }
+
+    /// @throws IllegalArgumentException if nothing happened
+    public Change {
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("a change changes something");
+        }
+        labelArguments = List.copyOf(labelArguments);
+        steps = List.copyOf(steps);
+    }
+
+    /// Whether it hands a sheet over: then neither it nor what came before it can be undone.
+    public boolean isBarrier() {
+        return steps.stream()
+                .anyMatch(step -> step instanceof Step.OnSheet onSheet && onSheet.after() instanceof HandOver);
+    }
+
+    /// The change that takes this one back (or does it again, if this one took something back).
+    ///
+    /// @param newId its id
+    /// @param when  when it is done
+    public Change inverse(String newId, Instant when) {
+        List<Step> back = new ArrayList<>();
+        for (Step step : steps.reversed()) {
+            back.add(step.inverse());
+        }
+        return new Change(
+                newId, act == Act.UNDO ? Act.REDO : Act.UNDO, id, label, labelArguments, by, when, back);
+    }
+}

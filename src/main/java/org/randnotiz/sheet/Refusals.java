@@ -1,0 +1,46 @@
+package org.randnotiz.sheet;
+
+import java.util.Optional;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.problem.Severity;
+import org.randnotiz.text.Span;
+
+/// Why an edit may be refused.
+final class Refusals {
+
+    private Refusals() {}
+
+    /// The own sheet is handed in or approved.
+    static Optional<Problem> closed(Desk desk) {
+        SheetState state = SheetState.of(desk.who().id(), desk.sheets());
+        return state.isOpen() ? Optional.empty() : Optional.of(Problem.error("sheet.closed", state));
+    }
+
+    /// The passage is empty, lies outside the text, or cuts a character in two.
+    static Optional<Problem> misplaced(Span span, String text) {
+        if (span.isEmpty()) {
+            return Optional.of(Problem.error("edit.emptySpan"));
+        }
+        if (!span.fits(text.length())) {
+            return Optional.of(Problem.error("edit.outside", span, text.length()));
+        }
+        if (cuts(text, span.start()) || cuts(text, span.end())) {
+            return Optional.of(Problem.error("edit.halfCharacter", span));
+        }
+        return Optional.empty();
+    }
+
+    /// A value is not what its field can hold. What is merely missing is no reason to refuse.
+    static Optional<Problem> wrongValues(Mark mark, Desk desk) {
+        return Checks.values(mark, desk.codebook(), desk.actors(), desk.own()).stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .findFirst();
+    }
+
+    private static boolean cuts(String text, int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isHighSurrogate(text.charAt(offset - 1))
+                && Character.isLowSurrogate(text.charAt(offset));
+    }
+}

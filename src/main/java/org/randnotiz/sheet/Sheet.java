@@ -1,0 +1,97 @@
+package org.randnotiz.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.post.PostId;
+import org.randnotiz.project.PersonId;
+
+/// All that one person has put down about one post.
+///
+/// @param key        which post, which person
+/// @param revision   grows by one with each step applied, from 0 for a sheet nobody wrote on
+/// @param marks      by place in the text, then by id
+/// @param judgements by id
+/// @param remarks    by id
+/// @param handOvers  in the order they were made
+public record Sheet(
+        SheetKey key,
+        int revision,
+        List<Mark> marks,
+        List<Judgement> judgements,
+        List<Remark> remarks,
+        List<HandOver> handOvers) {
+
+    private static final Comparator<Mark> BY_PLACE = Comparator.comparing(Mark::anchor).thenComparing(Mark::id);
+
+    public Sheet {
+        marks = marks.stream().sorted(BY_PLACE).toList();
+        judgements = judgements.stream().sorted(Comparator.comparing(Judgement::id)).toList();
+        remarks = remarks.stream().sorted(Comparator.comparing(Remark::id)).toList();
+        handOvers = List.copyOf(handOvers);
+    }
+
+    /// A sheet nobody has written on.
+    public static Sheet empty(PostId post, PersonId person) {
+        return new Sheet(new SheetKey(post, person), 0, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /// Whose sheet it is.
+    public PersonId person() {
+        return key.person();
+    }
+
+    /// Everything on the sheet.
+    public Stream<Item> items() {
+        return Stream.of(marks, judgements, remarks, handOvers).flatMap(List::stream);
+    }
+
+    /// The item of that id.
+    public Optional<Item> find(ItemId id) {
+        return items().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /// The mark of that id.
+    public Optional<Mark> mark(ItemId id) {
+        return marks.stream().filter(mark -> mark.id().equals(id)).findFirst();
+    }
+
+    /// The judgement of that id.
+    public Optional<Judgement> judgement(ItemId id) {
+        return judgements.stream().filter(judgement -> judgement.id().equals(id)).findFirst();
+    }
+
+    /// Whether nobody has written anything on it.
+    public boolean isEmpty() {
+        return marks.isEmpty() && judgements.isEmpty() && remarks.isEmpty() && handOvers.isEmpty();
+    }
+
+    /// The sheet after `before` has been replaced by `after`; either may be null. An item that is not there is not
+    /// missed, so that steps can be replayed.
+    public Sheet replacing(@Nullable Item before, @Nullable Item after) {
+        return new Sheet(
+                key,
+                revision + 1,
+                replaced(marks, Mark.class, before, after),
+                replaced(judgements, Judgement.class, before, after),
+                replaced(remarks, Remark.class, before, after),
+                replaced(handOvers, HandOver.class, before, after));
+    }
+
+    private static <T extends Item> List<T> replaced(
+            List<T> items, Class<T> kind, @Nullable Item before, @Nullable Item after) {
+        if (!kind.isInstance(before) && !kind.isInstance(after)) {
+            return items;
+        }
+        List<T> changed = new ArrayList<>(items);
+        changed.removeIf(item -> (before != null && item.id().equals(before.id()))
+                || (after != null && item.id().equals(after.id())));
+        if (kind.isInstance(after)) {
+            changed.add(kind.cast(after));
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,59 @@
+package org.randnotiz.sheet;
+
+import java.util.Collection;
+import java.util.List;
+import org.randnotiz.project.PersonId;
+import org.randnotiz.sheet.HandOver.Kind;
+
+/// Where a sheet stands between analyst and editor.
+public enum SheetState {
+    /// Nothing is on it.
+    NEW,
+    /// Being worked on.
+    DRAFT,
+    /// Handed in, waiting for an editor.
+    SUBMITTED,
+    /// Given back to be reworked.
+    RETURNED,
+    /// Accepted.
+    APPROVED;
+
+    /// The state of `person`'s sheet, read from the hand-overs on all `sheets` of the post. Rounds decide, never clocks;
+    /// should two editors have decided one round differently, the sheet is returned.
+    public static SheetState of(PersonId person, Collection<Sheet> sheets) {
+        int round = round(person, sheets);
+        boolean written = sheets.stream()
+                .anyMatch(sheet -> sheet.person().equals(person)
+                        && !(sheet.marks().isEmpty() && sheet.judgements().isEmpty()));
+        if (round == 0) {
+            return written ? DRAFT : NEW;
+        }
+        List<Kind> decisions = sheets.stream()
+                .flatMap(sheet -> sheet.handOvers().stream())
+                .filter(handOver -> handOver.of().equals(person) && handOver.round() == round)
+                .map(HandOver::kind)
+                .toList();
+        if (decisions.contains(Kind.RETURN)) {
+            return RETURNED;
+        }
+        if (decisions.contains(Kind.APPROVE)) {
+            return APPROVED;
+        }
+        return decisions.contains(Kind.WITHDRAW) ? DRAFT : SUBMITTED;
+    }
+
+    /// How often `person` has handed the sheet in; 0 if never.
+    public static int round(PersonId person, Collection<Sheet> sheets) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.handOvers().stream())
+                .filter(handOver -> handOver.kind() == Kind.SUBMIT && handOver.of().equals(person))
+                .mapToInt(HandOver::round)
+                .max()
+                .orElse(0);
+    }
+
+    /// Whether its owner may change a sheet in this state.
+    public boolean isOpen() {
+        return this != SUBMITTED && this != APPROVED;
+    }
+}

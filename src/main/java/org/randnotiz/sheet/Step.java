@@ -1,0 +1,81 @@
+package org.randnotiz.sheet;
+
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.actor.Actor;
+
+/// What happened to one object: what was before, what is after. Turned round, it undoes itself.
+public sealed interface Step {
+
+    /// The object's version after the step; the version before it is one less.
+    int version();
+
+    /// The step that puts things back, as the object's next version.
+    Step inverse();
+
+    /// An item was added (`before` is null), changed or removed (`after` is null).
+    record OnSheet(SheetKey sheet, int version, @Nullable Item before, @Nullable Item after) implements Step {
+
+        /// The step from `before` to `after`.
+        ///
+        /// @throws IllegalArgumentException if both are null
+        public static OnSheet of(SheetKey sheet, @Nullable Item before, @Nullable Item after) {
+            return new OnSheet(sheet, versionAfter(before, after), before, after);
+        }
+
+        private static int versionAfter(@Nullable Item before, @Nullable Item after) {
+            if (after != null) {
+                return after.version();
+            }
+            if (before != null) {
+                return before.version() + 1;
+            }
+            throw new IllegalArgumentException("nothing happened");
+        }
+
+        /// The item it is about.
+        public ItemId item() {
+            Item item = after != null ? after : before;
+            return java.util.Objects.requireNonNull(item).id();
+        }
+
+        @Override
+        public OnSheet inverse() {
+            int next = version + 1;
+            return new OnSheet(sheet, next, after, before == null ? null : before.withVersion(next));
+        }
+    }
+
+    /// An actor was added (`before` is null), changed or removed (`after` is null).
+    record OnActor(int version, @Nullable Actor before, @Nullable Actor after) implements Step {
+
+        /// The step from `before` to `after`.
+        ///
+        /// @throws IllegalArgumentException if both are null
+        public static OnActor of(@Nullable Actor before, @Nullable Actor after) {
+            if (after != null) {
+                return new OnActor(after.version(), before, after);
+            }
+            if (before != null) {
+                return new OnActor(before.version() + 1, before, null);
+            }
+            throw new IllegalArgumentException("nothing happened");
+        }
+
+        @Override
+        public OnActor inverse() {
+            int next = version + 1;
+            return new OnActor(next, after, before == null ? null : before.withVersion(next));
+        }
+    }
+
+    /// The posts of an import were added or taken away.
+    ///
+    /// @param importId names the import
+    /// @param present  whether its posts are there after the step
+    record OnImport(String importId, int version, boolean present) implements Step {
+        @Override
+        public OnImport inverse() {
+            return new OnImport(importId, version + 1, !present);
+        }
+    }
+}

@@ -1,0 +1,274 @@
+package org.randnotiz.ui.margin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.randnotiz.actor.Actor;
+import org.randnotiz.codebook.FieldSpec;
+import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.codebook.MarkType;
+import org.randnotiz.codebook.Voice;
+import org.randnotiz.sheet.Mark;
+
+/// What a calm card says of a mark, decided from the codebook alone so that any project's own mark types look right. Pure.
+///
+/// The type's first field leads:
+/// - a *choice* is the heading, with its tag's id as a code where that is in capitals; a choice limited by it follows, and
+///   everything else stands in a table (an event);
+/// - a *text* stands alone if the type has no other field (a note), else all fields run on in one line, labelled (an
+///   opinion);
+/// - anything else is the heading by its value; what stands in the field `gist` follows it (a claim), an actor of a type
+///   without a voice is described by its kind and origin (an actor), and the rest runs on in one line.
+///
+/// In each case the field `status` stands at the right. A mark with nothing filled in shows its own words.
+///
+/// @param type    what the mark is called
+/// @param colour  name of the type's colour
+/// @param heading the words that matter most; may be empty
+/// @param codes   short codes behind the heading
+/// @param aside   what stands at the right; may be empty
+/// @param rows    the table
+/// @param line    what runs on below; may be empty
+record Summary(
+        String type, String colour, String heading, List<String> codes, String aside, List<Row> rows, String line) {
+
+    /// The colour of marks whose type the codebook does not have.
+    static final String UNKNOWN_COLOUR = "grey";
+
+    Summary {
+        codes = List.copyOf(codes);
+        rows = List.copyOf(rows);
+    }
+
+    /// One row of the table.
+    ///
+    /// @param label  the field
+    /// @param pieces what it holds
+    record Row(String label, List<Piece> pieces) {
+        Row {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /// A part of a row.
+    sealed interface Piece {
+
+        /// The words of it.
+        String words();
+
+        /// Running words.
+        record Plain(String words) implements Piece {}
+
+        /// Words that matter most.
+        record Strong(String words) implements Piece {}
+
+        /// The name of an actor.
+        record Name(String words) implements Piece {}
+
+        /// Something in a small frame.
+        record Code(String words) implements Piece {}
+    }
+
+    /// The card of `mark`.
+    static Summary of(Mark mark, Wording wording) {
+        MarkType type = wording.codebook().type(mark.type()).orElse(null);
+        if (type == null || type.fields().isEmpty() || mark.values().isEmpty()) {
+            String colour = type == null ? UNKNOWN_COLOUR : type.colour();
+            return new Summary(wording.type(mark), colour, wording.quote(mark), List.of(), "", List.of(), "");
+        }
+        return new Composer(mark, type, wording).compose();
+    }
+
+    /// All of it in one sentence, for a screen reader.
+    String spoken() {
+        List<String> parts = new ArrayList<>(List.of(type, heading));
+        parts.addAll(codes);
+        parts.add(aside);
+        for (Row row : rows) {
+            parts.add(row.label() + ": " + row.pieces().stream().map(Piece::words).collect(Collectors.joining(" ")));
+        }
+        parts.add(line);
+        return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    private record Composer(Mark mark, MarkType type, Wording wording) {
+
+        Summary compose() {
+            FieldSpec lead = type.fields().getFirst();
+            return switch (lead) {
+                case FieldSpec.Choice choice -> table(choice);
+                case FieldSpec.Text text -> text(text);
+                default -> named(lead);
+            };
+        }
+
+        private Summary table(FieldSpec.Choice lead) {
+            List<String> heading = new ArrayList<>();
+            List<String> codes = new ArrayList<>();
+            List<Row> rows = new ArrayList<>();
+            List<Piece> measures = new ArrayList<>();
+            for (FieldSpec field : type.fields()) {
+                FieldValue value = mark.values().get(field.id());
+                if (value == null || field.id().equals("status") || field.id().equals("voice")) {
+                    continue;
+                }
+                if (field.equals(lead) || isWithin(field, lead)) {
+                    heading.add(wording.value(field, value));
+                    codes.addAll(capitals(value));
+                } else if (value instanceof FieldValue.Scale scale) {
+                    addMeasure(measures, field, String.valueOf(scale.step()));
+                } else if (value instanceof FieldValue.YesNo || value instanceof FieldValue.Decimal) {
+                    addMeasure(measures, field, wording.value(field, value));
+                } else {
+                    rows.add(new Row(label(field), pieces(field, value)));
+                }
+            }
+            addVoice(rows, measures);
+            return new Summary(label(), type.colour(), String.join(" · ", heading), codes, status(), rows, "");
+        }
+
+        private static boolean isWithin(FieldSpec field, FieldSpec lead) {
+            return field instanceof FieldSpec.Choice choice && lead.id().equals(choice.within());
+        }
+
+        /// The voice and all small measures share the last row: `Bericht · Glaubwürdigkeit 3`.
+        private void addVoice(List<Row> rows, List<Piece> measures) {
+            FieldSpec field = type.field("voice").orElse(null);
+            Voice ofType = type.voice();
+            List<Piece> pieces = new ArrayList<>();
+            if (field != null) {
+                FieldValue value = mark.values().get("voice");
+                String voice = value != null
+                        ? wording.value(field, value)
+                        : ofType == null || measures.isEmpty() ? "" : wording.tag(field, ofType.id());
+                if (!voice.isEmpty()) {
+                    pieces.add(new Piece.Plain(capitalised(voice) + (measures.isEmpty() ? "" : " ·")));
+                }
+            }
+            pieces.addAll(measures);
+            if (!pieces.isEmpty()) {
+                rows.add(new Row(field == null ? "" : label(field), pieces));
+            }
+        }
+
+        private void addMeasure(List<Piece> measures, FieldSpec field, String value) {
+            measures.add(new Piece.Plain(label(field)));
+            measures.add(new Piece.Strong(value));
+        }
+
+        private List<Piece> pieces(FieldSpec field, FieldValue value) {
+            List<Piece> pieces = new ArrayList<>();
+            switch (value) {
+                case FieldValue.Actors chosen ->
+                    chosen.actors().forEach(id -> pieces.add(new Piece.Name(wording.actors().name(id))));
+                case FieldValue.Place place -> {
+                    pieces.add(new Piece.Plain(place.name()));
+                    addCode(pieces, wording.coordinates(place));
+                }
+                case FieldValue.Time time -> {
+                    pieces.add(new Piece.Strong(wording.interval(time)));
+                    addCode(pieces, origin(time));
+                }
+                default -> pieces.add(new Piece.Plain(wording.value(field, value)));
+            }
+            return pieces;
+        }
+
+        private String origin(FieldValue.Time time) {
+            return time.words().isBlank() ? "" : wording.texts().get("margin.from", wording.quoted(time.words()));
+        }
+
+        private static void addCode(List<Piece> pieces, String words) {
+            if (!words.isEmpty()) {
+                pieces.add(new Piece.Code(words));
+            }
+        }
+
+        private Summary text(FieldSpec.Text lead) {
+            if (type.fields().size() == 1 && mark.values().get(lead.id()) instanceof FieldValue.Text text) {
+                return new Summary(label(), type.colour(), text.text(), List.of(), "", List.of(), "");
+            }
+            return new Summary(label(), type.colour(), "", List.of(), status(), List.of(), line(lead, true));
+        }
+
+        private Summary named(FieldSpec lead) {
+            FieldValue value = mark.values().get(lead.id());
+            String heading = value == null ? wording.quote(mark) : wording.value(lead, value);
+            List<String> codes = new ArrayList<>();
+            String aside = status();
+            if (mark.values().get("gist") instanceof FieldValue.Text gist) {
+                heading += ": " + wording.quoted(gist.text());
+            } else if (type.voice() == null
+                    && value instanceof FieldValue.Actors chosen
+                    && chosen.actors().size() == 1) {
+                Actor actor = wording.actors().find(chosen.actors().getFirst()).orElse(null);
+                if (actor != null) {
+                    codes.add(wording.level(actor));
+                    aside = aside.isEmpty() ? wording.origin(actor) : aside;
+                }
+            } else if (value instanceof FieldValue.Place place && !wording.coordinates(place).isEmpty()) {
+                codes.add(wording.coordinates(place));
+            } else if (value instanceof FieldValue.Time time && !time.words().isBlank()) {
+                aside = aside.isEmpty() ? wording.quoted(time.words()) : aside;
+            }
+            return new Summary(label(), type.colour(), heading, codes, aside, List.of(), line(lead, false));
+        }
+
+        /// The fields run on: the leading text in quotation marks, the others with their labels.
+        private String line(FieldSpec lead, boolean withLead) {
+            List<String> parts = new ArrayList<>();
+            for (Map.Entry<FieldSpec, FieldValue> entry : filled()) {
+                FieldSpec field = entry.getKey();
+                if (field.id().equals("status") || (field.id().equals("gist") && !withLead)) {
+                    continue;
+                }
+                String words = wording.value(field, entry.getValue());
+                if (field.equals(lead)) {
+                    if (withLead) {
+                        parts.add(wording.quoted(words));
+                    }
+                } else {
+                    parts.add(label(field) + ": " + words);
+                }
+            }
+            return String.join(" · ", parts);
+        }
+
+        private List<Map.Entry<FieldSpec, FieldValue>> filled() {
+            List<Map.Entry<FieldSpec, FieldValue>> filled = new ArrayList<>();
+            for (FieldSpec field : type.fields()) {
+                FieldValue value = mark.values().get(field.id());
+                if (value != null) {
+                    filled.add(Map.entry(field, value));
+                }
+            }
+            return filled;
+        }
+
+        private String status() {
+            FieldSpec field = type.field("status").orElse(null);
+            FieldValue value = mark.values().get("status");
+            return field == null || value == null ? "" : wording.value(field, value);
+        }
+
+        private static List<String> capitals(FieldValue value) {
+            return value instanceof FieldValue.Choice chosen
+                    ? chosen.tags().stream().filter(id -> id.matches("[A-Z][A-Z0-9_-]+")).toList()
+                    : List.of();
+        }
+
+        private String label() {
+            return wording.texts().of(type.label());
+        }
+
+        private String label(FieldSpec field) {
+            return wording.texts().of(field.label());
+        }
+
+        private static String capitalised(String words) {
+            int first = words.offsetByCodePoints(0, 1);
+            return words.substring(0, first).toUpperCase(java.util.Locale.ROOT) + words.substring(first);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.randnotiz.gates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Both languages have the same keys, the classes use them, and what is wrong with them is found.
+final class WordsTest {
+
+    private static final Path WORDS = Path.of("src/main/resources/org/randnotiz/wording");
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndPlaces() throws IOException {
+        assertEquals(List.of(), Bundles.read(WORDS, "messages").faults());
+    }
+
+    @Test
+    void everyKeyIsUsed() throws IOException {
+        Set<String> keys = Bundles.read(WORDS, "messages").base().keySet();
+        assertEquals(List.of(), Constants.of(Sources.classes()).unused(keys));
+    }
+
+    @Test
+    void everyKeyThatIsUsedHasWords() throws IOException {
+        Set<String> keys = Bundles.read(WORDS, "messages").base().keySet();
+        assertEquals(List.of(), Constants.of(Sources.classes()).unknown(keys));
+    }
+
+    @Test
+    void everyFaultIsFound(@TempDir Path dir) throws IOException {
+        Files.writeString(dir.resolve("m.properties"), """
+                a.both = {0} von {1}
+                a.broken = {0
+                a.empty =
+                a.german = nur hier
+                a.places = {0} und {1}
+                a.apostrophe = geht's
+                """);
+        Files.writeString(dir.resolve("m_en.properties"), """
+                a.both = {0} of {1}
+                a.broken = {0}
+                a.empty = full
+                a.english = only here
+                a.places = {0,number} and {2}
+                a.apostrophe = it’s
+                """);
+        assertEquals(List.of(
+                "a.apostrophe: straight apostrophe in German",
+                "a.broken: places [] in German, [0] in English",
+                "a.broken: no pattern in German: Unmatched braces in the pattern.",
+                "a.empty: empty in German",
+                "a.english: missing in German",
+                "a.german: missing in English",
+                "a.places: places [0, 1] in German, [0, 2] in English"), Bundles.read(dir, "m").faults());
+    }
+
+    @Test
+    void aKeyGivenTwiceIsFound(@TempDir Path dir) throws IOException {
+        Files.writeString(dir.resolve("m.properties"), "a.b = 1\na.b = 2\n");
+        Files.writeString(dir.resolve("m_en.properties"), "a.b = 1\n");
+        var refused = assertThrows(IllegalArgumentException.class, () -> Bundles.read(dir, "m"));
+        assertEquals("m.properties gives a.b twice", refused.getMessage());
+    }
+
+    @Test
+    void unusedAndUnknownKeysAreFound() {
+        var constants = new Constants(
+                Set.of("reader.fold", "reader.gone", "edit.noMark", "other.thing", "src.txt"),
+                Set.of("problem.\u0001", "likelihood.\u0001.short"),
+                Set.of("LIKELY", "likely"));
+        Set<String> keys = Set.of("reader.fold", "problem.edit.noMark", "likelihood.likely.short");
+        Set<String> more = Set.of("reader.old", "problem.edit.old", "likelihood.never.short");
+        assertEquals(
+                List.of(List.of(), List.of("likelihood.never.short", "problem.edit.old", "reader.old"),
+                        List.of("reader.gone")),
+                List.of(constants.unused(keys), constants.unused(more).stream().sorted().toList(),
+                        constants.unknown(keys)));
+    }
+}
