@@ -23,6 +23,17 @@ final class HeaderReader {
         this.t = Tokens.of(line);
     }
 
+    /// Whether the line holds a digit or a relative time at all; most lines of running text do not.
+    static boolean isWorthReading(CharSequence line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Glyphs.isAsciiDigit(c) || (c == 'o' && i > 0 && (line.charAt(i - 1) == 'v' || line.charAt(i - 1) == 'V'))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// When, from token `start` up to `end`; at least one of day and clock is there.
     private record Moment(
             int start,
