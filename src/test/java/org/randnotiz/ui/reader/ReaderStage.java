@@ -1,13 +1,13 @@
 package org.randnotiz.ui.reader;
 
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -46,6 +46,7 @@ final class ReaderStage implements AutoCloseable {
         ReaderView reader = Fx.get(() -> new ReaderView(new Texts(Locale.GERMANY), new PlainReading()));
         Stage stage = Fx.show(() -> {
             var scene = new Scene(new BorderPane(reader), width, height);
+            scene.setUserAgentStylesheet((theme.equals("light") ? new PrimerLight() : new PrimerDark()).getUserAgentStylesheet());
             scene.getStylesheets().setAll(sheet("tokens-" + theme + ".css"), sheet("randnotiz.css"));
             return scene;
         });
@@ -186,9 +187,14 @@ final class ReaderStage implements AutoCloseable {
 
     /// All nodes with a style class that are shown, in the scene's order.
     List<Node> nodes(String styleClass) {
-        return Fx.get(() -> reader.lookupAll("." + styleClass).stream()
+        return Fx.get(() -> nodesHere(styleClass));
+    }
+
+    /// The same for whoever is on the JavaFX thread already.
+    List<Node> nodesHere(String styleClass) {
+        return reader.lookupAll("." + styleClass).stream()
                 .filter(Node::isVisible)
-                .toList());
+                .toList();
     }
 
     /// How many nodes there are in all.
@@ -215,13 +221,6 @@ final class ReaderStage implements AutoCloseable {
             stage.setHeight(height);
         });
         Fx.settle();
-    }
-
-    <T> T get(Callable<T> question) {
-        if (Platform.isFxApplicationThread()) {
-            throw new IllegalStateException("on the JavaFX thread");
-        }
-        return Fx.get(question);
     }
 
     Path shot(String name) {
