@@ -129,7 +129,8 @@ public final class Importing {
         return new Source(id, wanted.isEmpty() ? id : wanted, List.of());
     }
 
-    private static org.randnotiz.exchange.Progress reporting(Progress progress) {
+    /// The progress as imports and exports report it.
+    static org.randnotiz.exchange.Progress reporting(Progress progress) {
         return new org.randnotiz.exchange.Progress() {
             @Override
             public void at(long done, long total, long posts) {
