@@ -18,8 +18,8 @@ public final class LeadLine {
     /// How much longer than the title the paragraph right behind it has to be.
     public static final int TIMES_LONGER = 2;
 
-    private static final Set<String> SALUTATIONS = Set.of(
-            "hallo", "hi", "hey", "moin", "servus", "guten", "gruess", "liebe", "lieber", "sehr", "werte", "werter", "tach");
+    private static final Set<String> SALUTATIONS = Vocabulary.words("""
+            hallo hi hey moin servus guten gruess liebe lieber sehr werte werter tach""");
 
     private LeadLine() {}
 
@@ -35,7 +35,8 @@ public final class LeadLine {
     private static boolean isWording(CharSequence text, Span line) {
         char first = text.charAt(line.start());
         String words = line.of(text);
-        boolean marked = first == '>' || first == '|' || first == '•' || (Glyphs.isDash(first) && words.length() > 1 && words.charAt(1) == ' ');
+        boolean marked = first == '>' || first == '|' || first == '•'
+                || (Glyphs.isDash(first) && words.length() > 1 && words.charAt(1) == ' ');
         return !marked
                 && !words.contains("://")
                 && words.codePoints().anyMatch(Character::isLetter);

@@ -81,7 +81,9 @@ public record Repetition(
         if (i < same.size() && from(same.get(i), toCopy).start() < offset) {
             Span source = from(same.get(i), toCopy);
             Span target = to(same.get(i), toCopy);
-            return offset == source.end() ? target.end() : Math.min(target.end(), target.start() + offset - source.start());
+            return offset == source.end()
+                    ? target.end()
+                    : Math.min(target.end(), target.start() + offset - source.start());
         }
         return i == 0 ? -1 : to(same.get(i - 1), toCopy).end();
     }

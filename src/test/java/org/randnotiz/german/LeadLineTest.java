@@ -15,8 +15,9 @@ import org.randnotiz.text.Span;
 
 class LeadLineTest {
 
-    private static final String BODY = "Die russische Regierung hat jetzt die Taliban offiziell eingeladen, mit einer umfangreichen"
-            + " Delegation an dem Treffen in Kasan teilzunehmen. Das richtet sich gegen den IS-K, heißt es dazu.";
+    private static final String BODY =
+            "Die russische Regierung hat jetzt die Taliban offiziell eingeladen, mit einer umfangreichen"
+                    + " Delegation an dem Treffen in Kasan teilzunehmen. Das richtet sich gegen den IS-K, heißt es dazu.";
 
     @Test
     void theNoteHasItsLeadLine() {

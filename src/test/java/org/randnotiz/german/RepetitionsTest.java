@@ -48,7 +48,8 @@ class RepetitionsTest {
         List<Repetition> found = Repetitions.of(body);
         assertEquals(
                 List.of(new Repetition(
-                        new Span(64, 1026), new Span(1027, 1989), 3, 1, List.of(new Twins(new Span(64, 1026), new Span(1027, 1989))), List.of())),
+                        new Span(64, 1026), new Span(1027, 1989), 3, 1,
+                        List.of(new Twins(new Span(64, 1026), new Span(1027, 1989))), List.of())),
                 found);
         assertEquals(962, found.getFirst().characters());
         assertEquals(found.getFirst().original().of(body), found.getFirst().copy().of(body));
@@ -56,10 +57,12 @@ class RepetitionsTest {
 
     @Test
     void aCopyMayDifferInBlanksLineEndsAndInvisibleCharacters() {
-        String copy = A.replace("Regierung hat", "Regie\u00ADrung  hat").replace(" die Taliban", "\u00A0die \u200BTaliban");
+        String copy =
+                A.replace("Regierung hat", "Regie\u00ADrung  hat").replace(" die Taliban", "\u00A0die \u200BTaliban");
         assertEquals(
                 "0..208 = 210..421, 2 paragraphs, 100.0 %",
-                shown(lines(A, B) + "\r\n" + lines(copy, B.replace("ä", "a\u0308"))).replaceAll("\\.\\.42\\d", "..421"));
+                shown(lines(A, B) + "\r\n" + lines(copy, B.replace("ä", "a\u0308"))).replaceAll("\\.\\.42\\d",
+                        "..421"));
     }
 
     @Test
@@ -76,7 +79,8 @@ class RepetitionsTest {
 
     @Test
     void aNearCopyShowsItsDifferences() {
-        String near = lines(A.replace("jetzt", "nun"), B.replace("keine Anerkennung", "keinerlei Anerkennung"), C + " Oder?");
+        String near =
+                lines(A.replace("jetzt", "nun"), B.replace("keine Anerkennung", "keinerlei Anerkennung"), C + " Oder?");
         assertEquals(
                 "0..298 = 395..701, 3 paragraphs, 94.1 % [jetzt|nun] [keine|keinerlei] [|Oder?]",
                 shown(lines(A, B, C, OTHER, near)));
@@ -84,7 +88,8 @@ class RepetitionsTest {
 
     @Test
     void differencesAtTheEdgesBelongToTheRun() {
-        String near = lines(A, B) + "\n" + lines(A.replace("Die russische", "Moskaus"), B.replace("Emirates", "Staates"));
+        String near =
+                lines(A, B) + "\n" + lines(A.replace("Die russische", "Moskaus"), B.replace("Emirates", "Staates"));
         assertEquals(
                 "0..208 = 209..410, 2 paragraphs, 91.8 % [Die russische|Moskaus] [Emirates|Staates]", shown(near));
     }
@@ -130,7 +135,8 @@ class RepetitionsTest {
         String text = lines(A, B, C, near, B, C);
         Repetition found = Repetitions.of(text).getFirst();
         String mirrored = "";
-        for (String words : List.of("Regierung hat", "jetzt", "hat jetzt", "jetzt die", "offiziell", "Taliban offiziell", "Kasan", "Emirates.")) {
+        for (String words : List.of("Regierung hat", "jetzt", "hat jetzt", "jetzt die", "offiziell",
+                "Taliban offiziell", "Kasan", "Emirates.")) {
             Span place = new Span(text.indexOf(words), text.indexOf(words) + words.length());
             mirrored += found.inCopy(place).map(span -> span.of(text)).orElse("-") + "|";
         }
@@ -161,9 +167,11 @@ class RepetitionsTest {
     void textsMadeToBeSlowTakeNoLonger() {
         String oneWord = "aa ".repeat(100_000);
         String sameLine = (A + "\n").repeat(3000);
-        String nearLines = IntStream.range(0, 3000).mapToObj(i -> A.replace("jetzt", "x" + i)).collect(Collectors.joining("\n"));
+        String nearLines =
+                IntStream.range(0, 3000).mapToObj(i -> A.replace("jetzt", "x" + i)).collect(Collectors.joining("\n"));
         String halfLines = IntStream.range(0, 3000)
-                .mapToObj(i -> "Die Regierung hat jetzt die " + Integer.toString(i * 7919, 36) + " und die " + Integer.toString(i * 104729, 36) + " der")
+                .mapToObj(i -> "Die Regierung hat jetzt die " + Integer.toString(i * 7919, 36) + " und die "
+                        + Integer.toString(i * 104729, 36) + " der")
                 .collect(Collectors.joining("\n"));
         long before = System.nanoTime();
         assertEquals(
@@ -200,7 +208,8 @@ class RepetitionsTest {
         String once = String.join("\n", paragraphs);
         List<Repetition> found = Repetitions.of(once + "\n\n" + once);
         Span copy = new Span(once.length() + 2, 2 * once.length() + 2);
-        assertTrue(found.stream().mapToInt(r -> r.copy().length()).sum() >= once.length() - paragraphs.size(), "too little");
+        assertTrue(found.stream().mapToInt(r -> r.copy().length()).sum() >= once.length() - paragraphs.size(),
+                "too little");
         assertTrue(found.stream().allMatch(r -> copy.contains(r.copy()) || r.copy().end() < copy.start()), "misplaced");
     }
 
@@ -213,7 +222,9 @@ class RepetitionsTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of(A, B, C, OTHER, "Hallo", "", A.replace("jetzt", "nun"), B.replace(" ", "\u00A0"), "A\u00ADber " + C, "aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa")
+        return Arbitraries
+                .of(A, B, C, OTHER, "Hallo", "", A.replace("jetzt", "nun"), B.replace(" ", "\u00A0"), "A\u00ADber " + C,
+                        "aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa aa")
                 .list()
                 .ofMaxSize(14)
                 .flatMap(lines -> Arbitraries.of("\n", "\r\n", "\n\n", " ").map(end -> String.join(end, lines)));
