@@ -106,14 +106,20 @@ final class CompilerTest {
     }
 
     private static List<String> argumentsOfThePom() throws Exception {
-        NodeList found = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
-                .parse(Path.of("pom.xml").toFile()).getElementsByTagName("compilerArgs");
-        assertEquals(1, found.getLength());
-        NodeList arguments = ((Element) found.item(0)).getElementsByTagName("arg");
+        Element pom = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+                .parse(Path.of("pom.xml").toFile()).getDocumentElement();
+        NodeList arguments = only(pom, "compilerArgs").getElementsByTagName("arg");
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < arguments.getLength(); i++) {
-            texts.add(arguments.item(i).getTextContent());
+            String text = arguments.item(i).getTextContent();
+            texts.add(text.startsWith("${") ? only(pom, text.substring(2, text.length() - 1)).getTextContent() : text);
         }
         return texts;
+    }
+
+    private static Element only(Element parent, String name) {
+        NodeList found = parent.getElementsByTagName(name);
+        assertEquals(1, found.getLength(), name);
+        return (Element) found.item(0);
     }
 }
