@@ -32,11 +32,16 @@ public final class Lines {
     ///
     /// @param offset 0 to the length of the text
     public static Span around(CharSequence text, int offset) {
-        int start = offset;
+        boolean insideLineEnd = offset > 0
+                && offset < text.length()
+                && text.charAt(offset) == '\n'
+                && text.charAt(offset - 1) == '\r';
+        int place = insideLineEnd ? offset - 1 : offset;
+        int start = place;
         while (start > 0 && !Glyphs.isLineEnd(text.charAt(start - 1))) {
             start--;
         }
-        return new Span(start, endOf(text, offset));
+        return new Span(start, endOf(text, place));
     }
 
     static int endOf(CharSequence text, int from) {
@@ -50,6 +55,12 @@ public final class Lines {
     /// The beginning of the next line, for a line end that begins at `at`.
     static int behindLineEnd(CharSequence text, int at) {
         return text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n' ? at + 2 : at + 1;
+    }
+
+    /// Where the line end begins that a line starting at `start` (not 0) comes behind.
+    static int beginOfLineEnd(CharSequence text, int start) {
+        boolean two = start >= 2 && text.charAt(start - 1) == '\n' && text.charAt(start - 2) == '\r';
+        return two ? start - 2 : start - 1;
     }
 
     /// Whether a sentence plainly goes on behind the line end from `at` to `behind`: the line is long, does not end like

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.randnotiz.german.HeaderLine.Almost;
 import org.randnotiz.german.HeaderLine.Header;
 import org.randnotiz.german.HeaderLine.None;
-import org.randnotiz.german.HeaderLine.Reason;
 
 class HeaderLineTest {
 

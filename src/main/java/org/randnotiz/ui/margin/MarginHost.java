@@ -3,6 +3,7 @@ package org.randnotiz.ui.margin;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.codebook.FieldValue;
@@ -39,10 +40,11 @@ public interface MarginHost {
     /// from the time of the post; empty if it means none.
     Optional<FieldValue.Time> time(String entry);
 
-    /// A person wishes a new actor of that name.
+    /// A person wishes a new actor of that name in a field. The window puts it into the registry and carries out what uses
+    /// it, best as one edit, so that one undo takes both back.
     ///
-    /// @param created told its id as soon as the registry has it
-    void newActor(String name, Consumer<ActorId> created);
+    /// @param use the edit that puts the new actor into the field, made from its id
+    void newActor(String name, Function<ActorId, Edit> use);
 
     /// A person wishes to pick a mark by clicking it in the text (a click on its card serves too). Ends with
     /// [#pickingEnded()].

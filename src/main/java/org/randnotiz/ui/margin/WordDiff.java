@@ -38,7 +38,7 @@ final class WordDiff {
                 append(pieces, Kind.SAME, now.get(j));
                 i++;
                 j++;
-            } else if (j == now.size() || i < old.size() && common[i + 1][j] >= common[i][j + 1]) {
+            } else if (j == now.size() || (i < old.size() && common[i + 1][j] >= common[i][j + 1])) {
                 append(pieces, Kind.REMOVED, old.get(i++));
             } else {
                 append(pieces, Kind.ADDED, now.get(j++));
@@ -77,7 +77,7 @@ final class WordDiff {
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
             boolean end = i == text.length()
-                    || Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i));
+                    || (Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i)));
             if (end) {
                 words.add(text.substring(start, i));
                 start = i;

@@ -20,14 +20,14 @@ final class CardLayoutTest {
 
     /// @param wished heights of passages, ascending
     /// @param chosen index or [CardLayout#NONE]
-    record Cards(double[] wished, double[] heights, int chosen) {
+    record Cards(List<Double> wished, List<Double> heights, int chosen) {
+
         double[] place() {
-            return CardLayout.place(wished, heights, GAP, chosen);
+            return place(chosen);
         }
 
-        @Override
-        public String toString() {
-            return Arrays.toString(wished) + " " + Arrays.toString(heights) + " chosen " + chosen;
+        double[] place(int one) {
+            return CardLayout.place(array(wished), array(heights), GAP, one);
         }
     }
 
@@ -68,7 +68,7 @@ final class CardLayoutTest {
         double[] tops = cards.place();
         List<Integer> overlapping = new ArrayList<>();
         for (int i = 1; i < tops.length; i++) {
-            if (tops[i] < tops[i - 1] + cards.heights[i - 1] + GAP - 1e-6) {
+            if (tops[i] < tops[i - 1] + cards.heights.get(i - 1) + GAP - 1e-6) {
                 overlapping.add(i);
             }
         }
@@ -78,21 +78,21 @@ final class CardLayoutTest {
     @Property
     void theChosenCardIsAlwaysAtItsPassage(@ForAll("cards") Cards cards) {
         if (cards.chosen != CardLayout.NONE) {
-            assertEquals(cards.wished[cards.chosen], cards.place()[cards.chosen]);
+            assertEquals(cards.wished.get(cards.chosen), cards.place()[cards.chosen]);
         }
     }
 
     @Property
     void aCardIsPushedNoFurtherThanItsNeighbourDemands(@ForAll("cards") Cards cards) {
         double[] tops = cards.place();
-        double[] calm = CardLayout.place(cards.wished, cards.heights, GAP, CardLayout.NONE);
+        double[] calm = cards.place(CardLayout.NONE);
         List<Integer> pushedForNothing = new ArrayList<>();
         for (int i = 0; i < tops.length; i++) {
             boolean before = i < cards.chosen;
-            boolean free = tops[i] == (before ? calm[i] : cards.wished[i]);
+            boolean free = tops[i] == (before ? calm[i] : cards.wished.get(i));
             boolean touches = before
-                    ? near(tops[i] + cards.heights[i] + GAP, tops[i + 1])
-                    : i > 0 && near(tops[i], tops[i - 1] + cards.heights[i - 1] + GAP);
+                    ? near(tops[i] + cards.heights.get(i) + GAP, tops[i + 1])
+                    : i > 0 && near(tops[i], tops[i - 1] + cards.heights.get(i - 1) + GAP);
             if (!free && !touches) {
                 pushedForNothing.add(i);
             }
@@ -102,34 +102,40 @@ final class CardLayoutTest {
 
     @Property
     void scrollingMovesAllCardsByTheSameDistance(@ForAll("cards") Cards cards, @ForAll short by) {
-        double[] moved = Arrays.stream(cards.wished).map(y -> y + by).toArray();
+        double[] moved = cards.wished.stream().mapToDouble(y -> y + by).toArray();
         double[] expected = Arrays.stream(cards.place()).map(y -> y + by).toArray();
-        assertArrayEquals(expected, CardLayout.place(moved, cards.heights, GAP, cards.chosen), 1e-6);
+        assertArrayEquals(expected, CardLayout.place(moved, array(cards.heights), GAP, cards.chosen), 1e-6);
     }
 
     @Property
     void theFirstBelowIsWhatLookingAtEachCardFinds(@ForAll("cards") Cards cards, @ForAll short y) {
         double[] tops = cards.place();
         int expected = 0;
-        while (expected < tops.length && tops[expected] + cards.heights[expected] <= y) {
+        while (expected < tops.length && tops[expected] + cards.heights.get(expected) <= y) {
             expected++;
         }
-        assertEquals(expected, CardLayout.firstBelow(tops, cards.heights, y));
+        assertEquals(expected, CardLayout.firstBelow(tops, array(cards.heights), y));
     }
 
     @Provide
     Arbitrary<Cards> cards() {
         Arbitrary<List<Double>> wished =
-                Arbitraries.integers().between(-2000, 4000).map(y -> y / 2.0).list().ofMaxSize(40);
+                Arbitraries.integers().between(-2000, 4000).map(y -> y / 2.0)
+                        .list().ofMaxSize(40);
         return wished.flatMap(wishes -> {
-            double[] sorted = wishes.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-            Arbitrary<List<Integer>> heights =
-                    Arbitraries.integers().between(0, 400).list().ofSize(sorted.length);
-            Arbitrary<Integer> chosen = Arbitraries.integers().between(CardLayout.NONE, sorted.length - 1);
-            return Combinators.combine(heights, chosen)
-                    .as((tall, one) ->
-                            new Cards(sorted, tall.stream().mapToDouble(h -> h).toArray(), one));
+            List<Double> sorted = wishes.stream().sorted().toList();
+            Arbitrary<List<Double>> heights = Arbitraries.integers()
+                    .between(0, 400)
+                    .map(Integer::doubleValue)
+                    .list()
+                    .ofSize(sorted.size());
+            Arbitrary<Integer> chosen = Arbitraries.integers().between(CardLayout.NONE, sorted.size() - 1);
+            return Combinators.combine(heights, chosen).as((tall, one) -> new Cards(sorted, tall, one));
         });
+    }
+
+    private static double[] array(List<Double> numbers) {
+        return numbers.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private static boolean near(double one, double other) {

@@ -18,12 +18,12 @@ final class CoordinatesTest {
         assertEquals(
                 List.of(kasan, kasan, kasan, kasan, kasan, Optional.of(new Coordinates(-33.9, -18.4))),
                 Stream.of(
-                                "55.80 N 49.11 O",
-                                "55,8 49,11",
-                                "55.8, 49.11",
-                                " 55.8°n, 49.11°e ",
-                                "55,80; 49,11",
-                                "33.9 S 18.4 W")
+                        "55.80 N 49.11 O",
+                        "55,8 49,11",
+                        "55.8, 49.11",
+                        " 55.8°n, 49.11°e ",
+                        "55,80; 49,11",
+                        "33.9 S 18.4 W")
                         .map(Coordinates::of)
                         .toList());
     }

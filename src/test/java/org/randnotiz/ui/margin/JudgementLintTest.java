@@ -18,9 +18,9 @@ final class JudgementLintTest {
                         List.of(new Finding.Mixed("wahrscheinlich", "Konfidenz")),
                         List.of(new Finding.Mixed("very likely", "confidence"))),
                 Stream.of(
-                                "Wir urteilen mit hoher Gewissheit, dass es wahrscheinlich dazu kommt.",
-                                "Ein Anschlag ist wahrscheinlich (Konfidenz mittel).",
-                                "We have high confidence that it is very likely.")
+                        "Wir urteilen mit hoher Gewissheit, dass es wahrscheinlich dazu kommt.",
+                        "Ein Anschlag ist wahrscheinlich (Konfidenz mittel).",
+                        "We have high confidence that it is very likely.")
                         .map(text -> JudgementLint.of(text, null))
                         .toList());
     }

@@ -1,0 +1,39 @@
+package org.randnotiz.exchange;
+
+import java.io.IOException;
+import java.util.List;
+import org.randnotiz.actor.Actor;
+import org.randnotiz.codebook.Codebook;
+import org.randnotiz.post.Post;
+import org.randnotiz.post.Source;
+import org.randnotiz.project.Person;
+import org.randnotiz.sheet.Sheet;
+
+/// Takes what an import reads, one thing at a time, on the thread that reads.
+///
+/// An [IOException] says that nothing more can be taken (disk full) and ends the import. Plain texts bring posts without
+/// sheets and nothing else. Annotated files bring all of it, in any order: an actor may come before or after the sheets
+/// that name it.
+public interface ImportSink {
+
+    /// A post, with what people said of it.
+    ///
+    /// A post's id is made from its source, its raw time line and its text, so a post that is already there is the same
+    /// but for its line ends; whoever puts `sheets` on it has still to see whether their quotes stand where they should.
+    ///
+    /// @param sheets at most one per person; empty if the format knows none. Their spans fit `post`
+    /// @return false if the post was already there, because it was known before or came twice
+    boolean post(Post post, List<Sheet> sheets) throws IOException;
+
+    /// A source that posts name.
+    default void source(Source source) throws IOException {}
+
+    /// An actor that sheets name, or that stands above one.
+    default void actor(Actor actor) throws IOException {}
+
+    /// A person that something else names.
+    default void person(Person person) throws IOException {}
+
+    /// The codebook that the sheets were made with; at most once per file, before its posts.
+    default void codebook(Codebook codebook) throws IOException {}
+}

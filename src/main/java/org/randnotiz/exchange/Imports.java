@@ -1,0 +1,132 @@
+package org.randnotiz.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.randnotiz.post.ImportedFile;
+import org.randnotiz.post.PostId;
+import org.randnotiz.problem.Problem;
+
+/// Something to import: files, folders, pasted text. Looking at it first and reading it are one and the same reading, so
+/// that a preview never promises anything else than the import then does.
+///
+/// Memory does not grow with the size or the number of what is read. A file that cannot be read is a problem and the
+/// others are read all the same. Runs on the caller's thread and takes as long as it takes.
+public final class Imports {
+
+    private interface Visits {
+        void each(Walk.Visit visit, Consumer<Problem> problems) throws IOException;
+    }
+
+    private final Visits visits;
+
+    private Imports(Visits visits) {
+        this.visits = visits;
+    }
+
+    /// Files, and folders with everything in them. In folders only files of known formats are read; the others are left
+    /// out and named.
+    public static Imports of(List<Path> chosen) {
+        return new Imports(new Walk(chosen)::each);
+    }
+
+    /// One input, pasted text above all.
+    public static Imports of(Input input) {
+        return new Imports((visit, problems) -> visit.file(input, true));
+    }
+
+    /// Reads everything into `sink`.
+    ///
+    /// @throws IOException what `sink` threw, which ends the import
+    public ImportReport read(ImportContext context, ImportSink sink, Progress progress) throws IOException {
+        Reading reading = new Reading(sink, progress, size());
+        try {
+            visits.each((input, isChosen) -> read(input, isChosen, context, reading), reading::problem);
+        } catch (CancellationException e) {
+            return reading.tally().report(true);
+        } catch (Reading.NotTakenException e) {
+            throw e.reason();
+        }
+        return reading.tally().report(false);
+    }
+
+    /// What [#read] would bring; changes nothing.
+    ///
+    /// @param isKnown whether the project has a post already
+    public ImportPreview preview(ImportContext context, Predicate<PostId> isKnown, Progress progress)
+            throws IOException {
+        PreviewSink sink = new PreviewSink(isKnown);
+        ImportReport report = read(context, sink, progress);
+        return sink.preview(report);
+    }
+
+    private long size() throws IOException {
+        long[] total = {0};
+        visits.each((input, isChosen) -> total[0] += sizeOrNothing(input), problem -> {});
+        return total[0];
+    }
+
+    /// What cannot be asked for its size will be a problem when it is read.
+    private static long sizeOrNothing(Input input) {
+        try {
+            return input.size();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static void read(Input input, boolean isChosen, ImportContext context, Reading reading)
+            throws Reading.NotTakenException {
+        reading.begin(sizeOrNothing(input));
+        try {
+            byte[] head = Examination.head(input);
+            Optional<Importer> importer = isChosen
+                    ? Optional.of(Importers.forChosen(input.name(), head))
+                    : Importers.forFound(input.name(), head);
+            if (importer.isEmpty()) {
+                reading.leftOut(Problem.note("import.unknownFormat").in(input.name(), 0));
+            } else {
+                read(input, importer.get(), context, reading);
+            }
+        } catch (Reading.NotTakenException e) {
+            throw e;
+        } catch (IOException e) {
+            reading.leftOut(Problem.error("import.unreadable", Reasons.of(e)).in(input.name(), 0));
+        }
+    }
+
+    private static void read(Input input, Importer importer, ImportContext context, Reading reading)
+            throws IOException {
+        Examination examination = Examination.of(input, reading);
+        Optional<Problem> refusal = refusal(examination);
+        if (refusal.isPresent()) {
+            reading.leftOut(refusal.get().in(input.name(), 0));
+            return;
+        }
+        reading.tally().format(importer.id());
+        importer.read(input, examination, context, reading);
+        reading.done(new ImportedFile(
+                input.name(),
+                examination.sha256(),
+                examination.encoding().charset().name(),
+                examination.bytes()));
+    }
+
+    private static Optional<Problem> refusal(Examination examination) {
+        if (examination.bytes() == 0) {
+            return Optional.of(Problem.warning("import.emptyFile"));
+        }
+        if (examination.signature().isPresent()) {
+            return Optional.of(Problem.error(
+                    "import.otherFormat", examination.signature().get().name()));
+        }
+        if (examination.isBinary()) {
+            return Optional.of(Problem.error("import.binary"));
+        }
+        return examination.isBlank() ? Optional.of(Problem.warning("import.blankFile")) : Optional.empty();
+    }
+}

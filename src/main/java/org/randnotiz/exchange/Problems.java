@@ -1,0 +1,35 @@
+package org.randnotiz.exchange;
+
+import java.util.List;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.problem.Severity;
+
+/// What was wrong or worth saying, in the order found: all of it counted, the first of each severity kept.
+///
+/// @param kept     the problems kept, at most [ProblemTally#KEPT] of each severity
+/// @param errors   how many errors there were in all
+/// @param warnings how many warnings there were in all
+/// @param notes    how many notes there were in all
+public record Problems(List<Problem> kept, long errors, long warnings, long notes) {
+
+    /// Nothing to say.
+    public static final Problems NONE = new Problems(List.of(), 0, 0, 0);
+
+    public Problems {
+        kept = List.copyOf(kept);
+    }
+
+    /// How many there were of that severity.
+    public long count(Severity severity) {
+        return switch (severity) {
+            case ERROR -> errors;
+            case WARNING -> warnings;
+            case NOTE -> notes;
+        };
+    }
+
+    /// How many were counted but not kept.
+    public long more() {
+        return errors + warnings + notes - kept.size();
+    }
+}
