@@ -92,7 +92,7 @@ final class ReaderDrawingTest {
 
     @Test
     void theBarUnfoldsTheCopyWithTheSameMarksReadOnly() {
-        try (ReaderStage stage = ReaderStage.show(Note.page(), "light", 716, 1400)) {
+        try (ReaderStage stage = ReaderStage.show(Note.page(), "light", 716, 980)) {
             int before = stage.nodes("mark-fill").size();
             Fx.run(() -> ((Hyperlink) stage.nodesHere("hyperlink").getFirst()).fire());
             Fx.settle();
@@ -110,10 +110,11 @@ final class ReaderDrawingTest {
 
     @Test
     void aClickOnAMirroredMarkChoosesTheOriginal() {
-        try (ReaderStage stage = ReaderStage.show(Note.page(), "light", 716, 1400)) {
-            Fx.run(() -> stage.reader().toggleFolds());
+        try (ReaderStage stage = ReaderStage.show(Note.page(), "light", 716, 980)) {
+            int isK = stage.text().lastIndexOf("IS-K");
+            Fx.run(() -> stage.reader().reveal(new Span(isK, isK + 4)));
             Fx.settle();
-            stage.click(stage.at(stage.text().lastIndexOf("IS-K") + 1), 1);
+            stage.click(stage.at(isK + 1), 1);
             assertEquals("m-19", stage.chosen());
         }
     }
@@ -347,8 +348,9 @@ final class ReaderDrawingTest {
     @Test
     void theOtherStatesOfTheReaderArePictured() throws IOException {
         Set<Integer> pictures = new HashSet<>();
-        try (ReaderStage stage = ReaderStage.show(Note.withSuggestion(), "light", 716, 1240)) {
+        try (ReaderStage stage = ReaderStage.show(Note.withSuggestion(), "light", 716, 980)) {
             Fx.run(() -> {
+                stage.reader().zoom(-2);
                 stage.reader().toggleFolds();
                 stage.reader().hoveredProperty().set(new ItemId("m-9"));
                 stage.reader().show(stage.reader().page().withHits(List.of(stage.reader().page().title())));
@@ -361,8 +363,7 @@ final class ReaderDrawingTest {
         }
         try (ReaderStage stage = ReaderStage.show(Note.page(), "dark", 716, 720)) {
             Fx.run(() -> stage.reader().startJump(false));
-            Fx.press(KeyCode.SHIFT);
-            Fx.type(stage.stage(), "t");
+            Fx.press(KeyCode.T);
             pictures.add(Arrays.hashCode(pixels(stage.shot("reader-jumping"))));
         }
         assertEquals(3, pictures.size());

@@ -190,10 +190,21 @@ final class ReaderKeysTest {
         try (ReaderStage stage = ReaderStage.show(Note.page())) {
             stage.select(stage.span("russische Regierung"));
             Fx.run(() -> stage.reader().startJump(true));
-            Fx.press(KeyCode.SHIFT);
-            Fx.type(stage.stage(), "tal");
+            for (KeyCode key : List.of(KeyCode.T, KeyCode.A, KeyCode.L)) {
+                Fx.press(key);
+            }
             Fx.press(KeyCode.ENTER);
             assertEquals("russische Regierung hat jetzt die Taliban", stage.selected());
+        }
+    }
+
+    @Test
+    void aJumpStartedWithoutAKeyTakesTheFirstLetter() {
+        try (ReaderStage stage = ReaderStage.show(Note.page())) {
+            Fx.run(() -> stage.reader().startJump(false));
+            Fx.press(KeyCode.K);
+            Fx.press(KeyCode.A);
+            assertEquals("Kasan", stage.selected());
         }
     }
 

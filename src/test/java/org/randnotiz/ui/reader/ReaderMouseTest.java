@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
@@ -204,6 +205,21 @@ final class ReaderMouseTest {
             stage.select(stage.span(" offiziell eingeladen, "));
             Optional<Span> passage = Fx.get(() -> stage.reader().passage());
             assertEquals("offiziell eingeladen", passage.orElseThrow().of(stage.text()));
+        }
+    }
+
+    @Test
+    void aFieldAboveTheTextKeepsTheFocusWhenItIsClicked() {
+        try (ReaderStage stage = ReaderStage.show(Note.page())) {
+            TextField field = Fx.get(TextField::new);
+            Fx.run(() -> stage.reader().setHead(field));
+            Fx.settle();
+            Point2D middle = Fx.get(() -> {
+                Bounds box = field.localToScene(field.getBoundsInLocal());
+                return new Point2D(box.getCenterX(), box.getCenterY());
+            });
+            stage.click(middle, 1);
+            assertEquals(true, Fx.get(field::isFocused));
         }
     }
 

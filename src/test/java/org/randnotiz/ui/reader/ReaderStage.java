@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -33,7 +35,11 @@ final class ReaderStage implements AutoCloseable {
     /// One for all, since it remembers which buttons are pressed.
     private final Robot robot = Fx.get(Robot::new);
 
-    private ReaderStage(Stage stage, ReaderView reader) {
+    /// What went wrong on the JavaFX thread outside of any call from a test, such as in layout or a handler.
+    private final Queue<Throwable> failures;
+
+    private ReaderStage(Stage stage, ReaderView reader, Queue<Throwable> failures) {
+        this.failures = failures;
         this.stage = stage;
         this.reader = reader;
     }
@@ -44,6 +50,8 @@ final class ReaderStage implements AutoCloseable {
 
     static ReaderStage show(Page page, String theme, double width, double height) {
         ReaderView reader = Fx.get(() -> new ReaderView(new Texts(Locale.GERMANY), new PlainReading()));
+        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+        Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failures.add(failure)));
         Stage stage = Fx.show(() -> {
             var scene = new Scene(new BorderPane(reader), width, height);
             scene.setUserAgentStylesheet((theme.equals("light") ? new PrimerLight() : new PrimerDark()).getUserAgentStylesheet());
@@ -55,7 +63,7 @@ final class ReaderStage implements AutoCloseable {
             reader.requestFocus();
         });
         Fx.settle();
-        return new ReaderStage(stage, reader);
+        return new ReaderStage(stage, reader, failures);
     }
 
     private static String sheet(String name) {
@@ -230,5 +238,8 @@ final class ReaderStage implements AutoCloseable {
     @Override
     public void close() {
         Fx.close(stage);
+        if (!failures.isEmpty()) {
+            throw new AssertionError("failed on the JavaFX thread", failures.peek());
+        }
     }
 }
