@@ -296,7 +296,7 @@ public final class Workbench implements AutoCloseable {
         if (!problems.isEmpty()) {
             become(workspace.noticing(problems));
         }
-        indexing.changed();
+        indexing.saved(change);
     }
 
     private void notice(Problem problem) {
