@@ -9,11 +9,13 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.randnotiz.json.Forms;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.sheet.Change;
+import org.randnotiz.sheet.Change.Act;
 import org.randnotiz.sheet.History;
 
 /// The own journal: one line a change, only ever appended to.
@@ -88,20 +90,18 @@ final class Journal implements Closeable {
         boolean more = true;
         while (more && undoable < History.DEPTH && bytes < MOST_BYTES && lines.isIntact()) {
             bytes += lines.bytes().length;
-            Change change;
-            try {
-                change = Forms.CHANGE.read(lines.bytes());
-            } catch (UnreadableJsonException e) {
+            Optional<Change> read = change(lines.bytes());
+            if (read.isEmpty() || endsHistory(read.get())) {
                 break;
             }
-            if (change.isBarrier()) {
-                break;
+            Change change = read.get();
+            if (change.act() != Act.RECORD) {
+                changes.addFirst(change);
             }
-            changes.addFirst(change);
             if (change.target() != null) {
                 takenBack.add(change.target());
             }
-            if (change.act() != Change.Act.UNDO && !takenBack.contains(change.id())) {
+            if ((change.act() == Act.DO || change.act() == Act.REDO) && !takenBack.contains(change.id())) {
                 undoable++;
             }
             more = lines.advance();
@@ -111,6 +111,18 @@ final class Journal implements Closeable {
             history = history.after(change);
         }
         return history;
+    }
+
+    private static boolean endsHistory(Change change) {
+        return change.isBarrier() && change.act() != Act.RECORD;
+    }
+
+    private static Optional<Change> change(byte[] line) {
+        try {
+            return Optional.of(Forms.CHANGE.read(line));
+        } catch (UnreadableJsonException e) {
+            return Optional.empty();
+        }
     }
 
     /// Keeps the part of a journal that a crash tore beside it, behind what was kept before.
