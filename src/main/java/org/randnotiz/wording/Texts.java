@@ -91,6 +91,11 @@ public final class Texts {
         return message.format(shown);
     }
 
+    /// The words for `key` + `.one` if `count` is 1, else for `key` + `.many`, with `count` as `{0}`.
+    public String counted(String key, long count) {
+        return get(key + (count == 1 ? ".one" : ".many"), count);
+    }
+
     /// The sentence that says what is wrong.
     public String of(Problem problem) {
         return get("problem." + problem.code(), problem.arguments().toArray());
