@@ -16,9 +16,11 @@ import org.randnotiz.text.Span;
 public final class Clauses {
 
     private static final Set<String> NO_VERBS = Set.of(
-            "nicht", "jetzt", "seit", "mit", "laut", "dort", "fast", "selbst", "erst", "sonst", "samt", "statt", "bereit",
+            "nicht", "jetzt", "seit", "mit", "laut", "dort", "fast", "selbst", "erst", "sonst", "samt", "statt",
+            "bereit",
             "damit", "somit", "weit", "gut", "alt", "rot", "tot", "hat", "zuletzt", "meist", "letzte", "heute", "erste",
-            "zweite", "dritte", "beste", "weite", "breite", "dicht", "leicht", "recht", "direkt", "derzeit", "vielleicht",
+            "zweite", "dritte", "beste", "weite", "breite", "dicht", "leicht", "recht", "direkt", "derzeit",
+            "vielleicht",
             "unbekannt", "insgesamt", "gesamte", "gesamten", "letzten", "ersten", "zweiten", "dritten", "bekannt",
             "bekannte", "bekannten", "zwischen", "neben", "wegen", "gegen");
 
@@ -90,7 +92,8 @@ public final class Clauses {
         for (int j = from; j < to; j++) {
             char c = text.charAt(j);
             boolean spaced = j > from && j + 1 < to;
-            if (c == ';' || c == ':' || Glyphs.opensBracket(c) || Glyphs.closesBracket(c) || (Glyphs.isDash(c) && spaced)) {
+            if (c == ';' || c == ':' || Glyphs.opensBracket(c) || Glyphs.closesBracket(c)
+                    || (Glyphs.isDash(c) && spaced)) {
                 return true;
             }
             comma |= c == ',';
@@ -134,7 +137,8 @@ public final class Clauses {
     }
 
     private static boolean isDeclined(String key) {
-        return key.endsWith("e") || key.endsWith("en") || key.endsWith("er") || key.endsWith("es") || key.endsWith("em");
+        return key.endsWith("e") || key.endsWith("en") || key.endsWith("er") || key.endsWith("es")
+                || key.endsWith("em");
     }
 
     /// Whether a word from `i` up to the next mark looks like a verb: an auxiliary, a form in `-t` or `-te(n)`, or one in
