@@ -75,7 +75,7 @@ record Summary(
         MarkType type = wording.codebook().type(mark.type()).orElse(null);
         if (type == null || type.fields().isEmpty() || mark.values().isEmpty()) {
             String colour = type == null ? UNKNOWN_COLOUR : type.colour();
-            return new Summary(wording.type(mark), colour, "", List.of(), "", List.of(), wording.quote(mark));
+            return new Summary(wording.type(mark), colour, wording.quote(mark), List.of(), "", List.of(), "");
         }
         return new Composer(mark, type, wording).compose();
     }
@@ -187,7 +187,7 @@ record Summary(
 
         private Summary text(FieldSpec.Text lead) {
             if (type.fields().size() == 1 && mark.values().get(lead.id()) instanceof FieldValue.Text text) {
-                return new Summary(label(), type.colour(), "", List.of(), "", List.of(), text.text());
+                return new Summary(label(), type.colour(), text.text(), List.of(), "", List.of(), "");
             }
             return new Summary(label(), type.colour(), "", List.of(), status(), List.of(), line(lead, true));
         }

@@ -1,0 +1,225 @@
+package org.randnotiz.store;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.randnotiz.actor.Actor;
+import org.randnotiz.actor.ActorId;
+import org.randnotiz.actor.Actors;
+import org.randnotiz.json.ActorPage;
+import org.randnotiz.json.Forms;
+import org.randnotiz.json.UnreadableJsonException;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.project.PersonId;
+import org.randnotiz.sheet.Change;
+import org.randnotiz.sheet.Step;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The files under `actors/`: what each person wrote into the registry, made from the journals.
+///
+/// Not safe for use by several threads: the project folder lets one in at a time.
+final class ActorPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ActorPages.class);
+
+    private final Disk disk;
+    private final Layout layout;
+    private final Written written;
+    private final boolean writable;
+    private boolean behind;
+
+    ActorPages(Disk disk, Layout layout, Written written, boolean writable) {
+        this.disk = disk;
+        this.layout = layout;
+        this.written = written;
+        this.writable = writable;
+    }
+
+    /// The registry: the union of all pages.
+    Actors union(List<Problem> problems) throws IOException {
+        written.refresh();
+        Set<PersonId> people = new TreeSet<>(written.registrars());
+        for (String name : disk.list(layout.actors())) {
+            Layout.personOf(name).ifPresent(people::add);
+        }
+        List<Actor> actors = new ArrayList<>();
+        Map<ActorId, Integer> removed = new HashMap<>();
+        for (PersonId person : people) {
+            ActorPage page = page(person, problems);
+            actors.addAll(page.actors());
+            page.removed().forEach((id, version) -> removed.merge(id, version, Math::max));
+        }
+        return Actors.of(actors.stream()
+                .filter(actor -> actor.version() > removed.getOrDefault(actor.id(), 0))
+                .toList());
+    }
+
+    /// Refuses to write on a page of a newer program.
+    void check() throws StoreException {
+        try {
+            stored(layout.person());
+        } catch (UnreadableJsonException e) {
+            if (isNewer(e)) {
+                throw new StoreException(e.problemIn(layout.name(layout.actors(layout.person()))), e);
+            }
+        } catch (IOException e) {
+            LOG.warn("{} cannot be read", layout.name(layout.actors(layout.person())), e);
+        }
+    }
+
+    /// Writes steps that are in the journal on the own page.
+    ///
+    /// @return whether anything had to be done
+    /// @throws IOException if the page is not up to date now; the journal knows better, and [#union] asks it
+    boolean write(List<Step.OnActor> steps, List<Problem> problems) throws IOException {
+        boolean replay = behind;
+        behind = true;
+        ActorPage before = replay ? ActorPage.EMPTY : trusted(problems);
+        Draft draft = new Draft(before);
+        if (replay || (before.equals(ActorPage.EMPTY) && isRegistrar())) {
+            replay(layout.person(), draft, problems);
+        }
+        steps.forEach(draft::take);
+        ActorPage after = draft.page();
+        boolean changed = replay || !after.equals(before);
+        if (changed) {
+            new WholeFiles(disk, layout).replace(layout.actors(layout.person()), Forms.ACTORS.pretty(after));
+        }
+        behind = false;
+        return changed;
+    }
+
+    /// Whom a step is about.
+    static ActorId actor(Step.OnActor step) {
+        Actor after = step.after();
+        return (after != null ? after : java.util.Objects.requireNonNull(step.before())).id();
+    }
+
+    private boolean isRegistrar() throws IOException {
+        written.refresh();
+        return written.registrars().contains(layout.person());
+    }
+
+    private ActorPage page(PersonId person, List<Problem> problems) throws IOException {
+        String name = layout.name(layout.actors(person));
+        boolean own = person.equals(layout.person());
+        Draft draft = new Draft(ActorPage.EMPTY);
+        try {
+            Optional<ActorPage> stored = stored(person);
+            if (stored.isPresent() && !(own && behind)) {
+                return stored.get();
+            }
+            stored.ifPresent(draft::begin);
+        } catch (UnreadableJsonException e) {
+            if (isNewer(e)) {
+                problems.add(e.problemIn(name));
+                return ActorPage.EMPTY;
+            }
+        }
+        replay(person, draft, problems);
+        if (own && behind) {
+            return draft.page();
+        }
+        boolean mended = own && writable && mend(draft.page());
+        problems.add(Problem.warning(mended ? "store.actorsRestored" : "store.actorsDamaged", name)
+                .in(name, 0));
+        return draft.page();
+    }
+
+    private boolean mend(ActorPage page) {
+        try {
+            new WholeFiles(disk, layout).replace(layout.actors(layout.person()), Forms.ACTORS.pretty(page));
+            return true;
+        } catch (IOException e) {
+            LOG.warn("{} cannot be mended now", layout.name(layout.actors(layout.person())), e);
+            return false;
+        }
+    }
+
+    private ActorPage trusted(List<Problem> problems) throws IOException {
+        try {
+            return stored(layout.person()).orElse(ActorPage.EMPTY);
+        } catch (UnreadableJsonException e) {
+            String name = layout.name(layout.actors(layout.person()));
+            problems.add(Problem.warning("store.actorsRestored", name).in(name, 0));
+            return ActorPage.EMPTY;
+        }
+    }
+
+    private Optional<ActorPage> stored(PersonId person) throws IOException, UnreadableJsonException {
+        try {
+            return Optional.of(Forms.ACTORS.read(disk.read(layout.actors(person))));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void replay(PersonId person, Draft draft, List<Problem> problems) throws IOException {
+        new Journals(disk, layout)
+                .about(
+                        "\"of\":\"actor\"",
+                        change -> {
+                            if (change.by().equals(person)) {
+                                draft.take(change);
+                            }
+                        },
+                        Journals.into(problems));
+    }
+
+    private static boolean isNewer(UnreadableJsonException e) {
+        return e.problem().code().equals("json.newer");
+    }
+
+    /// A page being brought up to date.
+    private static final class Draft {
+
+        private final Map<ActorId, Actor> actors = new TreeMap<>();
+        private final Map<ActorId, Integer> removed = new TreeMap<>();
+
+        Draft(ActorPage page) {
+            begin(page);
+        }
+
+        void begin(ActorPage page) {
+            page.actors().forEach(actor -> actors.put(actor.id(), actor));
+            removed.putAll(page.removed());
+        }
+
+        void take(Change change) {
+            for (Step step : change.steps()) {
+                if (step instanceof Step.OnActor onActor) {
+                    take(onActor);
+                }
+            }
+        }
+
+        void take(Step.OnActor step) {
+            Actor after = step.after();
+            ActorId id = actor(step);
+            Actor there = actors.get(id);
+            int version = Math.max(there == null ? 0 : there.version(), removed.getOrDefault(id, 0));
+            if (step.version() <= version) {
+                return;
+            }
+            if (after == null) {
+                actors.remove(id);
+                removed.put(id, step.version());
+            } else {
+                removed.remove(id);
+                actors.put(id, after);
+            }
+        }
+
+        ActorPage page() {
+            return new ActorPage(List.copyOf(actors.values()), removed);
+        }
+    }
+}

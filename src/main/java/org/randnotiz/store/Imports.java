@@ -1,0 +1,131 @@
+package org.randnotiz.store;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.randnotiz.json.Forms;
+import org.randnotiz.json.UnreadableJsonException;
+import org.randnotiz.post.Import;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.sheet.Step;
+
+/// The files under `posts/`, one pair an import: its posts, which make the import be there, and its record. An import that
+/// is not there, because it was undone or is not finished, lies in `trash/posts/`.
+record Imports(Disk disk, Layout layout) {
+
+    /// The ids of the imports that are there, in the order of their names, which begin with their times.
+    List<String> present() throws IOException {
+        return ids(layout.posts());
+    }
+
+    /// What is remembered of the imports that are there.
+    List<Import> records(List<Problem> problems) throws IOException {
+        List<Import> records = new ArrayList<>();
+        for (String id : present()) {
+            record(layout.importRecord(id), id, problems).ifPresent(records::add);
+        }
+        return records;
+    }
+
+    /// What is remembered of the imports in the trash.
+    List<Import> trashed(List<Problem> problems) throws IOException {
+        List<Import> records = new ArrayList<>();
+        for (String id : ids(layout.trashedPosts())) {
+            record(layout.trashedImportRecord(id), id, problems).ifPresent(records::add);
+        }
+        return records;
+    }
+
+    /// Refuses a step whose posts are nowhere.
+    void check(Step.OnImport step) throws IOException {
+        String id = step.importId();
+        if (Layout.importOf(id + Layout.LINES).isEmpty() || isNowhere(id)) {
+            throw new StoreException(Problem.error("store.noImport", id), null);
+        }
+    }
+
+    private boolean isNowhere(String id) throws IOException {
+        return disk.size(layout.posts(id)).isEmpty()
+                && disk.size(layout.trashedPosts(id)).isEmpty();
+    }
+
+    /// Puts the posts of an import where the step wants them. The record goes in before the posts and leaves after
+    /// them; after a crash between, doing it again completes it.
+    ///
+    /// @return whether anything had to be done
+    boolean place(Step.OnImport step) throws IOException {
+        String id = step.importId();
+        layout.create(layout.posts(), disk);
+        layout.create(layout.trashedPosts(), disk);
+        boolean moved;
+        if (step.present()) {
+            moved = move(layout.trashedImportRecord(id), layout.importRecord(id));
+            moved |= move(layout.trashedPosts(id), layout.posts(id));
+        } else {
+            moved = move(layout.posts(id), layout.trashedPosts(id));
+            moved |= move(layout.importRecord(id), layout.trashedImportRecord(id));
+        }
+        if (moved) {
+            disk.forceFolder(step.present() ? layout.posts() : layout.trashedPosts());
+            disk.forceFolder(step.present() ? layout.trashedPosts() : layout.posts());
+        }
+        return moved;
+    }
+
+    /// Deletes what an import of ours that was not finished has left.
+    void sweep() throws IOException {
+        String ours = "." + layout.writer() + Layout.UNFINISHED;
+        for (String name : disk.list(layout.trashedPosts())) {
+            if (name.endsWith(ours)) {
+                disk.delete(layout.trashedPosts().resolve(name));
+            }
+        }
+    }
+
+    /// An id that no import has, made of the time and the writer.
+    String newId(String time) throws IOException {
+        Set<String> taken = new HashSet<>(ids(layout.posts()));
+        taken.addAll(ids(layout.trashedPosts()));
+        String id = time + "-" + layout.person() + "-" + layout.host();
+        int n = 2;
+        while (taken.contains(id)) {
+            id = time + "-" + layout.person() + "-" + layout.host() + "-" + n++;
+        }
+        return id;
+    }
+
+    private List<String> ids(Path folder) throws IOException {
+        return disk.list(folder).stream()
+                .flatMap(name -> Layout.importOf(name).stream())
+                .toList();
+    }
+
+    private boolean move(Path from, Path to) throws IOException {
+        if (disk.size(from).isEmpty()) {
+            return false;
+        }
+        disk.move(from, to);
+        return true;
+    }
+
+    private Optional<Import> record(Path file, String id, List<Problem> problems) throws IOException {
+        String name = layout.name(file);
+        try {
+            Import record = Forms.IMPORT.read(disk.read(file));
+            if (record.id().equals(id)) {
+                return Optional.of(record);
+            }
+            problems.add(Problem.warning("store.importRecord", name).in(name, 0));
+        } catch (NoSuchFileException e) {
+            problems.add(Problem.warning("store.importRecord", name).in(name, 0));
+        } catch (UnreadableJsonException e) {
+            problems.add(Problem.warning("store.importRecord", name).in(name, e.problem().line()));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,142 @@
+package org.randnotiz.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.randnotiz.json.Forms;
+import org.randnotiz.json.UnreadableJsonException;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.sheet.Change;
+import org.randnotiz.sheet.Change.Act;
+import org.randnotiz.sheet.History;
+
+/// The own journal: one line a change, only ever appended to.
+final class Journal implements Closeable {
+
+    /// More of the journal is not read for the history, however few changes that are.
+    private static final long MOST_BYTES = 64L << 20;
+
+    private static final int CHUNK = 1 << 16;
+
+    private final LineFile lines;
+    private final History history;
+
+    private Journal(LineFile lines, History history) {
+        this.lines = lines;
+        this.history = history;
+    }
+
+    /// Opens the journal for writing. A torn end, which a crash leaves, is cut off and kept aside.
+    ///
+    /// @param problems takes what is worth saying
+    static Journal open(Disk disk, Layout layout, List<Problem> problems) throws IOException {
+        long size = disk.size(layout.journal()).orElse(0L);
+        if (size == 0) {
+            return new Journal(new LineFile(disk, layout, layout.journal(), 0), History.EMPTY);
+        }
+        try (LinesBackwards backwards = new LinesBackwards(disk.open(layout.journal()))) {
+            long good = backwards.advanceToIntact() ? backwards.end() : 0;
+            LineFile lines = new LineFile(disk, layout, layout.journal(), good);
+            History history = good == 0 ? History.EMPTY : history(backwards);
+            if (good < size) {
+                String name = layout.name(layout.journal());
+                keepTorn(disk, layout, good);
+                lines.settle();
+                problems.add(Problem.warning("store.torn", name, size - good, layout.name(layout.torn()))
+                        .in(name, 0));
+            }
+            return new Journal(lines, history);
+        }
+    }
+
+    /// The history before anything is done in this session.
+    History history() {
+        return history;
+    }
+
+    /// The journal's length in bytes, which names a place in it.
+    long length() {
+        return lines.length();
+    }
+
+    /// Writes a change down; it is durable when this returns.
+    ///
+    /// @return whether the journal was as it had been left, see [LineFile#append]
+    /// @throws IOException if it is not written down; it has left no trace then
+    boolean append(Change change) throws IOException {
+        return lines.append(CheckedLine.of(Forms.CHANGE.write(change)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+
+    /// Reads back to the last hand-over, or to as many changes as can be undone. A damaged line, or one of a newer
+    /// program, ends it too: nothing beyond can be undone.
+    private static History history(LinesBackwards lines) throws IOException {
+        Deque<Change> changes = new ArrayDeque<>();
+        Set<String> takenBack = new HashSet<>();
+        int undoable = 0;
+        long bytes = 0;
+        boolean more = true;
+        while (more && undoable < History.DEPTH && bytes < MOST_BYTES && lines.isIntact()) {
+            bytes += lines.bytes().length;
+            Optional<Change> read = change(lines.bytes());
+            if (read.isEmpty() || endsHistory(read.get())) {
+                break;
+            }
+            Change change = read.get();
+            if (change.act() != Act.RECORD) {
+                changes.addFirst(change);
+            }
+            if (change.target() != null) {
+                takenBack.add(change.target());
+            }
+            if ((change.act() == Act.DO || change.act() == Act.REDO) && !takenBack.contains(change.id())) {
+                undoable++;
+            }
+            more = lines.advance();
+        }
+        History history = History.EMPTY;
+        for (Change change : changes) {
+            history = history.after(change);
+        }
+        return history;
+    }
+
+    private static boolean endsHistory(Change change) {
+        return change.isBarrier() && change.act() != Act.RECORD;
+    }
+
+    private static Optional<Change> change(byte[] line) {
+        try {
+            return Optional.of(Forms.CHANGE.read(line));
+        } catch (UnreadableJsonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Keeps the part of a journal that a crash tore beside it, behind what was kept before.
+    private static void keepTorn(Disk disk, Layout layout, long from) throws IOException {
+        try (SeekableByteChannel journal = disk.open(layout.journal());
+                Disk.Appending kept = disk.append(layout.torn())) {
+            ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
+            journal.position(from);
+            while (journal.read(chunk) > 0) {
+                kept.append(Arrays.copyOf(chunk.array(), chunk.position()));
+                chunk.clear();
+            }
+            kept.force();
+        }
+        disk.forceFolder(layout.journals());
+    }
+}

@@ -1,0 +1,173 @@
+package org.randnotiz.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.randnotiz.post.PostId;
+
+/// The ids of all posts of a project, to tell whether one is there already. Kept in a temporary file mapped into memory
+/// (24 to 48 bytes a post), so that a million of them cost no heap.
+///
+/// A hash table with open addressing: a slot is the id's 96 bits, and free if they are all zero; the one id that is zero
+/// itself is remembered apart. Not for use by several threads at once.
+public final class KnownPosts implements Closeable {
+
+    private static final long FIRST_CAPACITY = 1 << 12;
+    private static final int HIGH_DIGITS = 16;
+    private static final int LOW_DIGITS = 8;
+    private static final int SLOT = 12;
+    private static final ValueLayout.OfLong HIGH = ValueLayout.JAVA_LONG_UNALIGNED;
+    private static final ValueLayout.OfInt LOW = ValueLayout.JAVA_INT_UNALIGNED;
+
+    private Table table;
+    private long size;
+    private boolean hasZero;
+
+    /// @throws IOException if there is no room for the temporary file
+    KnownPosts() throws IOException {
+        table = new Table(FIRST_CAPACITY);
+    }
+
+    /// Adds an id.
+    ///
+    /// @return whether it was not there yet
+    /// @throws UncheckedIOException if there is no room for the temporary file to grow
+    public boolean add(PostId id) {
+        String digits = id.value();
+        return add(
+                Long.parseUnsignedLong(digits, 0, HIGH_DIGITS, 16),
+                Integer.parseUnsignedInt(digits, HIGH_DIGITS, HIGH_DIGITS + LOW_DIGITS, 16));
+    }
+
+    /// Whether the id is there.
+    public boolean contains(PostId id) {
+        String digits = id.value();
+        long high = Long.parseUnsignedLong(digits, 0, HIGH_DIGITS, 16);
+        int low = Integer.parseUnsignedInt(digits, HIGH_DIGITS, HIGH_DIGITS + LOW_DIGITS, 16);
+        if (high == 0 && low == 0) {
+            return hasZero;
+        }
+        return !table.isFree(table.slot(high, low));
+    }
+
+    /// How many there are.
+    public long size() {
+        return size;
+    }
+
+    /// Adds the id whose digits stand at `at`.
+    ///
+    /// @return whether there are digits of an id
+    boolean addDigits(byte[] bytes, int at) {
+        long high = 0;
+        int low = 0;
+        for (int i = 0; i < HIGH_DIGITS + LOW_DIGITS; i++) {
+            int digit = Character.digit(bytes[at + i], 16);
+            if (digit < 0) {
+                return false;
+            }
+            if (i < HIGH_DIGITS) {
+                high = high << 4 | digit;
+            } else {
+                low = low << 4 | digit;
+            }
+        }
+        add(high, low);
+        return true;
+    }
+
+    private boolean add(long high, int low) {
+        if (high == 0 && low == 0) {
+            boolean added = !hasZero;
+            hasZero = true;
+            size += added ? 1 : 0;
+            return added;
+        }
+        long slot = table.slot(high, low);
+        if (!table.isFree(slot)) {
+            return false;
+        }
+        table.put(slot, high, low);
+        size++;
+        if (size * 2 > table.capacity) {
+            grow();
+        }
+        return true;
+    }
+
+    private void grow() {
+        Table larger;
+        try {
+            larger = new Table(table.capacity * 2);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        table.copyTo(larger);
+        table.close();
+        table = larger;
+    }
+
+    @Override
+    public void close() {
+        table.close();
+    }
+
+    private static final class Table {
+
+        private final Arena arena = Arena.ofShared();
+        private final long capacity;
+        private final MemorySegment slots;
+
+        Table(long capacity) throws IOException {
+            this.capacity = capacity;
+            Path file = Files.createTempFile("randnotiz-ids", UNUSED);
+            try (FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
+                slots = channel.map(FileChannel.MapMode.READ_WRITE, 0, capacity * SLOT, arena);
+            } catch (IOException e) {
+                arena.close();
+                throw e;
+            }
+        }
+
+        private static final String UNUSED = ".tmp";
+
+        long slot(long high, int low) {
+            long slot = (high ^ low * 0x9E3779B97F4A7C15L) >>> 1 & capacity - 1;
+            while (!isFree(slot) && !(slots.get(HIGH, slot * SLOT) == high && slots.get(LOW, slot * SLOT + 8) == low)) {
+                slot = slot + 1 & capacity - 1;
+            }
+            return slot;
+        }
+
+        boolean isFree(long slot) {
+            return slots.get(HIGH, slot * SLOT) == 0 && slots.get(LOW, slot * SLOT + 8) == 0;
+        }
+
+        void put(long slot, long high, int low) {
+            slots.set(HIGH, slot * SLOT, high);
+            slots.set(LOW, slot * SLOT + 8, low);
+        }
+
+        void copyTo(Table larger) {
+            for (long slot = 0; slot < capacity; slot++) {
+                if (!isFree(slot)) {
+                    long high = slots.get(HIGH, slot * SLOT);
+                    int low = slots.get(LOW, slot * SLOT + 8);
+                    larger.put(larger.slot(high, low), high, low);
+                }
+            }
+        }
+
+        void close() {
+            arena.close();
+        }
+    }
+}

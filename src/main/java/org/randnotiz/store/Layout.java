@@ -1,0 +1,195 @@
+package org.randnotiz.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.randnotiz.post.PostId;
+import org.randnotiz.project.PersonId;
+import org.randnotiz.sheet.SheetKey;
+
+/// Which file is where in a project folder. Names are made of ids, whose records admit nothing that could lead out of the
+/// folder, and which are lower case, so that file systems that ignore case tell them apart too.
+///
+/// @param root   the project folder
+/// @param person who works
+/// @param host   on which machine
+record Layout(Path root, PersonId person, WriterHost host) {
+
+    static final String JSON = ".json";
+    static final String LINES = ".jsonl";
+
+    /// A name that ends so is a file being written; it counts for nothing.
+    static final String UNFINISHED = ".tmp";
+
+    private static final Pattern IMPORT = Pattern.compile("[a-z0-9][a-z0-9-]{0,119}");
+    private static final Pattern JOURNAL = Pattern.compile("[a-z0-9-]+@[a-z0-9-]+\\.jsonl");
+
+    Path project() {
+        return root.resolve("project.json");
+    }
+
+    Path codebook() {
+        return root.resolve("codebook.json");
+    }
+
+    Path sources() {
+        return root.resolve("sources.json");
+    }
+
+    Path posts() {
+        return root.resolve("posts");
+    }
+
+    Path posts(String importId) {
+        return posts().resolve(safe(importId) + LINES);
+    }
+
+    Path importRecord(String importId) {
+        return posts().resolve(safe(importId) + JSON);
+    }
+
+    Path trash() {
+        return root.resolve("trash");
+    }
+
+    Path trashedPosts() {
+        return trash().resolve("posts");
+    }
+
+    Path trashedPosts(String importId) {
+        return trashedPosts().resolve(safe(importId) + LINES);
+    }
+
+    Path trashedImportRecord(String importId) {
+        return trashedPosts().resolve(safe(importId) + JSON);
+    }
+
+    /// Where damaged files are kept when they are mended.
+    Path damaged() {
+        return trash().resolve("damaged");
+    }
+
+    /// What this writer removed.
+    Path trashLines() {
+        return trash().resolve(writer() + LINES);
+    }
+
+    Path sheets() {
+        return root.resolve("sheets");
+    }
+
+    Path sheets(PostId post) {
+        return sheets().resolve(post.value().substring(0, 2)).resolve(post.value());
+    }
+
+    Path sheet(SheetKey key) {
+        return sheets(key.post()).resolve(key.person() + JSON);
+    }
+
+    Path actors() {
+        return root.resolve("actors");
+    }
+
+    Path actors(PersonId person) {
+        return actors().resolve(person + JSON);
+    }
+
+    Path journals() {
+        return root.resolve("journal");
+    }
+
+    /// This writer's own journal.
+    Path journal() {
+        return journals().resolve(writer() + LINES);
+    }
+
+    /// How far the own journal is known to be carried over into the files made from it.
+    Path checkpoint() {
+        return journals().resolve(writer() + ".checked");
+    }
+
+    /// Where the torn end of the own journal is kept.
+    Path torn() {
+        return journals().resolve(writer() + ".torn");
+    }
+
+    Path locks() {
+        return root.resolve("lock");
+    }
+
+    Path lock(PersonId person) {
+        return locks().resolve(person + ".lock");
+    }
+
+    /// Who holds the lock, for the sentence that says so; beside the lock and not in it, since a locked file cannot be
+    /// read everywhere.
+    Path lockHolder(PersonId person) {
+        return locks().resolve(person + JSON);
+    }
+
+    /// Where a file is written before it takes its name.
+    Path unfinished(Path file) {
+        return file.resolveSibling(file.getFileName() + "." + writer() + UNFINISHED);
+    }
+
+    /// Names the writer: a person on one machine.
+    String writer() {
+        return person + "@" + host;
+    }
+
+    /// The file as messages name it: relative to the folder, with slashes.
+    String name(Path file) {
+        return root.toAbsolutePath().relativize(file.toAbsolutePath()).toString().replace('\\', '/');
+    }
+
+    /// The folder a file is in.
+    static Path folderOf(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IllegalArgumentException(file + " is in no folder");
+        }
+        return folder;
+    }
+
+    static boolean isJournal(String name) {
+        return JOURNAL.matcher(name).matches();
+    }
+
+    /// The person whose file has that name, if it is one.
+    static Optional<PersonId> personOf(String name) {
+        if (!name.endsWith(JSON)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new PersonId(name.substring(0, name.length() - JSON.length())));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The import whose posts are in the file of that name, if it is one.
+    static Optional<String> importOf(String name) {
+        String id = name.endsWith(LINES) ? name.substring(0, name.length() - LINES.length()) : "";
+        return IMPORT.matcher(id).matches() ? Optional.of(id) : Optional.empty();
+    }
+
+    private static String safe(String importId) {
+        if (!IMPORT.matcher(importId).matches()) {
+            throw new IllegalArgumentException("not an import's id: " + importId);
+        }
+        return importId;
+    }
+
+    /// Makes the folders from the root down to `folder` that are not there, each durable in its parent.
+    void create(Path folder, Disk disk) throws IOException {
+        Path parent = root.toAbsolutePath();
+        for (Path name : parent.relativize(folder.toAbsolutePath())) {
+            Path child = parent.resolve(name);
+            if (disk.createFolder(child)) {
+                disk.forceFolder(parent);
+            }
+            parent = child;
+        }
+    }
+}

@@ -1,0 +1,416 @@
+package org.randnotiz.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.actor.Actors;
+import org.randnotiz.codebook.Codebook;
+import org.randnotiz.json.Forms;
+import org.randnotiz.json.SourceList;
+import org.randnotiz.json.UnreadableJsonException;
+import org.randnotiz.post.Import;
+import org.randnotiz.post.Post;
+import org.randnotiz.post.PostId;
+import org.randnotiz.post.Source;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.project.PersonId;
+import org.randnotiz.project.ProjectInfo;
+import org.randnotiz.sheet.Change;
+import org.randnotiz.sheet.History;
+import org.randnotiz.sheet.Sheet;
+import org.randnotiz.sheet.SheetKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A project's folder, opened by one person on one machine.
+///
+/// What [#carryOut] returned from survives any crash. Damaged files are mended from the journals where that is possible,
+/// and said in either case. Every method may wait for the disk, and none is for the thread of the window; any thread may
+/// call any method, and edits are carried out one at a time.
+public final class ProjectFolder implements Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectFolder.class);
+
+    private static final DateTimeFormatter IMPORT_TIME =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private final Disk disk;
+    private final Layout layout;
+    private final InstantSource clock;
+    private final Settings<ProjectInfo> project;
+    private final Settings<Codebook> codebook;
+    private final Settings<SourceList> sources;
+    private final Sheets sheets;
+    private final ActorPages actors;
+    private final Imports imports;
+    private final Trash trash;
+    private final List<Problem> problems;
+    private final @Nullable Session session;
+
+    /// What only the one who may write has.
+    private record Session(PersonLock lock, Journal journal, Projections projections, Progress progress) {}
+
+    private ProjectFolder(
+            Disk disk, Layout layout, InstantSource clock, List<Problem> problems, @Nullable PersonLock lock)
+            throws IOException {
+        this.disk = disk;
+        this.layout = layout;
+        this.clock = clock;
+        this.problems = problems;
+        WholeFiles files = new WholeFiles(disk, layout);
+        project = Settings.open(files, layout.project(), Forms.PROJECT, ProjectInfo::revision);
+        codebook = Settings.open(files, layout.codebook(), Forms.CODEBOOK, Codebook::revision);
+        sources = Settings.open(files, layout.sources(), Forms.SOURCES, SourceList::revision);
+        Written written = new Written(disk, layout);
+        sheets = new Sheets(disk, layout, written, lock != null);
+        actors = new ActorPages(disk, layout, written, lock != null);
+        imports = new Imports(disk, layout);
+        trash = lock == null ? Trash.reading(disk, layout) : Trash.writing(disk, layout);
+        session = lock == null ? null : begin(lock);
+    }
+
+    private Session begin(PersonLock lock) throws IOException {
+        Journal journal = Journal.open(disk, layout, problems);
+        Projections projections = new Projections(layout, sheets, actors, trash, imports);
+        Progress progress = new Progress(new Checkpoint(disk, layout), new Journals(disk, layout), projections);
+        imports.sweep();
+        progress.begin(journal.length(), problems);
+        return new Session(lock, journal, projections, progress);
+    }
+
+    /// Makes a new project. The folder may be missing, or empty.
+    ///
+    /// @throws StoreException if there is something in the folder, or it cannot be written
+    public static void create(Path folder, ProjectInfo project, Codebook codebook, List<Source> sources, Disk disk)
+            throws StoreException {
+        Layout layout = new Layout(folder, new PersonId("new"), new WriterHost("local"));
+        WholeFiles files = new WholeFiles(disk, layout);
+        try {
+            if (disk.createFolder(folder)) {
+                disk.forceFolder(Layout.folderOf(folder));
+            }
+            Set<String> harmless = Set.of("codebook.json", "sources.json"); // from an attempt that did not get to its end
+            for (String name : disk.list(folder)) {
+                if (!harmless.contains(name) && !name.endsWith(Layout.UNFINISHED)) {
+                    throw new StoreException(Problem.error("store.notEmpty", folder), null);
+                }
+            }
+            files.replace(layout.codebook(), Forms.CODEBOOK.pretty(codebook));
+            files.replace(layout.sources(), Forms.SOURCES.pretty(new SourceList(1, sources)));
+            files.replace(layout.project(), Forms.PROJECT.pretty(project)); // last: now it is a project
+        } catch (IOException e) {
+            throw Failure.writing(layout, layout.project(), e);
+        }
+    }
+
+    /// Opens a project. It is opened for reading alone, and [#problems] says why, if the same person has it open elsewhere
+    /// or the folder cannot be written to.
+    ///
+    /// @param folder the project's folder
+    /// @param who    who works; need not be among the project's people
+    /// @param host   this machine
+    /// @param disk   the one disk of this process
+    /// @param clock  tells the time
+    /// @throws StoreException if it is no project, one of its settings is damaged, or a newer program wrote it; nothing
+    ///                        is touched then
+    public static ProjectFolder open(Path folder, PersonId who, WriterHost host, Disk disk, InstantSource clock)
+            throws StoreException {
+        Layout layout = new Layout(folder, who, host);
+        List<Problem> problems = new ArrayList<>();
+        try {
+            requireProject(layout, disk);
+            PersonLock lock = lock(disk, layout, clock.instant(), problems);
+            if (lock != null) {
+                Optional<ProjectFolder> writable = openToWrite(disk, layout, clock, problems, lock);
+                if (writable.isPresent()) {
+                    return writable.get();
+                }
+            }
+            return new ProjectFolder(disk, layout, clock, problems, null);
+        } catch (IOException e) {
+            throw Failure.reading(layout, folder, e);
+        }
+    }
+
+    /// Refuses what is no project, or a newer one, before anything is touched.
+    private static void requireProject(Layout layout, Disk disk) throws IOException {
+        if (disk.size(layout.project()).isEmpty()) {
+            throw new StoreException(Problem.error("store.noProject", layout.root()), null);
+        }
+        Settings.open(new WholeFiles(disk, layout), layout.project(), Forms.PROJECT, ProjectInfo::revision);
+    }
+
+    private static @Nullable PersonLock lock(Disk disk, Layout layout, Instant now, List<Problem> problems)
+            throws IOException {
+        try {
+            Optional<PersonLock> lock = PersonLock.tryToHold(disk, layout, layout.person(), now);
+            if (lock.isEmpty()) {
+                problems.add(PersonLock.heldBy(disk, layout, layout.person()));
+            }
+            return lock.orElse(null);
+        } catch (IOException e) {
+            LOG.warn("{} cannot be written to", layout.root(), e);
+            problems.add(Problem.warning("store.readOnly", layout.root()));
+            return null;
+        }
+    }
+
+    /// Opens with the lock held; empty, with the reason among the problems, if the own files cannot be made ready.
+    private static Optional<ProjectFolder> openToWrite(
+            Disk disk, Layout layout, InstantSource clock, List<Problem> problems, PersonLock lock)
+            throws StoreException {
+        boolean opened = false;
+        try {
+            ProjectFolder folder = new ProjectFolder(disk, layout, clock, problems, lock);
+            opened = true;
+            return Optional.of(folder);
+        } catch (StoreException e) {
+            throw e;
+        } catch (IOException e) {
+            problems.add(Problem.warning("store.readOnly", layout.root()));
+            problems.add(Failure.reading(layout, layout.journal(), e).problem());
+            return Optional.empty();
+        } finally {
+            if (!opened) {
+                lock.giveBack();
+            }
+        }
+    }
+
+    /// Where it is.
+    public Path folder() {
+        return layout.root();
+    }
+
+    /// Who opened it.
+    public PersonId who() {
+        return layout.person();
+    }
+
+    /// Whether nothing can be changed; [#problems] says why.
+    public boolean isReadOnly() {
+        return session == null;
+    }
+
+    /// What was found, and mended, when the project was opened.
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /// What holds for the whole project.
+    public synchronized ProjectInfo project() {
+        return project.value();
+    }
+
+    /// Replaces what holds for the whole project.
+    public synchronized void save(ProjectInfo changed) throws StoreException {
+        requireSession();
+        project.save(changed);
+    }
+
+    /// What can be marked.
+    public synchronized Codebook codebook() {
+        return codebook.value();
+    }
+
+    /// Replaces the codebook.
+    public synchronized void save(Codebook changed) throws StoreException {
+        requireSession();
+        codebook.save(changed);
+    }
+
+    /// Where posts come from.
+    public synchronized List<Source> sources() {
+        return sources.value().sources();
+    }
+
+    /// Replaces the sources.
+    public synchronized void save(List<Source> changed) throws StoreException {
+        requireSession();
+        sources.save(new SourceList(sources.value().revision() + 1, changed));
+    }
+
+    /// What the person can undo and redo, as it was when the project was opened.
+    public History history() {
+        return session == null ? History.EMPTY : session.journal().history();
+    }
+
+    /// Saves a change: when this returns it survives any crash.
+    ///
+    /// The change is whole or has not happened. It is saved once it is in the journal; if one of the files made from the
+    /// journal cannot be written then, the result says so, reading nevertheless shows the change, and the file is brought
+    /// up to date with the next change or when the project is next opened.
+    ///
+    /// @throws StoreException           if it is not saved; it has left no trace
+    /// @throws IllegalArgumentException if somebody else made it
+    public synchronized Saved carryOut(Change change) throws StoreException {
+        Session open = requireSession();
+        if (!change.by().equals(layout.person())) {
+            throw new IllegalArgumentException("a change by " + change.by() + " in a folder opened by " + who());
+        }
+        List<Problem> said = new ArrayList<>();
+        try {
+            open.progress().retry(open.journal().length(), said);
+            Projections.Prepared prepared = open.projections().prepare(change);
+            if (!open.journal().append(change)) {
+                String name = layout.name(layout.journal());
+                said.add(Problem.warning("store.journalReplaced", name).in(name, 0));
+            }
+            open.progress().carryOver(prepared, open.journal().length(), said);
+        } catch (IOException e) {
+            throw Failure.writing(layout, layout.journal(), e);
+        }
+        return new Saved(clock.instant(), said);
+    }
+
+    /// Everybody's sheets of a post; nobody's who has not written on it.
+    public synchronized Loaded<List<Sheet>> sheets(PostId post) throws StoreException {
+        List<Problem> said = new ArrayList<>();
+        try {
+            return new Loaded<>(sheets.of(post, said), said);
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.sheets(post), e);
+        }
+    }
+
+    /// The keys of all sheets there are; to be closed.
+    ///
+    /// @throws UncheckedIOException from the stream, if a folder cannot be read
+    public Stream<SheetKey> sheetKeys() throws StoreException {
+        try {
+            return sheets.keys();
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.sheets(), e);
+        }
+    }
+
+    /// The registry of actors.
+    public synchronized Loaded<Actors> actors() throws StoreException {
+        List<Problem> said = new ArrayList<>();
+        try {
+            return new Loaded<>(actors.union(said), said);
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.actors(), e);
+        }
+    }
+
+    /// What was removed and can be put back, the latest first.
+    public synchronized Loaded<List<Removed>> trash() throws StoreException {
+        List<Problem> said = new ArrayList<>();
+        try {
+            return new Loaded<>(trash.list(said), said);
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.trash(), e);
+        }
+    }
+
+    /// The imports that are in the project, oldest first.
+    public Loaded<List<Import>> imports() throws StoreException {
+        List<Problem> said = new ArrayList<>();
+        try {
+            return new Loaded<>(imports.records(said), said);
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.posts(), e);
+        }
+    }
+
+    /// Begins an import.
+    public synchronized ImportWriter newImport() throws StoreException {
+        requireSession();
+        try {
+            return ImportWriter.open(disk, layout, imports.newId(IMPORT_TIME.format(clock.instant())));
+        } catch (IOException e) {
+            throw Failure.writing(layout, layout.trashedPosts(), e);
+        }
+    }
+
+    /// All posts, in the order they were imported. A post that two imports brought comes twice.
+    ///
+    /// @param said takes what is wrong with lines that cannot be read
+    public PostReader posts(Consumer<Problem> said) throws StoreException {
+        try {
+            return new PostReader(disk, layout, imports.present(), 0, said);
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.posts(), e);
+        }
+    }
+
+    /// The posts of one import.
+    ///
+    /// @param from where to begin: 0, or the end of a post's line as [PostLocation] gives it, plus one
+    /// @param said takes what is wrong with lines that cannot be read
+    public PostReader posts(String importId, long from, Consumer<Problem> said) {
+        return new PostReader(disk, layout, List.of(importId), from, said);
+    }
+
+    /// The post at a place.
+    ///
+    /// @throws StoreException if there is none, or it is damaged
+    public Post read(PostLocation location) throws StoreException {
+        Path file = layout.posts(location.importId());
+        try (Lines lines = new Lines(disk.open(file), location.offset())) {
+            if (!lines.advance() || lines.length() != location.length()) {
+                throw new IOException("no post at " + location.offset());
+            }
+            return Forms.POST.read(lines.buffer(), lines.start(), lines.length());
+        } catch (UnreadableJsonException e) {
+            throw new StoreException(e.problemIn(layout.name(file), 0), e);
+        } catch (IOException e) {
+            throw Failure.reading(layout, file, e);
+        }
+    }
+
+    /// Where a post stands, found by looking through all posts: for when the index does not know.
+    public Optional<PostLocation> find(PostId post) throws StoreException {
+        try {
+            return new PostScan(disk, layout).find(imports.present(), post);
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.posts(), e);
+        }
+    }
+
+    /// The ids of all posts; to be closed.
+    public KnownPosts knownPosts() throws StoreException {
+        try {
+            return new PostScan(disk, layout).known(imports.present());
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.posts(), e);
+        }
+    }
+
+    private Session requireSession() throws StoreException {
+        if (session == null) {
+            throw new StoreException(
+                    problems.isEmpty() ? Problem.error("store.readOnly", layout.root()) : problems.getFirst(), null);
+        }
+        return session;
+    }
+
+    /// Ends the work: files are brought up to date as far as possible, the lock is given back. Quitting is the same as
+    /// being killed, so nothing depends on this.
+    @Override
+    public synchronized void close() throws IOException {
+        if (session != null) {
+            Journal journal = session.journal();
+            session.progress().end(journal.length());
+            try {
+                journal.close();
+                trash.close();
+            } finally {
+                session.lock().close();
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.randnotiz.store;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.ToIntFunction;
+import org.randnotiz.json.Form;
+import org.randnotiz.json.JsonObject;
+import org.randnotiz.json.JsonText;
+import org.randnotiz.json.Overlay;
+import org.randnotiz.json.UnreadableJsonException;
+import org.randnotiz.problem.Problem;
+
+/// One of the files that change rarely and that anybody may change: project, codebook, sources. What a newer program or a
+/// person wrote there beyond what we know stays.
+///
+/// @param <T> what it holds
+final class Settings<T> {
+
+    private final WholeFiles files;
+    private final Path file;
+    private final Form<T> form;
+    private final ToIntFunction<T> revision;
+    private T value;
+
+    private Settings(WholeFiles files, Path file, Form<T> form, ToIntFunction<T> revision, T value) {
+        this.files = files;
+        this.file = file;
+        this.form = form;
+        this.revision = revision;
+        this.value = value;
+    }
+
+    /// Reads the file.
+    ///
+    /// @throws StoreException if it is missing, damaged or newer than we are
+    static <T> Settings<T> open(WholeFiles files, Path file, Form<T> form, ToIntFunction<T> revision)
+            throws StoreException {
+        return new Settings<>(files, file, form, revision, read(files, file, form, raw(files, file)));
+    }
+
+    T value() {
+        return value;
+    }
+
+    /// Replaces the file.
+    ///
+    /// @throws StoreException if somebody else changed it since it was read, or it cannot be written
+    void save(T changed) throws StoreException {
+        JsonObject now = raw(files, file);
+        T there = read(files, file, form, now);
+        String name = files.layout().name(file);
+        if (revision.applyAsInt(there) != revision.applyAsInt(value)) {
+            throw new StoreException(Problem.error("store.changedMeanwhile", name).in(name, 0), null);
+        }
+        JsonObject fresh = new Overlay(now, form.write(there)).onto(form.write(changed));
+        try {
+            files.replace(file, JsonText.pretty(fresh));
+        } catch (IOException e) {
+            throw Failure.writing(files.layout(), file, e);
+        }
+        value = changed;
+    }
+
+    private static JsonObject raw(WholeFiles files, Path file) throws StoreException {
+        String name = files.layout().name(file);
+        try {
+            return JsonText.read(files.disk().read(file));
+        } catch (NoSuchFileException e) {
+            throw new StoreException(Problem.error("store.vanished", name).in(name, 0), e);
+        } catch (UnreadableJsonException e) {
+            throw damaged(name, e);
+        } catch (IOException e) {
+            throw Failure.reading(files.layout(), file, e);
+        }
+    }
+
+    private static <T> T read(WholeFiles files, Path file, Form<T> form, JsonObject raw) throws StoreException {
+        try {
+            return form.read(raw);
+        } catch (UnreadableJsonException e) {
+            throw damaged(files.layout().name(file), e);
+        }
+    }
+
+    private static StoreException damaged(String name, UnreadableJsonException e) {
+        Problem found = e.problem();
+        boolean newer = found.code().equals("json.newer");
+        Problem shown = newer
+                ? Problem.error("store.newer", name, found.arguments().get(1), found.arguments().get(2))
+                : Problem.error("store.settings", name, found.line(), found.arguments().getFirst());
+        return new StoreException(shown.in(name, found.line()), e);
+    }
+}

@@ -1,0 +1,197 @@
+package org.randnotiz.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.json.Forms;
+import org.randnotiz.json.JsonObject;
+import org.randnotiz.json.JsonText;
+import org.randnotiz.json.UnreadableJsonException;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.project.PersonId;
+import org.randnotiz.sheet.Change;
+import org.randnotiz.sheet.Step;
+
+/// The lines under `trash/`: what was removed and what was put back, made from the journals, one file a writer.
+///
+/// Taking back one's own addition is no deletion: such a thing is listed only if it had been deleted before.
+///
+/// Not safe for use by several threads: the project folder lets one in at a time.
+final class Trash implements Closeable {
+
+    private final Disk disk;
+    private final Layout layout;
+    private final @Nullable LineFile own;
+
+    private Trash(Disk disk, Layout layout, @Nullable LineFile own) {
+        this.disk = disk;
+        this.layout = layout;
+        this.own = own;
+    }
+
+    /// The trash of a project that is only read.
+    static Trash reading(Disk disk, Layout layout) {
+        return new Trash(disk, layout, null);
+    }
+
+    /// The trash, for throwing things into it too. A torn end is cut off: the journal has what it said.
+    static Trash writing(Disk disk, Layout layout) throws IOException {
+        long good = 0;
+        if (disk.size(layout.trashLines()).orElse(0L) > 0) {
+            try (LinesBackwards lines = new LinesBackwards(disk.open(layout.trashLines()))) {
+                good = lines.advanceToIntact() ? lines.end() : 0;
+            }
+        }
+        LineFile file = new LineFile(disk, layout, layout.trashLines(), good);
+        if (disk.size(layout.trashLines()).isPresent()) {
+            file.settle();
+        }
+        return new Trash(disk, layout, file);
+    }
+
+    /// Notes what a change removed or put back.
+    void write(Change change) throws IOException {
+        append(lines(change));
+    }
+
+    /// Notes what changes from the end of the journal removed or put back, as far as that is not yet noted.
+    void catchUp(List<Change> changes) throws IOException {
+        Set<String> missing = new LinkedHashSet<>();
+        for (Change change : changes) {
+            missing.addAll(lines(change));
+        }
+        if (!missing.isEmpty() && disk.size(layout.trashLines()).isPresent()) {
+            int expected = missing.size();
+            try (LinesBackwards lines = new LinesBackwards(disk.open(layout.trashLines()))) {
+                for (int i = 0; i < expected && lines.advance(); i++) {
+                    missing.remove(new String(lines.bytes(), StandardCharsets.UTF_8) + "\n");
+                }
+            }
+        }
+        append(missing);
+    }
+
+    /// What is in the trash, the latest first.
+    List<Removed> list(List<Problem> problems) throws IOException {
+        Map<String, Line> latest = new LinkedHashMap<>();
+        Set<String> deleted = new HashSet<>();
+        for (String name : disk.list(layout.trash())) {
+            if (Layout.isJournal(name)) {
+                read(name, latest, deleted, problems);
+            }
+        }
+        List<Removed> removed = new ArrayList<>();
+        latest.forEach((object, line) -> {
+            if (isRemoval(line.removed().step()) && deleted.contains(object)) {
+                removed.add(line.removed());
+            }
+        });
+        removed.sort(Comparator.comparing(Removed::at).reversed());
+        return removed;
+    }
+
+    private void read(String file, Map<String, Line> latest, Set<String> deleted, List<Problem> problems)
+            throws IOException {
+        try (Lines lines = new Lines(disk.open(layout.trash().resolve(file)), 0)) {
+            while (lines.advance()) {
+                if (!lines.isComplete()) {
+                    return;
+                }
+                try {
+                    if (!CheckedLine.isIntact(lines.buffer(), lines.start(), lines.length())) {
+                        throw new IOException("damaged");
+                    }
+                    Line line = read(JsonText.read(lines.buffer(), lines.start(), lines.length()));
+                    String object = object(line.removed().step());
+                    latest.merge(object, line, Line::later);
+                    if (line.act() != Change.Act.UNDO) {
+                        deleted.add(object);
+                    }
+                } catch (UnreadableJsonException | IOException e) {
+                    String name = layout.name(layout.trash().resolve(file));
+                    problems.add(Problem.warning("store.line", name, lines.number()).in(name, lines.number()));
+                }
+            }
+        }
+    }
+
+    private static List<String> lines(Change change) {
+        List<String> lines = new ArrayList<>();
+        for (Step step : change.steps()) {
+            if (isRemoval(step) || isReturn(step)) {
+                JsonObject line = JsonObject.builder()
+                        .put("act", change.act().name())
+                        .put("by", change.by().value())
+                        .put("at", change.at().toString())
+                        .put("step", Forms.STEP.write(step))
+                        .build();
+                lines.add(new String(CheckedLine.of(line), StandardCharsets.UTF_8));
+            }
+        }
+        return lines;
+    }
+
+    private static Line read(JsonObject json) throws UnreadableJsonException {
+        return json.as(line -> new Line(
+                line.parsed("act", Change.Act::valueOf),
+                new Removed(
+                        Forms.STEP.read(line.object("step")), line.parsed("by", PersonId::new), line.instant("at"))));
+    }
+
+    private void append(Collection<String> lines) throws IOException {
+        if (!lines.isEmpty()) {
+            Objects.requireNonNull(own).append(String.join("", lines).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static boolean isRemoval(Step step) {
+        return switch (step) {
+            case Step.OnSheet onSheet -> onSheet.after() == null;
+            case Step.OnActor onActor -> onActor.after() == null;
+            case Step.OnImport onImport -> !onImport.present();
+        };
+    }
+
+    private static boolean isReturn(Step step) {
+        return step.version() > 1
+                && switch (step) {
+                    case Step.OnSheet onSheet -> onSheet.before() == null;
+                    case Step.OnActor onActor -> onActor.before() == null;
+                    case Step.OnImport onImport -> onImport.present();
+                };
+    }
+
+    private static String object(Step step) {
+        return switch (step) {
+            case Step.OnSheet onSheet -> "item " + onSheet.item();
+            case Step.OnActor onActor -> "actor " + ActorPages.actor(onActor);
+            case Step.OnImport onImport -> "import " + onImport.importId();
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (own != null) {
+            own.close();
+        }
+    }
+
+    /// A line of the trash.
+    private record Line(Change.Act act, Removed removed) {
+
+        Line later(Line other) {
+            return other.removed.step().version() > removed.step().version() ? other : this;
+        }
+    }
+}
