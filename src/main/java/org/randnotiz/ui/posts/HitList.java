@@ -139,7 +139,7 @@ final class HitList extends Region {
             return;
         }
         requestFocus();
-        for (Node node = (Node) event.getTarget(); node != null && node != this; node = node.getParent()) {
+        for (Node node = (Node) event.getTarget(); node != null && !node.equals(this); node = node.getParent()) {
             if (node instanceof HitCell cell) {
                 clicked.accept(cell.index());
                 event.consume();
