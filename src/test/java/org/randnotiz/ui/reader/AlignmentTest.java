@@ -64,8 +64,7 @@ final class AlignmentTest {
     @Property
     void runsAreEqualOnBothSidesAndInOrder(
             @ForAll @CharRange(from = 'a', to = 'c') @CharRange(from = ' ', to = ' ') @StringLength(max = 40) String one,
-            @ForAll @CharRange(from = 'a', to = 'c') @CharRange(from = ' ', to = ' ') @StringLength(max = 40)
-                    String other) {
+            @ForAll @CharRange(from = 'a', to = 'c') @CharRange(from = ' ', to = ' ') @StringLength(max = 40) String other) {
         String text = one + "|" + other;
         int original = 0;
         int copy = one.length() + 1;

@@ -10,7 +10,7 @@ import org.randnotiz.text.Span;
 final class BoundariesTest {
 
     private static final String TEXT = "hat die Taliban offiziell eingeladen, mit einer";
-    private static final Steps STEPS = new Steps(new PlainReading(), Content.of(Page.of(TEXT)));
+    private static final Steps STEPS = new Steps(new GermanReading(), Content.of(Page.of(TEXT)));
 
     @Test
     void anEndMovesByCharacter() {

@@ -8,7 +8,8 @@ import org.randnotiz.text.Span;
 
 final class JumpTest {
 
-    private static final String TEXT = "Die Taliban kamen. Über den IS-K schweigt die Straße, die Taliban auch. Ende offen";
+    private static final String TEXT =
+            "Die Taliban kamen. Über den IS-K schweigt die Straße, die Taliban auch. Ende offen";
 
     @Test
     void wordsAreFoundByHowTheyBeginFromTheCaretOnAndRound() {
@@ -41,12 +42,12 @@ final class JumpTest {
         String text = "Taliban hier. Taliban dort.";
         Fold fold = new Fold(new Span(0, 12), new Span(14, 27), "Wiederholung");
         Page page = new Page(text, new Span(0, 0), List.of(), List.of(fold), List.of());
-        Jump jump = new Jump(new PlainReading(), Content.of(page));
+        Jump jump = new Jump(new GermanReading(), Content.of(page));
         assertEquals(List.of(new Span(0, 7)), jump.find("tal", new Span(0, text.length()), 0));
     }
 
     private static List<String> found(String typed, int caret) {
-        Jump jump = new Jump(new PlainReading(), Content.of(Page.of(TEXT)));
+        Jump jump = new Jump(new GermanReading(), Content.of(Page.of(TEXT)));
         return jump.find(typed, new Span(0, 72), caret).stream()
                 .map(span -> span.of(TEXT) + "@" + span.start())
                 .toList();

@@ -57,7 +57,8 @@ final class MarksTest {
 
     @Test
     void aSentenceGoesOnAcrossOneLineWithoutAVoice() {
-        List<Drawn> drawn = marks(voiced("a", 0, 10, Voice.CLAIM), voiced("b", 20, 30, Voice.CLAIM), voiced("c", 60, 70, Voice.CLAIM))
+        List<Drawn> drawn = marks(voiced("a", 0, 10, Voice.CLAIM), voiced("b", 20, 30, Voice.CLAIM),
+                voiced("c", 60, 70, Voice.CLAIM))
                 .all();
         List<Span> lines =
                 IntStream.range(0, 7).mapToObj(i -> new Span(i * 10, i * 10 + 10)).toList();

@@ -30,7 +30,7 @@ final class OpenBenchmark {
 
     /// Prints the figures, on a display or headless.
     public static void main(String[] args) {
-        ReaderView reader = Fx.get(() -> new ReaderView(new Texts(Locale.GERMANY), new PlainReading()));
+        ReaderView reader = Fx.get(() -> new ReaderView(new Texts(Locale.GERMANY), new GermanReading()));
         Stage stage = Fx.show(() -> {
             var scene = new Scene(new BorderPane(reader), 720, 860);
             for (String sheet : List.of("tokens-light.css", "randnotiz.css")) {
@@ -106,7 +106,8 @@ final class OpenBenchmark {
         for (int i = 0; i < TIMES; i++) {
             int start = seen.start() + 20 * i;
             passages.add(new Passage(
-                    new ItemId("new-" + i), new Span(start, start + 9), "orange", LineStyle.SOLID, Voice.REPORT, false, 0, "neu"));
+                    new ItemId("new-" + i), new Span(start, start + 9), "orange", LineStyle.SOLID, Voice.REPORT, false,
+                    0, "neu"));
             Page next = page.withPassages(passages);
             times.add(timed(reader, () -> {
                 reader.show(next);

@@ -33,7 +33,8 @@ final class ReaderDrawingTest {
     void overlappingMarksAreAllDrawn() {
         Page page = Page.of("Nested, crossing and adjacent marks all have lines of their own.")
                 .withPassages(List.of(
-                        mark("outer", 0, 60), mark("inner", 8, 16), mark("crossing", 12, 20), mark("adjacent", 20, 29)));
+                        mark("outer", 0, 60), mark("inner", 8, 16), mark("crossing", 12, 20),
+                        mark("adjacent", 20, 29)));
         try (ReaderStage stage = ReaderStage.show(page)) {
             List<Bounds> lines = stage.boxes("mark-line");
             boolean apart = true;
@@ -74,8 +75,8 @@ final class ReaderDrawingTest {
                     List.of(6, true),
                     List.of(
                             new HashSet<>(stage.boxes("mark-line").stream()
-                                            .map(Bounds::getMinY)
-                                            .toList())
+                                    .map(Bounds::getMinY)
+                                    .toList())
                                     .size(),
                             stage.boundsOf(new Span(0, 150)).getHeight() > before));
         }
@@ -85,7 +86,8 @@ final class ReaderDrawingTest {
     void foldedCopyShowsOneBar() {
         try (ReaderStage stage = ReaderStage.show(Note.page())) {
             List<Object> folded = List.of(
-                    stage.nodes("fold-bar").size(), stage.nodes("reader-text").size(), stage.nodes("reader-copy").size());
+                    stage.nodes("fold-bar").size(), stage.nodes("reader-text").size(),
+                    stage.nodes("reader-copy").size());
             assertEquals(List.of(1, 3, 0), folded);
         }
     }
@@ -124,7 +126,8 @@ final class ReaderDrawingTest {
         try (ReaderStage stage = ReaderStage.show(Note.page())) {
             int copy = stage.text().lastIndexOf("offiziell eingeladen");
             assertEquals(
-                    stage.span("offiziell eingeladen"), Fx.get(() -> stage.reader().inOriginal(new Span(copy, copy + 20))));
+                    stage.span("offiziell eingeladen"),
+                    Fx.get(() -> stage.reader().inOriginal(new Span(copy, copy + 20))));
         }
     }
 
@@ -138,8 +141,10 @@ final class ReaderDrawingTest {
             Fx.settle();
             List<Bounds> shown = stage.boxes("difference");
             List<Boolean> over = List.of(
-                    shown.getFirst().contains(stage.boundsOf(new Span(39, 40)).getCenterX(), shown.getFirst().getCenterY()),
-                    shown.getLast().contains(stage.boundsOf(new Span(56, 57)).getCenterX(), shown.getLast().getCenterY()));
+                    shown.getFirst().contains(stage.boundsOf(new Span(39, 40)).getCenterX(),
+                            shown.getFirst().getCenterY()),
+                    shown.getLast().contains(stage.boundsOf(new Span(56, 57)).getCenterX(),
+                            shown.getLast().getCenterY()));
             assertEquals(List.of(2, List.of(true, true)), List.of(shown.size(), over));
         }
     }
@@ -187,12 +192,14 @@ final class ReaderDrawingTest {
 
     @Test
     void scrollingByPixelsMovesTheTextByAsManyPixelsWhateverHeightsWereEstimated() {
-        try (ReaderStage stage = ReaderStage.show(Page.of((LINE.strip() + " ").repeat(30).strip() + "\n" + LINE.repeat(90)))) {
+        try (ReaderStage stage =
+                ReaderStage.show(Page.of((LINE.strip() + " ").repeat(30).strip() + "\n" + LINE.repeat(90)))) {
             Fx.run(() -> stage.reader().scrollTo(LINE.length() * 70));
             Fx.settle();
             List<Double> steps = new ArrayList<>();
             for (int i = 0; i < 60; i++) {
-                Span seen = Fx.get(() -> new Span(stage.reader().visible().start() + 80, stage.reader().visible().start() + 81));
+                Span seen = Fx.get(
+                        () -> new Span(stage.reader().visible().start() + 80, stage.reader().visible().start() + 81));
                 double before = stage.boundsOf(seen).getMinY();
                 Fx.run(() -> stage.reader().scrollBy(-37));
                 Fx.settle();

@@ -64,7 +64,8 @@ final class ReaderKeysTest {
                 Fx.press(KeyCode.UP);
             }
             assertEquals(
-                    List.of(List.of(true, true, true, true, true, true, true, true, true), stage.span("russische Regierung").start()),
+                    List.of(List.of(true, true, true, true, true, true, true, true, true),
+                            stage.span("russische Regierung").start()),
                     List.of(near, caret(stage)));
         }
     }
@@ -225,7 +226,8 @@ final class ReaderKeysTest {
     void lettersReachTheOwnerUnlessTheyAreTyped() {
         try (ReaderStage stage = ReaderStage.show(Note.page())) {
             List<KeyCode> owner = new ArrayList<>();
-            Fx.run(() -> stage.stage().getScene().addEventHandler(KeyEvent.KEY_PRESSED, key -> owner.add(key.getCode())));
+            Fx.run(() -> stage.stage().getScene().addEventHandler(KeyEvent.KEY_PRESSED,
+                    key -> owner.add(key.getCode())));
             Fx.press(KeyCode.A);
             Fx.run(() -> stage.reader().startJump(false));
             Fx.press(KeyCode.B);

@@ -142,7 +142,8 @@ final class ReaderMouseTest {
     void draggingAnEndOfTheChosenMarkMovesIt() {
         try (ReaderStage stage = ReaderStage.show(Note.page())) {
             List<String> moves = new ArrayList<>();
-            Fx.run(() -> stage.reader().setOnMove((id, span) -> moves.add(id + " " + span.of(stage.reader().page().text()))));
+            Fx.run(() -> stage.reader()
+                    .setOnMove((id, span) -> moves.add(id + " " + span.of(stage.reader().page().text()))));
             stage.choose("m-4");
             Bounds handle = stage.boxes("mark-handle").getLast();
             stage.press(new Point2D(handle.getCenterX(), handle.getCenterY()));

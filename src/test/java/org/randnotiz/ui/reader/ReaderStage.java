@@ -49,12 +49,13 @@ final class ReaderStage implements AutoCloseable {
     }
 
     static ReaderStage show(Page page, String theme, double width, double height) {
-        ReaderView reader = Fx.get(() -> new ReaderView(new Texts(Locale.GERMANY), new PlainReading()));
+        ReaderView reader = Fx.get(() -> new ReaderView(new Texts(Locale.GERMANY), new GermanReading()));
         Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failures.add(failure)));
         Stage stage = Fx.show(() -> {
             var scene = new Scene(new BorderPane(reader), width, height);
-            scene.setUserAgentStylesheet((theme.equals("light") ? new PrimerLight() : new PrimerDark()).getUserAgentStylesheet());
+            scene.setUserAgentStylesheet(
+                    (theme.equals("light") ? new PrimerLight() : new PrimerDark()).getUserAgentStylesheet());
             scene.getStylesheets().setAll(sheet("tokens-" + theme + ".css"), sheet("randnotiz.css"));
             return scene;
         });
@@ -161,7 +162,8 @@ final class ReaderStage implements AutoCloseable {
                 Event.fireEvent(
                         target,
                         new MouseEvent(
-                                type, local.getX(), local.getY(), local.getX(), local.getY(), MouseButton.PRIMARY, 1, true,
+                                type, local.getX(), local.getY(), local.getX(), local.getY(), MouseButton.PRIMARY, 1,
+                                true,
                                 false, false, false, down, false, false, true, false, true, null));
             }
         });

@@ -63,7 +63,8 @@ final class RowsTest {
             back.add(at);
         }
         assertEquals(
-                List.of(IntStream.rangeClosed(0, text.length()).boxed().toList(), there), List.of(there, back.reversed()));
+                List.of(IntStream.rangeClosed(0, text.length()).boxed().toList(), there),
+                List.of(there, back.reversed()));
     }
 
     @Test
