@@ -53,7 +53,8 @@ public record Overlay(JsonObject raw, JsonObject known) {
         }
         List<JsonValue> elements = new ArrayList<>();
         for (JsonValue element : fresh) {
-            @Nullable Integer place = places.get(identity(element));
+            @Nullable
+            Integer place = places.get(identity(element));
             elements.add(place == null ? element : merged(raw.get(place), known.get(place), element));
         }
         return elements;

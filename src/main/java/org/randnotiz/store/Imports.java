@@ -102,6 +102,7 @@ record Imports(Disk disk, Layout layout) {
     private List<String> ids(Path folder) throws IOException {
         return disk.list(folder).stream()
                 .flatMap(name -> Layout.importOf(name).stream())
+                .sorted()
                 .toList();
     }
 
