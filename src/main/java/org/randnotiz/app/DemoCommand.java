@@ -3,7 +3,6 @@ package org.randnotiz.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -82,6 +81,6 @@ final class DemoCommand implements Callable<Integer> {
         ExportResult result =
                 workbench.exporting().run(new ExportRequest(file, "json", "", Set.of(), null), new Progress());
         console.say("demo.exported", result.posts(), file);
-        console.complain(List.copyOf(result.problems()));
+        console.complain(result.problems().kept());
     }
 }

@@ -41,7 +41,13 @@ final class Portrait {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
-        Platform.startup(() -> begin(project, environment, file, picture));
+        Platform.startup(() -> {
+            try {
+                begin(project, environment, file, picture);
+            } catch (RuntimeException | IOException e) {
+                picture.completeExceptionally(e);
+            }
+        });
         Platform.setImplicitExit(false);
         try {
             ImageIO.write(picture.get(PATIENCE_SECONDS, TimeUnit.SECONDS), "png", file.toFile());
@@ -56,18 +62,13 @@ final class Portrait {
     }
 
     private static void begin(
-            Path project, Environment environment, Path file, CompletableFuture<BufferedImage> picture) {
+            Path project, Environment environment, Path file, CompletableFuture<BufferedImage> picture)
+            throws IOException {
         FxBackground background = new FxBackground();
         Environment windowed =
                 new Environment(background, environment.clock(), environment.cache(), environment.host());
         Settings settings = Settings.of(Locale.GERMANY, file.resolveSibling("settings.properties"));
-        Shell shell;
-        try {
-            shell = new Shell(new Stage(), windowed, settings, Samples.starter(), () -> project);
-        } catch (IOException e) {
-            picture.completeExceptionally(e);
-            return;
-        }
+        Shell shell = new Shell(new Stage(), windowed, settings, Samples.starter(), () -> project);
         shell.show();
         shell.open(project, null);
         new AnimationTimer() {

@@ -1,6 +1,7 @@
 package org.randnotiz.app;
 
-import java.time.InstantSource;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import org.randnotiz.work.Background;
 import org.randnotiz.work.Environment;
 import org.randnotiz.work.Projects;
@@ -12,6 +13,6 @@ final class Services {
 
     /// What the use cases need of this machine.
     static Environment environment(Background background, Folders folders) {
-        return new Environment(background, InstantSource.system(), folders.cache(), Projects.host());
+        return new Environment(background, Clock.tickMillis(ZoneOffset.UTC), folders.cache(), Projects.host());
     }
 }

@@ -89,11 +89,11 @@ final class ExportCommand implements Callable<Integer> {
                     .answer(JsonObject.builder()
                             .put("posts", result.posts())
                             .put("file", request.file().toString())
-                            .putAll("problems", result.problems(), desk.console()::json)
+                            .putAll("problems", result.problems().kept(), desk.console()::json)
                             .build());
         } else {
             desk.console().say("cli.export.done", result.posts(), request.file());
         }
-        return desk.console().complain(result.problems());
+        return desk.console().complain(result.problems().kept());
     }
 }

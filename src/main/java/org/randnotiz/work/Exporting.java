@@ -72,7 +72,17 @@ public final class Exporting {
         } finally {
             Files.deleteIfExists(unfinished);
         }
-        return new ExportResult(report.posts(), report.problems().kept());
+        return new ExportResult(report.posts(), report.problems());
+    }
+
+    /// How many posts `request` would write.
+    public long count(ExportRequest request, Progress progress) throws IOException {
+        if (request.states().isEmpty() && request.person() == null) {
+            try (Candidates candidates = candidates(request)) {
+                return candidates.total();
+            }
+        }
+        return write(request, OutputStream.nullOutputStream(), progress).posts();
     }
 
     private ExportReport write(ExportRequest request, OutputStream out, Progress progress) throws IOException {

@@ -163,7 +163,7 @@ final class Indexing implements Closeable {
             }
         });
         waiting = 0;
-        return open.size();
+        return open.count();
     }
 
     private long again(List<PostId> posts) throws IOException {
@@ -175,7 +175,7 @@ final class Indexing implements Closeable {
                 open.put(entry.get());
             }
         }
-        return open.size();
+        return open.count();
     }
 
     /// Reads a post: where the index says it stands, or else wherever it is found.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Scene;
@@ -208,7 +209,8 @@ public final class Shell {
             content.getChildren().setAll(new StartPage(texts, commands));
         } else {
             ProjectWindow built = new ProjectWindow(
-                    workbench, environment.background(), texts, commands, new OutsideOf(this, overlay, workbench, texts));
+                    workbench, environment.background(), texts, commands, new OutsideOf(
+                            this, overlay, workbench, environment, Objects.requireNonNull(folder), texts));
             window = built;
             content.getChildren().setAll(built);
             built.reader().zoom((int) fontSize);
