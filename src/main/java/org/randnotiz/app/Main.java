@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import javafx.application.Application;
 import org.randnotiz.cli.Cli;
@@ -60,13 +61,17 @@ public final class Main {
         return new Cli(new CommandDesk(console, environment, Samples.starter()), Version.ofProgram(), more);
     }
 
+    private static boolean isTerminal() {
+        return Objects.requireNonNull(System.console()).isTerminal();
+    }
+
     private static Console console(Folders folders) {
         Locale language = Settings.read(folders.settings().resolve("settings.properties")).language();
         return new Console(
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
                 new PrintWriter(System.out, false, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                System.console() != null && System.console().isTerminal(),
+                isTerminal(),
                 new Texts(language));
     }
 }

@@ -1,7 +1,6 @@
 package org.randnotiz.cli;
 
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -26,6 +26,7 @@ public enum PostField {
     /// Whether it repeats passages of its own.
     REPEATS("wiederholung", "repeats");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<String> names;
 
     PostField(String... names) {

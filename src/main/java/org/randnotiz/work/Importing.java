@@ -1,7 +1,6 @@
 package org.randnotiz.work;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -12,10 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.Actors;
-import org.randnotiz.codebook.Codebook;
 import org.randnotiz.exchange.ImportContext;
 import org.randnotiz.exchange.ImportPreview;
 import org.randnotiz.exchange.ImportReport;
@@ -152,7 +149,6 @@ public final class Importing {
         private final Map<String, Source> sources = new LinkedHashMap<>();
         private final Map<PersonId, Person> people = new LinkedHashMap<>();
         private Actors actors = workspace.actors();
-        private @Nullable Codebook codebook;
 
         Sink(ImportWriter writer, KnownPosts known) {
             this.writer = writer;
@@ -189,11 +185,6 @@ public final class Importing {
         @Override
         public void person(Person person) {
             people.put(person.id(), person);
-        }
-
-        @Override
-        public void codebook(Codebook read) {
-            codebook = read;
         }
 
         /// Adds to the project's settings what the import brought.

@@ -23,6 +23,8 @@ final class Saver {
     /// Writes a change and returns once it is durable.
     @FunctionalInterface
     interface Writer {
+        /// Writes the change.
+        ///
         /// @throws IOException if it could not be written; nothing of it then counts
         Saved write(Change change) throws IOException;
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.german.Repetitions;
@@ -324,8 +323,10 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void close() throws IOException {
         watchers.clear();
-        try (ProjectFolder closing = folder) {
+        try {
             indexing.close();
+        } finally {
+            folder.close();
         }
     }
 }

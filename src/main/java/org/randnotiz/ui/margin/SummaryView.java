@@ -44,7 +44,7 @@ final class SummaryView extends VBox {
         parts.add(type);
         if (!summary.heading().isEmpty()) {
             Label heading = wrapping(summary.heading(), "card-heading");
-            if (!summary.rows().isEmpty() || !summary.codes().isEmpty() && summary.line().isEmpty()) {
+            if (!summary.rows().isEmpty() || (!summary.codes().isEmpty() && summary.line().isEmpty())) {
                 heading.getStyleClass().add(summary.rows().isEmpty() ? "calm" : "strong");
             }
             parts.add(heading);

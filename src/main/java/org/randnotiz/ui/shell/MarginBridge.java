@@ -1,6 +1,5 @@
 package org.randnotiz.ui.shell;
 
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,7 +9,6 @@ import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.actor.Level;
 import org.randnotiz.codebook.FieldValue;
-import org.randnotiz.german.TimeEntry;
 import org.randnotiz.sheet.Edit;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.sheet.Mark;
@@ -66,11 +64,7 @@ final class MarginBridge implements MarginHost {
 
     @Override
     public Optional<FieldValue.Time> time(String entry) {
-        ZonedDateTime anchor = window.postTime();
-        return TimeEntry.parse(entry, anchor).interval().map(found -> {
-            String words = entry.strip();
-            return new FieldValue.Time(found.from(), found.to(), words);
-        });
+        return TimeEntries.parse(entry, window.postTime());
     }
 
     @Override

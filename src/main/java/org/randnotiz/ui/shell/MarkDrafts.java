@@ -8,7 +8,6 @@ import org.randnotiz.actor.Actor;
 import org.randnotiz.codebook.FieldSpec;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.codebook.MarkType;
-import org.randnotiz.german.TimeEntry;
 import org.randnotiz.sheet.Edit;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.sheet.Origin;
@@ -46,9 +45,7 @@ final class MarkDrafts {
             }
             case FieldSpec.Place place -> new FieldValue.Place(words, null, null);
             case FieldSpec.Time time ->
-                TimeEntry.parse(words, open == null ? null : open.post().published().at())
-                        .interval()
-                        .map(found -> new FieldValue.Time(found.from(), found.to(), words))
+                TimeEntries.parse(words, open == null ? null : open.post().published().at())
                         .orElse(null);
             case FieldSpec.Text text -> null;
             case FieldSpec.Choice choice -> null;

@@ -32,6 +32,8 @@ final class NewProjectPane {
     /// Takes the answers.
     @FunctionalInterface
     interface Taker {
+        /// Makes the project.
+        ///
         /// @param folder where the project shall be
         /// @param name   what it is called
         /// @param people who works there, analysts first; at least one
