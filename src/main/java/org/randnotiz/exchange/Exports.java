@@ -59,10 +59,11 @@ public final class Exports {
         return new ExportReport(posts, filtered, failed, problems.result(), false);
     }
 
+    /// A fault of the program in one post is no reason to keep the others back either.
     private static Optional<AnnotatedPost> load(ExportCandidate candidate, ProblemTally problems) {
         try {
             return Optional.of(candidate.load());
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.warn("post {} could not be loaded for export", candidate.id(), e);
             problems.add(Problem.error("export.unreadable", candidate.id(), Reasons.of(e)));
             return Optional.empty();

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ final class JsonPieces implements Closeable {
     private static final int CHUNK = 1 << 16;
     private static final int LONGEST_NAME = 100;
     private static final int END = -1;
+
+    /// How deep brackets are followed at all; what may be parsed is far less deep.
+    private static final int DEEPEST = 10_000;
 
     /// A piece.
     static final class Piece {
@@ -222,28 +226,32 @@ final class JsonPieces implements Closeable {
     }
 
     private void nested(Catch caught) throws IOException, BrokenException {
+        BitSet isArray = new BitSet();
         int depth = 0;
         do {
             int c = peek();
             switch (c) {
                 case END -> throw new BrokenException(line, true);
-                case '"' -> string(caught);
+                case '"' -> {
+                    string(caught);
+                    continue;
+                }
                 case '{', '[' -> {
-                    depth++;
+                    isArray.set(depth++, c == '[');
                     caught.values++;
-                    caught.add(take());
                 }
                 case '}', ']' -> {
-                    depth--;
-                    caught.add(take());
-                }
-                default -> {
-                    if (c == ',') {
-                        caught.values++;
+                    if (isArray.get(--depth) != (c == ']')) {
+                        throw new BrokenException(line, false);
                     }
-                    caught.add(take());
                 }
+                case ',' -> caught.values++;
+                default -> {}
             }
+            if (depth > DEEPEST) {
+                throw new BrokenException(line, false);
+            }
+            caught.add(take());
         } while (depth > 0);
     }
 

@@ -71,7 +71,7 @@ class AnnotatedImportTest {
         ImportReport report = read("a.json", "\uFEFF" + moved, basket);
         assertEquals(
                 List.of("NOTE annotated.exported [2024-04-03T09:00:00Z, jk, alle Beiträge] a.json:0", 1, 3),
-                List.of(Basket.problems(report).toString(), basket.posts.size(), basket.actors.size()));
+                List.of(Basket.problems(report).getFirst(), basket.posts.size(), basket.actors.size()));
     }
 
     @Test
@@ -79,7 +79,7 @@ class AnnotatedImportTest {
         Faults faults = new Faults();
         faults.add("text altered", "Die russische Regierung hat jetzt", "Die Regierung von Russland hat jetzt");
         faults.add("other id", "\"id\": \"ID\"", "\"id\": \"000000000000000000000000\"");
-        if (false) faults.add("title moved", "\"start\": 0,\n        \"end\": 63,", "\"start\": 1,\n        \"end\": 64,");
+        faults.add("title moved", "\"start\": 0,\n        \"end\": 63,", "\"start\": 1,\n        \"end\": 64,");
         faults.add("no text", "\"text\": \"Eigent", "\"texte\": \"Eigent");
         faults.add("no hash", "\"textSha256\"", "\"sha\"");
         faults.add("quote altered", "\"quote\": \"Die russische Regierung\"", "\"quote\": \"Die russische Rehierung\"");
@@ -90,11 +90,10 @@ class AnnotatedImportTest {
         faults.add("bad mark id", "\"id\": \"m1\"", "\"id\": \"M 1\"");
         faults.add("mark is no object", "\"marks\": [", "\"marks\": [ 7,");
         faults.add("marks is no array", "\"marks\": [", "\"marks\": 7, \"more\": [");
-        faults.add("bad time of a mark", "\"at\": \"2024-04-02T08:00:00Z\"", "\"at\": \"gestern\"");
-        faults.add("bad kind of value", "\"kind\": \"scale\"", "\"kind\": \"skala\"");
+        faults.add("bad time of a mark", "\"by\": \"jk\",\n          \"at\": \"2024-04-02T08:00:00Z\"", "\"by\": \"jk\",\n          \"at\": \"gestern\"");
+        faults.add("bad kind of value", "\"kind\": \"scale\",\n              \"step\"", "\"kind\": \"skala\",\n              \"step\"");
         faults.add("trailing comma in a post", "\"language\": \"de\",", "\"language\": \"de\",,");
         faults.add("name twice", "\"author\": null", "\"author\": null, \"author\": null");
-        faults.add("half a surrogate pair in a name", "\"author\": null", "\"author\": \"\\ud83d\"");
         faults.add("published contradicts", "\"published\": \"2024-04-01T23:17", "\"published\": \"2024-04-01T23:18");
         faults.add("unknown key", "\"author\": null", "\"farbe\": \"rot\"");
         faults.add("newer", "\"formatVersion\": 1,", "\"formatVersion\": 2,");
@@ -104,12 +103,44 @@ class AnnotatedImportTest {
         faults.add("bracket missing behind a post", "    }\n  ],\n  \"sources\"", "    }\n  \"sources\"");
         faults.add("bracket too many in a mark", "\"origin\": \"hand\"\n        }", "\"origin\": \"hand\"\n        }}}");
         faults.add("too deep", "\"note\": \"none\"".replace("note", "publishedNote"), "\"deep\": " + "[".repeat(50) + "]".repeat(50));
-        if (false) faults.add("number beyond use", "\"textLength\": ", "\"textLength\": 1e999999");
+        faults.add("number beyond use", "\"textLength\": ", "\"textLength\": 1e999999");
         faults.add("codebook without id", "\"id\": \"note\"", "\"ident\": \"note\"");
         faults.add("bad actor", "\"level\": \"group\"", "\"level\": \"haufen\"");
         faults.add("bad counts", "\"posts\": 1,", "\"posts\": 2,");
         faults.add("text behind the end", "\"judgements\": 1\n  }\n}", "\"judgements\": 1\n  }\n} {");
-        assertEquals("", faults.text());
+        assertEquals("""
+                text altered: [ERROR annotated.textChanged [ID] -18] 0 0 3
+                other id: [ERROR annotated.id [000000000000000000000000] -1] 0 0 3
+                title moved: [ERROR annotated.quote [ID, title, 1..64] -14] 0 0 3
+                no text: [NOTE annotated.unknownKey [texte] -18, ERROR json.missing [1, text] -18] 0 0 3
+                no hash: [NOTE annotated.unknownKey [sha] -20, ERROR json.missing [1, textSha256] -20] 0 0 3
+                quote altered: [ERROR annotated.quote [ID, m1, 64..87] -7] 1 3 3
+                span beyond text: [ERROR annotated.quote [ID, m1, 99964..99987] -5] 1 3 3
+                span turned round: [ERROR json.refused [9] -5] 1 3 3
+                empty span: [ERROR annotated.quote [ID, m1, 64..64] -5] 1 3 3
+                id twice: [ERROR annotated.idTwice [ID, m2] 18] 1 3 3
+                bad mark id: [ERROR json.value [17, id, M 1] 0] 1 3 3
+                mark is no object: [ERROR annotated.value [ID, marks] 0] 1 4 3
+                marks is no array: [NOTE annotated.unknownKey [more] -46, ERROR annotated.value [ID, marks] 0] 1 0 3
+                bad time of a mark: [ERROR json.value [17, at, gestern] 1] 1 3 3
+                bad kind of value: [ERROR json.value [23, kind, skala] 0] 1 3 3
+                trailing comma in a post: [ERROR json.syntax [24] 0, WARNING annotated.incomplete [0] ] 0 0 3
+                name twice: [ERROR json.twice [23, author] 0, WARNING annotated.incomplete [0] ] 0 0 3
+                published contradicts: [WARNING annotated.published [ID] -2] 1 4 3
+                unknown key: [NOTE annotated.unknownKey [farbe] -9] 1 4 3
+                newer: [ERROR annotated.newer [2, 1] 0] 0 0 0
+                no version: [ERROR annotated.noHeader [] 166] 0 0 0
+                other format: [ERROR annotated.noHeader [] 0] 0 0 0
+                other offsets: [ERROR annotated.offsets [] 0] 0 0 0
+                bracket missing behind a post: [ERROR annotated.broken [] 2] 1 4 0
+                bracket too many in a mark: [ERROR annotated.broken [] 1] 0 0 0
+                too deep: [ERROR json.bounds [1] -6, WARNING annotated.incomplete [0] ] 0 0 3
+                number beyond use: [ERROR json.bounds [21] 0, WARNING annotated.incomplete [0] ] 0 0 3
+                codebook without id: [ERROR json.missing [13, id] -2] 1 4 3
+                bad actor: [ERROR json.value [16, level, haufen] 0] 1 4 2
+                bad counts: [WARNING annotated.incomplete [1] ] 1 4 3
+                text behind the end: [ERROR annotated.broken [] 2] 1 4 3
+                """, faults.text());
     }
 
     /// Collects what becomes of faulty documents: the problems, and how many posts, marks and actors were read.
@@ -122,8 +153,7 @@ class AnnotatedImportTest {
             String id = note.post().id().value();
             String document = NoteProject.exported("json", NoteProject.header(), List.of(note));
             String wanted = sound.replace("ID", id);
-            int at = document.lastIndexOf(wanted, document.indexOf("\"by\": \"jk\"", document.indexOf("\"m1\"")) + 200);
-            int place = at >= 0 ? at : document.indexOf(wanted);
+            int place = document.indexOf(wanted);
             assertTrue(place >= 0, () -> "not in the document: " + wanted);
             Basket basket = new Basket();
             ImportReport report =
@@ -134,7 +164,7 @@ class AnnotatedImportTest {
                     .map(problem -> "%s %s %s %s".formatted(problem.severity(), problem.code(), problem.arguments(), problem.line() == 0 ? "" : problem.line() - line))
                     .toList()
                     .toString();
-            text.append("%s: %s %d %d %d%n"
+            text.append("%s: %s %d %d %d\n"
                     .formatted(
                             name,
                             problems.replace(id, "ID"),
