@@ -108,7 +108,8 @@ final class CompilerTest {
     }
 
     private static List<String> argumentsOfThePom() throws Exception {
-        Document pom = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(Path.of("pom.xml").toFile());
+        Document pom =
+                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(Path.of("pom.xml").toFile());
         List<String> arguments = texts(pom, "/project/build/plugins/plugin/configuration/compilerArgs/arg");
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
