@@ -13,10 +13,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathFactory;
+import javax.xml.xpath.XPathNodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
 
 /// The compiler, run with the very arguments that `pom.xml` gives it, refuses what its gates are there for.
 final class CompilerTest {
@@ -106,20 +108,24 @@ final class CompilerTest {
     }
 
     private static List<String> argumentsOfThePom() throws Exception {
-        Element pom = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
-                .parse(Path.of("pom.xml").toFile()).getDocumentElement();
-        NodeList arguments = only(pom, "compilerArgs").getElementsByTagName("arg");
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < arguments.getLength(); i++) {
-            String text = arguments.item(i).getTextContent();
-            texts.add(text.startsWith("${") ? only(pom, text.substring(2, text.length() - 1)).getTextContent() : text);
+        Document pom =
+                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(Path.of("pom.xml").toFile());
+        List<String> arguments = texts(pom, "/project/build/plugins/plugin/configuration/compilerArgs/arg");
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.startsWith("${")) {
+                String name = argument.substring(2, argument.length() - 1);
+                arguments.set(i, texts(pom, "/project/properties/" + name).getFirst());
+            }
         }
-        return texts;
+        return arguments;
     }
 
-    private static Element only(Element parent, String name) {
-        NodeList found = parent.getElementsByTagName(name);
-        assertEquals(1, found.getLength(), name);
-        return (Element) found.item(0);
+    private static List<String> texts(Document pom, String path) throws Exception {
+        List<String> texts = new ArrayList<>();
+        for (Node node : XPathFactory.newDefaultInstance().newXPath().evaluateExpression(path, pom, XPathNodes.class)) {
+            texts.add(node.getTextContent());
+        }
+        return texts;
     }
 }
