@@ -44,8 +44,8 @@ final class SummaryView extends VBox {
         parts.add(type);
         if (!summary.heading().isEmpty()) {
             Label heading = wrapping(summary.heading(), "card-heading");
-            if (!summary.rows().isEmpty() || !summary.codes().isEmpty() && summary.line().isEmpty()) {
-                heading.getStyleClass().add(summary.rows().isEmpty() ? "calm" : "strong");
+            if (!summary.rows().isEmpty()) {
+                heading.getStyleClass().add("strong");
             }
             parts.add(heading);
         }
