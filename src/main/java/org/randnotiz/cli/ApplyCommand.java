@@ -31,9 +31,7 @@ final class ApplyCommand implements Callable<Integer> {
         EditScript script = new EditScript(workbench);
         int code = Cli.FINE;
         long number = 0;
-        for (String line = desk.console().in().readLine();
-                line != null;
-                line = desk.console().in().readLine()) {
+        for (String line = desk.console().in().readLine(); line != null; line = desk.console().in().readLine()) {
             number++;
             if (!line.isBlank()) {
                 EditScript.Answer answer = script.carryOut(line);

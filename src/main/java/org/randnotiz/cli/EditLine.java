@@ -55,7 +55,8 @@ final class EditLine {
     }
 
     /// The id of the item that the line adds or changes, as far as it names one.
-    @Nullable ItemId item() throws UnreadableJsonException {
+    @Nullable
+    ItemId item() throws UnreadableJsonException {
         return json.parsedOrNull("id", ItemId::new);
     }
 
@@ -87,7 +88,8 @@ final class EditLine {
             case "judge" -> new Edit.Judge(id, assessment());
             case "remark" ->
                 new Edit.AddRemark(
-                        id, json.parsed("of", PersonId::new), json.parsedOrNull("about", ItemId::new), json.text("text"));
+                        id, json.parsed("of", PersonId::new), json.parsedOrNull("about", ItemId::new),
+                        json.text("text"));
             case "submit" -> new Edit.Submit(id, json.textOr("note", ""));
             case "withdraw" -> new Edit.Withdraw(id);
             case "return" -> new Edit.Decide(id, json.parsed("of", PersonId::new), false, json.textOr("note", ""));

@@ -29,7 +29,8 @@ final class ProjectOption {
     }
 
     /// Who acts; null if nobody is named.
-    @Nullable PersonId person() {
+    @Nullable
+    PersonId person() {
         try {
             return person == null ? null : new PersonId(person);
         } catch (IllegalArgumentException e) {

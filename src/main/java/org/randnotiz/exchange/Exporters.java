@@ -8,7 +8,8 @@ public final class Exporters {
 
     /// In the order they are offered. A new format is one more line here.
     private static final List<Exporter> ALL =
-            List.of(new AnnotatedExporter(AnnotatedExporter.Layout.DOCUMENT), new AnnotatedExporter(AnnotatedExporter.Layout.LINES));
+            List.of(new AnnotatedExporter(AnnotatedExporter.Layout.DOCUMENT),
+                    new AnnotatedExporter(AnnotatedExporter.Layout.LINES));
 
     private Exporters() {}
 

@@ -110,7 +110,8 @@ final class JsonPieces implements Closeable {
     }
 
     /// The next piece of the one object that the text consists of; null at its end.
-    @Nullable Piece next() throws IOException, BrokenException {
+    @Nullable
+    Piece next() throws IOException, BrokenException {
         if (!begun) {
             expect('{');
             begun = true;
@@ -133,7 +134,8 @@ final class JsonPieces implements Closeable {
     }
 
     /// The next line that is not blank, as a piece without name; null at the end.
-    @Nullable Piece nextLine() throws IOException {
+    @Nullable
+    Piece nextLine() throws IOException {
         if (skipBlanks() == END) {
             return null;
         }
@@ -246,7 +248,8 @@ final class JsonPieces implements Closeable {
                     }
                 }
                 case ',' -> caught.values++;
-                default -> {}
+                default -> {
+                }
             }
             if (depth > DEEPEST) {
                 throw new BrokenException(line, false);

@@ -131,7 +131,7 @@ public final class ProjectFolder implements Closeable {
                 throw new StoreException(Problem.error("store.noProject", layout.root()), null);
             }
             return Settings.open(
-                            new WholeFiles(disk, layout), layout.project(), Forms.PROJECT, ProjectInfo::revision)
+                    new WholeFiles(disk, layout), layout.project(), Forms.PROJECT, ProjectInfo::revision)
                     .value();
         } catch (IOException e) {
             throw Failure.reading(layout, folder, e);

@@ -16,7 +16,8 @@ public enum Theme {
     CONTRAST;
 
     private static final List<String> COMMON =
-            List.of("randnotiz.css", "controls.css", "overlay.css", "reader.css", "margin/margin.css", "posts.css", "transfer.css", "shell.css");
+            List.of("randnotiz.css", "controls.css", "overlay.css", "reader.css", "margin/margin.css", "posts.css",
+                    "transfer.css", "shell.css");
 
     /// Puts the theme on a scene, in the place of any other. To be called on the JavaFX thread.
     public void applyTo(Scene scene) {

@@ -77,7 +77,7 @@ public final class Checking {
         try (var known = folder.knownPosts();
                 Stream<SheetKey> keys = folder.sheetKeys()) {
             List<SheetKey> orphans = new ArrayList<>();
-            for (Iterator<SheetKey> all = keys.iterator(); all.hasNext(); ) {
+            for (Iterator<SheetKey> all = keys.iterator(); all.hasNext();) {
                 SheetKey key = all.next();
                 if (!known.contains(key.post()) && orphans.size() < 100) {
                     orphans.add(key);

@@ -79,8 +79,8 @@ final class FoundPosts implements Exporting.Candidates {
             @Override
             public AnnotatedPost load() throws IOException {
                 return new Candidate(
-                                folder,
-                                indexing.read(id).orElseThrow(() -> new IOException("no post " + id)))
+                        folder,
+                        indexing.read(id).orElseThrow(() -> new IOException("no post " + id)))
                         .load();
             }
         };

@@ -199,9 +199,8 @@ final class Indexing implements Closeable {
     List<PostId> beginningWith(String digits) throws IOException {
         List<PostId> found = new ArrayList<>();
         try (PostReader reader = folder.posts(problem -> LOG.debug("passed over: {}", problem.code()))) {
-            for (Optional<LocatedPost> next = reader.next();
-                    next.isPresent() && found.size() < 2;
-                    next = reader.next()) {
+            for (Optional<LocatedPost> next = reader.next(); next.isPresent() && found.size() < 2; next =
+                    reader.next()) {
                 PostId id = next.get().post().id();
                 if (id.value().startsWith(digits) && !found.contains(id)) {
                     found.add(id);

@@ -22,8 +22,8 @@ import org.randnotiz.project.Role;
 import org.randnotiz.sheet.Change;
 import org.randnotiz.sheet.Change.Act;
 import org.randnotiz.sheet.Step;
-import org.randnotiz.store.LocalDisk;
 import org.randnotiz.store.Loaded;
+import org.randnotiz.store.LocalDisk;
 import org.randnotiz.store.ProjectFolder;
 import org.randnotiz.store.StoreException;
 import org.randnotiz.store.WriterHost;
@@ -55,8 +55,6 @@ public final class Projects {
                 }
             }
             return Optional.empty();
-        } catch (StoreException e) {
-            return Optional.of(e.problem());
         } catch (IOException e) {
             return Optional.of(DiskProblems.of(e));
         }
@@ -106,8 +104,6 @@ public final class Projects {
                 return new Opened.Refused(Problem.error("person.unknown", id));
             }
             return new Opened.Ready(workbench(opened, person.get(), environment));
-        } catch (StoreException e) {
-            return new Opened.Refused(e.problem());
         } catch (IOException e) {
             return new Opened.Refused(DiskProblems.of(e));
         }

@@ -1,8 +1,8 @@
 package org.randnotiz.work;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.randnotiz.actor.Actors;

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +41,7 @@ import org.randnotiz.work.Workbench;
 /// then in the folder must be what a beginning of the edits sent yields that has at least all answered ones in it.
 ///
 /// As a program: `KillTrial COUNT [SEED]`; prints what it found and ends with 1 if anything was lost.
+@SuppressWarnings("NullAway") // the id was just taken from the map
 public final class KillTrial {
 
     private static final PersonId PERSON = new PersonId("kt");
@@ -52,6 +54,8 @@ public final class KillTrial {
     private final TreeMap<String, String> acknowledged = new TreeMap<>();
     private int sent;
 
+    /// What a trial found.
+    ///
     /// @param kills        how many times the program was killed
     /// @param acknowledged how many edits it had answered
     /// @param lost         what was answered and not there, in words
@@ -175,7 +179,7 @@ public final class KillTrial {
     }
 
     /// A random edit, which is also carried out on `state`.
-    private String edit(TreeMap<String, String> state) {
+    private String edit(Map<String, String> state) {
         int kind = state.size() > 60 ? 2 : random.nextInt(4);
         List<String> ids = new ArrayList<>(state.keySet());
         if (ids.isEmpty() || kind <= 1) {
@@ -209,7 +213,7 @@ public final class KillTrial {
                     }, new Progress());
                     found.stream().filter(words -> words.contains("severity=ERROR")).forEach(unreadable::add);
                     workbench.openNow(post.value());
-                    TreeMap<String, String> there = marks(workbench);
+                    Map<String, String> there = marks(workbench);
                     if (!possible.contains(there)) {
                         lost.add("kill " + kill + ": expected " + possible.getFirst() + " or later, found " + there);
                     }
@@ -220,7 +224,7 @@ public final class KillTrial {
         }
     }
 
-    private static TreeMap<String, String> marks(Workbench workbench) {
+    private static Map<String, String> marks(Workbench workbench) {
         TreeMap<String, String> marks = new TreeMap<>();
         var open = workbench.workspace().open();
         if (open != null) {

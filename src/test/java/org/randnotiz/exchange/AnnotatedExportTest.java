@@ -56,7 +56,8 @@ class AnnotatedExportTest {
         JsonObject post = post(NoteProject.annotated());
         List<JsonObject> repetitions = post.list("repetitions", json -> json);
         assertEquals(
-                List.of("2024-04-01T23:17+02:00", "Eigentümliche Randinformation aufgrund der Anschläge in Moskau:", 1, "1.0"),
+                List.of("2024-04-01T23:17+02:00", "Eigentümliche Randinformation aufgrund der Anschläge in Moskau:", 1,
+                        "1.0"),
                 List.of(
                         post.text("published"),
                         post.object("title").text("quote"),
@@ -175,7 +176,8 @@ class AnnotatedExportTest {
         Optional<AnnotatedPost> others =
                 ExportFilter.people(Set.of(NoteProject.PEOPLE.get(1).id())).apply(note);
         assertEquals(
-                List.of("[mw: 0 marks, 1 remarks, 1 handOvers, jk: 4 marks, 0 remarks, 1 handOvers]", "[mw: 0 marks, 1 remarks, 1 handOvers]", "none"),
+                List.of("[mw: 0 marks, 1 remarks, 1 handOvers, jk: 4 marks, 0 remarks, 1 handOvers]",
+                        "[mw: 0 marks, 1 remarks, 1 handOvers]", "none"),
                 List.of(shown(analysts), shown(editors), shown(others)));
     }
 
@@ -189,7 +191,8 @@ class AnnotatedExportTest {
             kept.add(state + " " + filter.apply(note).isPresent() + " " + filter.apply(untouched).isPresent());
         }
         assertEquals(
-                List.of("NEW false true", "DRAFT false false", "SUBMITTED false false", "RETURNED true false", "APPROVED false false"),
+                List.of("NEW false true", "DRAFT false false", "SUBMITTED false false", "RETURNED true false",
+                        "APPROVED false false"),
                 kept);
     }
 
@@ -216,14 +219,14 @@ class AnnotatedExportTest {
 
     private static String shown(Optional<AnnotatedPost> post) {
         return post.map(some -> some.sheets().stream()
-                        .map(sheet -> "%s: %d marks, %d remarks, %d handOvers"
-                                .formatted(
-                                        sheet.person(),
-                                        sheet.marks().size(),
-                                        sheet.remarks().size(),
-                                        sheet.handOvers().size()))
-                        .toList()
-                        .toString())
+                .map(sheet -> "%s: %d marks, %d remarks, %d handOvers"
+                        .formatted(
+                                sheet.person(),
+                                sheet.marks().size(),
+                                sheet.remarks().size(),
+                                sheet.handOvers().size()))
+                .toList()
+                .toString())
                 .orElse("none");
     }
 

@@ -23,7 +23,8 @@ class AnnotatedImportTest {
         assertEquals(
                 List.of("NOTE annotated.exported [2024-04-03T09:00:00Z, jk, alle Beiträge] export." + format + ":0"),
                 Basket.problems(report));
-        assertEquals(List.of("[annotated]", 1L, 1L, 1L), List.of(report.formats().toString(), report.posts(), report.added(), report.annotated()));
+        assertEquals(List.of("[annotated]", 1L, 1L, 1L),
+                List.of(report.formats().toString(), report.posts(), report.added(), report.annotated()));
     }
 
     @Test
@@ -42,7 +43,9 @@ class AnnotatedImportTest {
                 List.of(
                         basket.posts.getFirst(),
                         basket.sheets,
-                        String.valueOf(basket.codebook).isEmpty() ? "" : java.util.Objects.requireNonNull(basket.codebook),
+                        String.valueOf(basket.codebook).isEmpty()
+                                ? ""
+                                : java.util.Objects.requireNonNull(basket.codebook),
                         basket.sources,
                         basket.people,
                         basket.actors.stream().map(actor -> actor.id().value()).toList().toString()));
@@ -66,7 +69,8 @@ class AnnotatedImportTest {
         String compact = document.replaceAll("\n *", "");
         int actors = compact.lastIndexOf("\"actors\":");
         int people = compact.indexOf("\"people\":", actors);
-        String moved = "{" + compact.substring(actors, people) + compact.substring(1, actors) + compact.substring(people);
+        String moved =
+                "{" + compact.substring(actors, people) + compact.substring(1, actors) + compact.substring(people);
         Basket basket = new Basket();
         ImportReport report = read("a.json", "\uFEFF" + moved, basket);
         assertEquals(
@@ -83,15 +87,21 @@ class AnnotatedImportTest {
         faults.add("no text", "\"text\": \"Eigent", "\"texte\": \"Eigent");
         faults.add("no hash", "\"textSha256\"", "\"sha\"");
         faults.add("quote altered", "\"quote\": \"Die russische Regierung\"", "\"quote\": \"Die russische Rehierung\"");
-        faults.add("span beyond text", "\"start\": 64,\n          \"end\": 87", "\"start\": 99964,\n          \"end\": 99987");
-        faults.add("span turned round", "\"start\": 64,\n          \"end\": 87", "\"start\": 87,\n          \"end\": 64");
-        faults.add("empty span", "\"start\": 64,\n          \"end\": 87,\n          \"quote\": \"Die russische Regierung\"", "\"start\": 64,\n          \"end\": 64,\n          \"quote\": \"\"");
+        faults.add("span beyond text", "\"start\": 64,\n          \"end\": 87",
+                "\"start\": 99964,\n          \"end\": 99987");
+        faults.add("span turned round", "\"start\": 64,\n          \"end\": 87",
+                "\"start\": 87,\n          \"end\": 64");
+        faults.add("empty span",
+                "\"start\": 64,\n          \"end\": 87,\n          \"quote\": \"Die russische Regierung\"",
+                "\"start\": 64,\n          \"end\": 64,\n          \"quote\": \"\"");
         faults.add("id twice", "\"id\": \"m1\"", "\"id\": \"m2\"");
         faults.add("bad mark id", "\"id\": \"m1\"", "\"id\": \"M 1\"");
         faults.add("mark is no object", "\"marks\": [", "\"marks\": [ 7,");
         faults.add("marks is no array", "\"marks\": [", "\"marks\": 7, \"more\": [");
-        faults.add("bad time of a mark", "\"by\": \"jk\",\n          \"at\": \"2024-04-02T08:00:00Z\"", "\"by\": \"jk\",\n          \"at\": \"gestern\"");
-        faults.add("bad kind of value", "\"kind\": \"scale\",\n              \"step\"", "\"kind\": \"skala\",\n              \"step\"");
+        faults.add("bad time of a mark", "\"by\": \"jk\",\n          \"at\": \"2024-04-02T08:00:00Z\"",
+                "\"by\": \"jk\",\n          \"at\": \"gestern\"");
+        faults.add("bad kind of value", "\"kind\": \"scale\",\n              \"step\"",
+                "\"kind\": \"skala\",\n              \"step\"");
         faults.add("trailing comma in a post", "\"language\": \"de\",", "\"language\": \"de\",,");
         faults.add("name twice", "\"author\": null", "\"author\": null, \"author\": null");
         faults.add("published contradicts", "\"published\": \"2024-04-01T23:17", "\"published\": \"2024-04-01T23:18");
@@ -101,8 +111,10 @@ class AnnotatedImportTest {
         faults.add("other format", "randnotiz-annotated", "something-else");
         faults.add("other offsets", "UTF-16 code units, half-open", "bytes");
         faults.add("bracket missing behind a post", "    }\n  ],\n  \"sources\"", "    }\n  \"sources\"");
-        faults.add("bracket too many in a mark", "\"origin\": \"hand\"\n        }", "\"origin\": \"hand\"\n        }}}");
-        faults.add("too deep", "\"note\": \"none\"".replace("note", "publishedNote"), "\"deep\": " + "[".repeat(50) + "]".repeat(50));
+        faults.add("bracket too many in a mark", "\"origin\": \"hand\"\n        }",
+                "\"origin\": \"hand\"\n        }}}");
+        faults.add("too deep", "\"note\": \"none\"".replace("note", "publishedNote"),
+                "\"deep\": " + "[".repeat(50) + "]".repeat(50));
         faults.add("number beyond use", "\"textLength\": ", "\"textLength\": 1e999999");
         faults.add("codebook without id", "\"id\": \"note\"", "\"ident\": \"note\"");
         faults.add("bad actor", "\"level\": \"group\"", "\"level\": \"haufen\"");
@@ -157,11 +169,13 @@ class AnnotatedImportTest {
             assertTrue(place >= 0, () -> "not in the document: " + wanted);
             Basket basket = new Basket();
             ImportReport report =
-                    read("a.json", document.substring(0, place) + faulty + document.substring(place + wanted.length()), basket);
+                    read("a.json", document.substring(0, place) + faulty + document.substring(place + wanted.length()),
+                            basket);
             long line = document.substring(0, place).lines().count();
             String problems = report.problems().kept().stream()
                     .filter(problem -> !problem.code().equals("annotated.exported"))
-                    .map(problem -> "%s %s %s %s".formatted(problem.severity(), problem.code(), problem.arguments(), problem.line() == 0 ? "" : problem.line() - line))
+                    .map(problem -> "%s %s %s %s".formatted(problem.severity(), problem.code(), problem.arguments(),
+                            problem.line() == 0 ? "" : problem.line() - line))
                     .toList()
                     .toString();
             text.append("%s: %s %d %d %d\n"

@@ -25,10 +25,13 @@ class AnnotatedRoundTripTest {
                     List.of(),
                     format.equals("json") ? AnnotatedSchema.document(exported) : AnnotatedSchema.lines(exported));
             Basket basket = new Basket();
-            ImportReport report = Imports.of(Portions.of(exported, new Random(seed))).read(Basket.CONTEXT, basket, Progress.NONE);
-            assertEquals(List.of(), report.problems().kept().stream().filter(problem -> !problem.code().equals("annotated.exported")).toList());
+            ImportReport report =
+                    Imports.of(Portions.of(exported, new Random(seed))).read(Basket.CONTEXT, basket, Progress.NONE);
+            assertEquals(List.of(), report.problems().kept().stream()
+                    .filter(problem -> !problem.code().equals("annotated.exported")).toList());
             assertEquals(posts, NoteProject.posts(basket));
-            assertEquals(exported, NoteProject.exported(format, NoteProject.headerOf(basket), NoteProject.posts(basket)));
+            assertEquals(exported,
+                    NoteProject.exported(format, NoteProject.headerOf(basket), NoteProject.posts(basket)));
         }
     }
 
@@ -38,8 +41,10 @@ class AnnotatedRoundTripTest {
         Random random = new Random(seed);
         String format = random.nextBoolean() ? "json" : "jsonl";
         AnnotatedPost note = NoteProject.annotated();
-        byte[] sound = NoteProject.exported(format, NoteProject.header(), List.of(note, note)).getBytes(StandardCharsets.UTF_8);
-        byte[] damaged = random.nextInt(5) == 0 ? java.util.Arrays.copyOf(sound, random.nextInt(sound.length)) : sound.clone();
+        byte[] sound = NoteProject.exported(format, NoteProject.header(), List.of(note, note))
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] damaged =
+                random.nextInt(5) == 0 ? java.util.Arrays.copyOf(sound, random.nextInt(sound.length)) : sound.clone();
         byte[] likely = "{}[]\",:\\0123456789 \nae-\u00ff".getBytes(StandardCharsets.ISO_8859_1);
         for (int i = random.nextInt(20); i >= 0 && damaged.length > 0; i--) {
             damaged[random.nextInt(damaged.length)] = likely[random.nextInt(likely.length)];

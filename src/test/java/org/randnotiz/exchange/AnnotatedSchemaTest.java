@@ -67,8 +67,10 @@ class AnnotatedSchemaTest {
     void everyChangeOfTheDocumentIsRefused(String sound, String faulty) {
         int at = document.indexOf(sound);
         assertTrue(at >= 0, () -> "not in the document: " + sound);
-        String changed = document.substring(0, at) + (faulty == null ? "" : faulty) + document.substring(at + sound.length());
-        assertEquals(List.of(true, List.of()), List.of(!AnnotatedSchema.document(changed).isEmpty(), AnnotatedSchema.document(document)));
+        String changed =
+                document.substring(0, at) + (faulty == null ? "" : faulty) + document.substring(at + sound.length());
+        assertEquals(List.of(true, List.of()),
+                List.of(!AnnotatedSchema.document(changed).isEmpty(), AnnotatedSchema.document(document)));
     }
 
     @ParameterizedTest
@@ -81,7 +83,8 @@ class AnnotatedSchemaTest {
             """)
     void everyChangeOfTheLinesIsRefused(String sound, String faulty) {
         String changed = lines.replace(sound, faulty == null ? "" : faulty);
-        assertEquals(List.of(true, List.of()), List.of(!AnnotatedSchema.lines(changed).isEmpty(), AnnotatedSchema.lines(lines)));
+        assertEquals(List.of(true, List.of()),
+                List.of(!AnnotatedSchema.lines(changed).isEmpty(), AnnotatedSchema.lines(lines)));
     }
 
     @Test

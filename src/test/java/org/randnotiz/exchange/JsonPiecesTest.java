@@ -21,7 +21,8 @@ class JsonPiecesTest {
     @Test
     void membersAndElementsComeOneByOneWithTheirLines() throws IOException {
         assertEquals(
-                List.of("a 1 1", "long 2 {\"x\": [1, \"]}\\\"\"]}", "long 3 \"s\"", "long 3 null", "b 6 [1, 2]", "c 7 \"\\\\\"", "d 8 true"),
+                List.of("a 1 1", "long 2 {\"x\": [1, \"]}\\\"\"]}", "long 3 \"s\"", "long 3 null", "b 6 [1, 2]",
+                        "c 7 \"\\\\\"", "d 8 true"),
                 pieces("{\"a\": 1,\n\"long\": [{\"x\": [1, \"]}\\\"\"]},\n\"s\", null\n],\n \"long\" : [ ]\n,\"b\": [1, 2],\n\"c\":\"\\\\\",\n\"d\":true}\n"));
     }
 

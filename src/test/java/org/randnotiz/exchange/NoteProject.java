@@ -78,7 +78,8 @@ final class NoteProject {
 
     private NoteProject() {}
 
-    private static Actor actor(String id, String name, Level level, @Nullable String parent, @Nullable String wikidata) {
+    private static Actor actor(String id, String name, Level level, @Nullable String parent,
+            @Nullable String wikidata) {
         return new Actor(
                 new ActorId(id),
                 1,
@@ -98,7 +99,8 @@ final class NoteProject {
         TagSet category = new TagSet(
                 "category",
                 List.of(new Tag(
-                        "AGREE", label("Zusage", "Agree"), label("Auch eine Einladung.", "An invitation too."), null, Set.of("actors"))));
+                        "AGREE", label("Zusage", "Agree"), label("Auch eine Einladung.", "An invitation too."), null,
+                        Set.of("actors"))));
         TagSet status = new TagSet(
                 "status",
                 List.of(new Tag("planned", label("geplant", "planned"), Label.EMPTY, null, Set.of())));
@@ -114,7 +116,8 @@ final class NoteProject {
                                 "A",
                                 "blue",
                                 null,
-                                List.of(new FieldSpec.Actors("actor", label("Akteur", "Actor"), Label.EMPTY, true, false))),
+                                List.of(new FieldSpec.Actors("actor", label("Akteur", "Actor"), Label.EMPTY, true,
+                                        false))),
                         new MarkType(
                                 "event",
                                 label("Ereignis", "Event"),
@@ -123,15 +126,18 @@ final class NoteProject {
                                 Voice.REPORT,
                                 List.of(
                                         new FieldSpec.Choice(
-                                                "category", label("Kategorie", "Category"), Label.EMPTY, true, "category", false, null),
+                                                "category", label("Kategorie", "Category"), Label.EMPTY, true,
+                                                "category", false, null),
                                         new FieldSpec.Actors(
                                                 "actors", label("Urheber", "Actors"), Label.EMPTY, true, true),
                                         new FieldSpec.Actors(
-                                                "recipients", label("Empfänger", "Recipients"), Label.EMPTY, false, true),
+                                                "recipients", label("Empfänger", "Recipients"), Label.EMPTY, false,
+                                                true),
                                         new FieldSpec.Place("place", label("Ort", "Place"), Label.EMPTY, false),
                                         new FieldSpec.Time("time", label("Zeit", "Time"), Label.EMPTY, false),
                                         new FieldSpec.Choice(
-                                                "status", label("Stand", "Status"), Label.EMPTY, true, "status", false, null),
+                                                "status", label("Stand", "Status"), Label.EMPTY, true, "status", false,
+                                                null),
                                         new FieldSpec.Scale(
                                                 "credibility",
                                                 label("Glaubwürdigkeit", "Credibility"),
@@ -156,7 +162,8 @@ final class NoteProject {
     /// The note as it is imported from the samples, from the forum.
     static Post note() throws IOException {
         Basket basket = new Basket();
-        ImportContext context = new ImportContext("2024-04-02-jk-1", "forum", SOURCES, ZoneId.of("Europe/Berlin"), "de");
+        ImportContext context =
+                new ImportContext("2024-04-02-jk-1", "forum", SOURCES, ZoneId.of("Europe/Berlin"), "de");
         Imports.of(List.of(Path.of("samples", "kasan-note.txt"))).read(context, basket, Progress.NONE);
         return basket.posts.getFirst();
     }
@@ -169,7 +176,8 @@ final class NoteProject {
                 new SheetKey(note.id(), ANALYST),
                 6,
                 List.of(
-                        mark("m1", "actor", text, "Die russische Regierung", Map.of("actor", FieldValue.Actors.of("russische-regierung"))),
+                        mark("m1", "actor", text, "Die russische Regierung",
+                                Map.of("actor", FieldValue.Actors.of("russische-regierung"))),
                         mark("m2", "actor", text, "die Taliban", Map.of("actor", FieldValue.Actors.of("taliban"))),
                         mark(
                                 "m3",
@@ -182,10 +190,10 @@ final class NoteProject {
                                         "recipients", FieldValue.Actors.of("taliban"),
                                         "place", new FieldValue.Place("Kasan", 55.79, 49.12),
                                         "time",
-                                                new FieldValue.Time(
-                                                        LocalDate.of(2024, 5, 14),
-                                                        LocalDate.of(2024, 5, 19),
-                                                        "vom 14 bis zum 19 Mai"),
+                                        new FieldValue.Time(
+                                                LocalDate.of(2024, 5, 14),
+                                                LocalDate.of(2024, 5, 19),
+                                                "vom 14 bis zum 19 Mai"),
                                         "status", FieldValue.Choice.of("planned"),
                                         "credibility", new FieldValue.Scale(3))),
                         mark(
@@ -203,9 +211,11 @@ final class NoteProject {
                 List.of(),
                 List.of(),
                 List.of(new Remark(
-                        new ItemId("r1"), 1, ANALYST, new ItemId("m3"), "Wer hat eingeladen, Regierung oder Ministerium?", false, EDITOR, REVIEWED)),
+                        new ItemId("r1"), 1, ANALYST, new ItemId("m3"),
+                        "Wer hat eingeladen, Regierung oder Ministerium?", false, EDITOR, REVIEWED)),
                 List.of(new HandOver(
-                        new ItemId("h2"), HandOver.Kind.RETURN, ANALYST, 1, "Bitte den Urheber prüfen.", EDITOR, REVIEWED)));
+                        new ItemId("h2"), HandOver.Kind.RETURN, ANALYST, 1, "Bitte den Urheber prüfen.", EDITOR,
+                        REVIEWED)));
         return new AnnotatedPost(note, List.of(editor, analyst));
     }
 

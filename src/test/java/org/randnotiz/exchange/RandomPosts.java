@@ -41,8 +41,10 @@ import org.randnotiz.text.Span;
 final class RandomPosts {
 
     private static final List<String> BITS = List.of(
-            "Wort ", "ä", "A\u0308", "😊", "\r\n", "\n", "\t", "\"", "\\", "/", "\u0001", "\u00A0", "\u00AD", "\u200B", "\u2028",
-            "\uFFFF", "</script>", "null", "Die Regierung hat die Delegation zu dem Treffen in Kasan offiziell eingeladen.\n");
+            "Wort ", "ä", "A\u0308", "😊", "\r\n", "\n", "\t", "\"", "\\", "/", "\u0001", "\u00A0", "\u00AD", "\u200B",
+            "\u2028",
+            "\uFFFF", "</script>", "null",
+            "Die Regierung hat die Delegation zu dem Treffen in Kasan offiziell eingeladen.\n");
 
     private final Random random;
     private int lastId;
@@ -90,7 +92,8 @@ final class RandomPosts {
         if (random.nextInt(4) == 0) {
             return Published.unknown(text());
         }
-        ZoneId zone = pick(List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("UTC"), ZoneOffset.ofHoursMinutes(-3, -30), ZoneId.of("Z")));
+        ZoneId zone = pick(List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("UTC"), ZoneOffset.ofHoursMinutes(-3, -30),
+                ZoneOffset.UTC));
         Precision precision = pick(List.of(Precision.values()));
         ZonedDateTime at = Instant.ofEpochSecond(random.nextLong(0, 4_000_000_000L)).atZone(zone);
         ZonedDateTime cut =

@@ -11,7 +11,8 @@ final class PostIdTest {
 
     @Test
     void theSamePostWithOtherLineEndsIsTheSamePost() {
-        assertEquals(PostId.of("forum", "01.04.2024", "eins\nzwei"), PostId.of("forum", "01.04.2024", "eins\r\nzwei\r\n"));
+        assertEquals(PostId.of("forum", "01.04.2024", "eins\nzwei"),
+                PostId.of("forum", "01.04.2024", "eins\r\nzwei\r\n"));
     }
 
     @Test

@@ -41,10 +41,11 @@ final class HistoryTest {
 
     private static Optional<Change> change(int number, Edit edit, Sheet sheet) {
         return edit.applyTo(Notes.desk(ANNA, sheet)) instanceof Outcome.Done done
-                        && !done.steps().isEmpty()
-                ? Optional.of(new Change(
-                        "c" + number, Act.DO, null, done.label(), done.arguments(), ANNA.id(), NOW, done.steps()))
-                : Optional.empty();
+                && !done.steps().isEmpty()
+                        ? Optional.of(new Change(
+                                "c" + number, Act.DO, null, done.label(), done.arguments(), ANNA.id(), NOW,
+                                done.steps()))
+                        : Optional.empty();
     }
 
     @Provide
@@ -52,8 +53,7 @@ final class HistoryTest {
         Arbitrary<ItemId> ids = Arbitraries.integers().between(1, 4).map(n -> id("m" + n));
         Arbitrary<Span> spans = Arbitraries.integers()
                 .between(0, 20)
-                .flatMap(start ->
-                        Arbitraries.integers().between(start + 1, 40).map(end -> new Span(start, end)));
+                .flatMap(start -> Arbitraries.integers().between(start + 1, 40).map(end -> new Span(start, end)));
         Arbitrary<Edit> adding = ids.flatMap(
                 id -> spans.map(span -> new Edit.AddMark(id, "actor", span, Map.of(), Origin.HAND)));
         Arbitrary<Edit> moving = ids.flatMap(id -> spans.map(span -> Edit.ChangeMark.move(id, span)));
@@ -132,9 +132,9 @@ final class HistoryTest {
     @Test
     void whatAnImportRecordsIsNoStepOfUndo() {
         Change mark = change(
-                        1,
-                        new Edit.AddMark(id("m1"), "actor", new Span(0, 8), Map.of(), Origin.HAND),
-                        empty(ANNA))
+                1,
+                new Edit.AddMark(id("m1"), "actor", new Span(0, 8), Map.of(), Origin.HAND),
+                empty(ANNA))
                 .orElseThrow();
         Change recorded = new Change(
                 "c2", Act.RECORD, null, "import.recorded", List.of(), ANNA.id(), NOW, mark.steps());
@@ -145,15 +145,15 @@ final class HistoryTest {
     @Test
     void aNewChangeLeavesNothingToRedo() {
         Change first = change(
-                        1,
-                        new Edit.AddMark(id("m1"), "actor", new Span(0, 8), Map.of(), Origin.HAND),
-                        empty(ANNA))
+                1,
+                new Edit.AddMark(id("m1"), "actor", new Span(0, 8), Map.of(), Origin.HAND),
+                empty(ANNA))
                 .orElseThrow();
         Change undo = first.inverse("c2", NOW);
         Change second = change(
-                        3,
-                        new Edit.AddMark(id("m2"), "actor", new Span(0, 8), Map.of(), Origin.HAND),
-                        empty(ANNA))
+                3,
+                new Edit.AddMark(id("m2"), "actor", new Span(0, 8), Map.of(), Origin.HAND),
+                empty(ANNA))
                 .orElseThrow();
         assertEquals(
                 new History(List.of(second), List.of()),

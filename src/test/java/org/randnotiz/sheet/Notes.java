@@ -88,7 +88,8 @@ public final class Notes {
                                             6,
                                             List.of()),
                                     new FieldSpec.Links(
-                                            "follows", label("folgt auf"), Label.EMPTY, false, List.of("event"), true)))));
+                                            "follows", label("folgt auf"), Label.EMPTY, false, List.of("event"),
+                                            true)))));
 
     public static final Actors ACTORS = Actors.of(List.of(actor("taliban", "Taliban", "Islamisches Emirat")));
 

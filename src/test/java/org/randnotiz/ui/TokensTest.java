@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Holds the colours to the contrast of WCAG 2.2: AA in the light and the dark theme (text 4.5, shapes 3), AAA for text in
 /// the high-contrast one (7, and 4.5 for shapes); and all other style sheets to using tokens.
+@SuppressWarnings("NullAway") // a missing token fails the test
 final class TokensTest {
 
     private static final Path SHEETS = Path.of("src", "main", "resources", "org", "randnotiz", "ui");
@@ -57,7 +58,8 @@ final class TokensTest {
         try (Stream<Path> sheets = Files.walk(SHEETS)) {
             for (Path sheet : sheets.filter(file -> file.toString().endsWith(".css")).toList()) {
                 if (!sheet.getFileName().toString().startsWith("tokens-")) {
-                    literals(Files.readString(sheet)).forEach(literal -> found.add(sheet.getFileName() + ": " + literal));
+                    literals(Files.readString(sheet))
+                            .forEach(literal -> found.add(sheet.getFileName() + ": " + literal));
                 }
             }
         }
@@ -67,7 +69,8 @@ final class TokensTest {
     @Test
     void aLiteralColourIsFound() {
         assertEquals(
-                List.of("#fff", ": white", "rgba("), literals("a { b: #fff; c: white; d: rgba(1, 2, 3, 0.5); e: -surface; }"));
+                List.of("#fff", ": white", "rgba("),
+                literals("a { b: #fff; c: white; d: rgba(1, 2, 3, 0.5); e: -surface; }"));
     }
 
     private static List<String> literals(String sheet) {

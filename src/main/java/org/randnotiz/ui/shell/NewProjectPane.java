@@ -81,8 +81,8 @@ final class NewProjectPane {
                         name.textProperty(),
                         analyst.textProperty(),
                         folder.textProperty()));
-        create.setOnAction(event ->
-                taker.create(Path.of(folder.getText()), name.getText().strip(), people(analyst, editor)));
+        create.setOnAction(
+                event -> taker.create(Path.of(folder.getText()), name.getText().strip(), people(analyst, editor)));
         Button close = new Button(texts.get("newProject.cancel"));
         close.setOnAction(event -> cancel.run());
         HBox buttons = new HBox(close, create);

@@ -154,7 +154,8 @@ final class ProjectCommands {
                 () -> window.go(Place.ANNOTATE),
                 false,
                 Chord.control(KeyCode.DIGIT1));
-        add("place.review", Group.VIEW, () -> true, () -> window.go(Place.REVIEW), false, Chord.control(KeyCode.DIGIT2));
+        add("place.review", Group.VIEW, () -> true, () -> window.go(Place.REVIEW), false,
+                Chord.control(KeyCode.DIGIT2));
         add(
                 "import",
                 Group.PROJECT,

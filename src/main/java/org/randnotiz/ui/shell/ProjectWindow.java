@@ -322,7 +322,8 @@ final class ProjectWindow extends BorderPane {
     }
 
     /// The time of the open post, from which times in its text are counted.
-    @Nullable ZonedDateTime postTime() {
+    @Nullable
+    ZonedDateTime postTime() {
         return open().map(open -> open.post().published().at()).orElse(null);
     }
 
@@ -344,7 +345,8 @@ final class ProjectWindow extends BorderPane {
     private void show(Workspace workspace) {
         Workspace before = shown;
         shown = workspace;
-        boolean otherPost = before == null || postOf(before) == null || !Objects.equals(postOf(before), postOf(workspace));
+        boolean otherPost =
+                before == null || postOf(before) == null || !Objects.equals(postOf(before), postOf(workspace));
         if (otherPost && place == Place.REVIEW) {
             reviewed = firstSubmitted(workspace);
         }

@@ -22,7 +22,8 @@ final class TimeEntries {
     private static final String DAY = "(\\d{1,2})\\.?";
     private static final String MONTH = "(?:(\\d{1,2})\\.?|(\\p{L}{3,9})\\.?)";
     private static final String TO = "(?:\\s*[-–—/]\\s*|\\s+bis\\s+(?:zum\\s+)?)";
-    private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:\\s*(?:/|–|bis)\\s*(\\d{4}-\\d\\d-\\d\\d))?");
+    private static final Pattern ISO =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:\\s*(?:/|–|bis)\\s*(\\d{4}-\\d\\d-\\d\\d))?");
     private static final Pattern GERMAN = Pattern.compile("(?:vom\\s+|am\\s+|ab\\s+)?" + DAY + "(?:\\s*" + MONTH
             + "(?:\\s*(\\d{4}))?)??(?:" + TO + DAY + ")?\\s*" + MONTH + "(?:\\s*(\\d{4}))?");
 
@@ -61,7 +62,8 @@ final class TimeEntries {
             return Optional.empty();
         }
         int last = year != null ? Integer.parseInt(year) : nearest(lastDay, lastMonth, post);
-        int first = found.group(4) != null ? Integer.parseInt(found.group(4)) : firstMonth > lastMonth ? last - 1 : last;
+        int first =
+                found.group(4) != null ? Integer.parseInt(found.group(4)) : firstMonth > lastMonth ? last - 1 : last;
         return interval(LocalDate.of(first, firstMonth, firstDay), LocalDate.of(last, lastMonth, lastDay), entry);
     }
 

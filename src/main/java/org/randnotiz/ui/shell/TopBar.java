@@ -92,7 +92,9 @@ final class TopBar extends HBox {
             button.setSelected(which == place);
             String name = texts.get("place." + which.name());
             button.setText(
-                    which == Place.REVIEW && waiting != null && waiting > 0 ? name + " " + texts.number(waiting) : name);
+                    which == Place.REVIEW && waiting != null && waiting > 0
+                            ? name + " " + texts.number(waiting)
+                            : name);
         });
         person.setText(workspace.who().initials());
         person.setAccessibleText(texts.get("person.current", workspace.who().name()));

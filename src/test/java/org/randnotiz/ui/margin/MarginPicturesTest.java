@@ -65,7 +65,8 @@ final class MarginPicturesTest {
         CONTRAST
     }
 
-    private static void picture(String name, Sheet sheet, @Nullable String chosen, Locale locale, Look look) throws Exception {
+    private static void picture(String name, Sheet sheet, @Nullable String chosen, Locale locale, Look look)
+            throws Exception {
         var host = new TestHost(World.page(sheet));
         Stage stage = Fx.show(() -> {
             var view = new MarginView(new Texts(locale), host);

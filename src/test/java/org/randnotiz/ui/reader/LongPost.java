@@ -33,7 +33,7 @@ final class LongPost {
                     new ItemId("m-" + i),
                     new Span(start, end),
                     COLOURS.get(i % COLOURS.size()),
-                    LineStyle.values()[i % 3],
+                    List.of(LineStyle.values()).get(i % 3),
                     voices[i % voices.length],
                     i % 17 == 0,
                     i + 1,

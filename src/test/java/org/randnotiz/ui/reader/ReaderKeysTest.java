@@ -15,6 +15,7 @@ import org.randnotiz.text.Span;
 import org.randnotiz.ui.Fx;
 
 /// What a person does with the keyboard alone.
+@SuppressWarnings("NullAway") // a missing attribute fails the test
 final class ReaderKeysTest {
 
     @Test
@@ -239,6 +240,7 @@ final class ReaderKeysTest {
     }
 
     @Test
+    @SuppressWarnings("try") // the keys go to whatever window has the focus
     void copyGivesTheExactText() {
         String text = "Erste\u00a0Zeile\u00ad\r\nZweite  Zeile";
         try (ReaderStage stage = ReaderStage.show(Page.of(text))) {
