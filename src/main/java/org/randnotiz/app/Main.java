@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import javafx.application.Application;
 import org.randnotiz.cli.Cli;
@@ -61,8 +60,10 @@ public final class Main {
         return new Cli(new CommandDesk(console, environment, Samples.starter()), Version.ofProgram(), more);
     }
 
+    @SuppressWarnings("SystemConsoleNull") // it is null where jdk.internal.le is not part of the runtime
     private static boolean isTerminal() {
-        return Objects.requireNonNull(System.console()).isTerminal();
+        java.io.Console terminal = System.console();
+        return terminal != null && terminal.isTerminal();
     }
 
     private static Console console(Folders folders) {

@@ -26,7 +26,6 @@ import org.randnotiz.sheet.Sheet;
 import org.randnotiz.sheet.Step;
 import org.randnotiz.store.Loaded;
 import org.randnotiz.store.ProjectFolder;
-import org.randnotiz.store.Removed;
 
 /// An open project and the person at work on it: the one mutable object of the program.
 ///
@@ -250,12 +249,14 @@ public final class Workbench implements AutoCloseable {
     }
 
     /// What was removed and can be put back, the latest first; to be asked beside the owner's thread.
-    public List<Removed> trash() throws IOException {
-        return folder.trash().value();
+    public List<Discarded> trash() throws IOException {
+        return folder.trash().value().stream()
+                .map(removed -> new Discarded(removed.step(), removed.by(), removed.at()))
+                .toList();
     }
 
     /// Puts back what was removed. An item of a sheet needs its post to be open.
-    public Outcome restore(Removed removed) {
+    public Outcome restore(Discarded removed) {
         return switch (removed.step()) {
             case Step.OnSheet step when step.before() != null -> edit(new Edit.Restore(step.before(), step.version()));
             case Step step when workspace.readOnly() != null -> new Outcome.Refused(workspace.readOnly());

@@ -7,9 +7,9 @@ import org.randnotiz.problem.Problem;
 import org.randnotiz.project.Person;
 import org.randnotiz.sheet.Outcome;
 import org.randnotiz.sheet.Step;
-import org.randnotiz.store.Removed;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.work.Discarded;
 import org.randnotiz.work.DiskProblems;
 import org.randnotiz.work.Environment;
 import org.randnotiz.work.Workbench;
@@ -68,7 +68,7 @@ final class OutsideOf implements ProjectWindow.Outside {
     }
 
     /// Puts something back. An item of a sheet needs its post, which is opened and so shown as well.
-    private void restore(Removed removed) {
+    private void restore(Discarded removed) {
         overlay.hide();
         if (removed.step() instanceof Step.OnSheet step
                 && workbench.workspace().open() != null
@@ -90,7 +90,7 @@ final class OutsideOf implements ProjectWindow.Outside {
         }
     }
 
-    private void restored(Removed removed) {
+    private void restored(Discarded removed) {
         Outcome outcome = workbench.restore(removed);
         shell.say(
                 outcome instanceof Outcome.Refused refused ? refused.problem() : Problem.note("trash.restored"));

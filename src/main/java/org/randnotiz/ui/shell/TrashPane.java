@@ -17,9 +17,9 @@ import org.randnotiz.sheet.Judgement;
 import org.randnotiz.sheet.Mark;
 import org.randnotiz.sheet.Remark;
 import org.randnotiz.sheet.Step;
-import org.randnotiz.store.Removed;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.work.Discarded;
 import org.randnotiz.work.Workspace;
 
 /// What was deleted, and a button for each to put it back.
@@ -35,12 +35,12 @@ final class TrashPane {
     /// @param restore puts something back
     /// @param close   closes the card
     static Overlay.Card card(
-            Texts texts, Workspace workspace, List<Removed> removed, Consumer<Removed> restore, Runnable close) {
+            Texts texts, Workspace workspace, List<Discarded> removed, Consumer<Discarded> restore, Runnable close) {
         Label title = new Label(texts.get("trash.title"));
         title.getStyleClass().add("overlay-title");
         VBox rows = new VBox();
         rows.getStyleClass().add("trash-rows");
-        for (Removed one : removed.subList(0, Math.min(removed.size(), MOST))) {
+        for (Discarded one : removed.subList(0, Math.min(removed.size(), MOST))) {
             rows.getChildren().add(row(texts, workspace, one, restore));
         }
         if (removed.isEmpty()) {
@@ -61,7 +61,7 @@ final class TrashPane {
         return new Overlay.Card(box, done, () -> done, close);
     }
 
-    private static HBox row(Texts texts, Workspace workspace, Removed removed, Consumer<Removed> restore) {
+    private static HBox row(Texts texts, Workspace workspace, Discarded removed, Consumer<Discarded> restore) {
         Label what = new Label(words(texts, workspace, removed.step()));
         what.setMaxWidth(Double.MAX_VALUE);
         what.setWrapText(true);
