@@ -4,7 +4,7 @@ import org.jspecify.annotations.NullMarked;
 ///
 /// Nothing is exported for others to use: the one exception lets JavaFX start the application.
 @NullMarked
-@SuppressWarnings("requires-automatic") // jwordsplitter is the one dependency that is no module
+@SuppressWarnings("requires-automatic") // the German dictionary and what reads it are no modules
 module org.randnotiz {
     requires static org.jspecify;
 
@@ -27,7 +27,7 @@ module org.randnotiz {
     requires org.apache.lucene.queries;
     requires org.apache.lucene.queryparser;
     requires org.apache.lucene.suggest;
-    requires jwordsplitter;
+    requires org.carrot2.morfologik.fsa;
 
     requires tools.jackson.core;
     requires tools.jackson.databind;

@@ -4,8 +4,9 @@ rem Without arguments it opens the window, with arguments it is the command line
 setlocal
 set "home=%~dp0.."
 "%home%\runtime\bin\java" ^
-    "-XX:AOTCache=%home%\lib\randnotiz.aot" ^
+    "-XX:AOTCache=%home%\runtime\lib\randnotiz.aot" ^
+    -Xlog:disable ^
     --enable-native-access=javafx.graphics,org.apache.lucene.core ^
-    --module-path "%home%\lib" ^
+    --add-modules german.pos.dict ^
     --module org.randnotiz/org.randnotiz.app.Main ^
     %*

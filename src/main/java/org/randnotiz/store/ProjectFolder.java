@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -117,6 +118,23 @@ public final class ProjectFolder implements Closeable {
             files.replace(layout.project(), Forms.PROJECT.pretty(project)); // last: now it is a project
         } catch (IOException e) {
             throw Failure.writing(layout, layout.project(), e);
+        }
+    }
+
+    /// What holds for the project in that folder, without opening it.
+    ///
+    /// @throws StoreException if it is no project, is damaged, or a newer program wrote it
+    public static ProjectInfo peek(Path folder, Disk disk) throws StoreException {
+        Layout layout = new Layout(folder, new PersonId("new"), new WriterHost("local"));
+        try {
+            if (disk.size(layout.project()).isEmpty()) {
+                throw new StoreException(Problem.error("store.noProject", layout.root()), null);
+            }
+            return Settings.open(
+                    new WholeFiles(disk, layout), layout.project(), Forms.PROJECT, ProjectInfo::revision)
+                    .value();
+        } catch (IOException e) {
+            throw Failure.reading(layout, folder, e);
         }
     }
 
@@ -313,6 +331,26 @@ public final class ProjectFolder implements Closeable {
             return new Loaded<>(actors.union(said), said);
         } catch (IOException e) {
             throw Failure.reading(layout, layout.actors(), e);
+        }
+    }
+
+    /// The posts that were written about since the journals had these lengths.
+    ///
+    /// @param lengths as [Touched#lengths()] gave them; empty for all that was ever written about
+    public Touched touchedSince(Map<String, Long> lengths) throws StoreException {
+        try {
+            return new Journals(disk, layout).since(lengths);
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.journals(), e);
+        }
+    }
+
+    /// How long each journal is now, as [Touched#lengths()].
+    public Map<String, Long> journalLengths() throws StoreException {
+        try {
+            return new Journals(disk, layout).lengths();
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.journals(), e);
         }
     }
 

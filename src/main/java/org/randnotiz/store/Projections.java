@@ -129,8 +129,8 @@ final class Projections {
                 layout.sheet(key),
                 () -> mended[0] += catchUp(key, List.copyOf(steps.values()), problems) ? 1 : 0,
                 problems));
-        onImports.forEach((id, step) ->
-                attempt(layout.posts(id), () -> mended[0] += imports.place(step) ? 1 : 0, problems));
+        onImports.forEach(
+                (id, step) -> attempt(layout.posts(id), () -> mended[0] += imports.place(step) ? 1 : 0, problems));
         if (!onActors.isEmpty()) {
             List<Step.OnActor> steps = List.copyOf(onActors.values());
             attempt(

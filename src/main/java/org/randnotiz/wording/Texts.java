@@ -55,6 +55,11 @@ public final class Texts {
         return locale;
     }
 
+    /// All words, for libraries that look them up themselves.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     /// Whether there are words for `key`.
     public boolean has(String key) {
         return bundle.containsKey(key);
@@ -89,6 +94,11 @@ public final class Texts {
             }
         }
         return message.format(shown);
+    }
+
+    /// The words for `key` + `.one` if `count` is 1, else for `key` + `.many`, with `count` as `{0}`.
+    public String counted(String key, long count) {
+        return get(key + (count == 1 ? ".one" : ".many"), count);
     }
 
     /// The sentence that says what is wrong.

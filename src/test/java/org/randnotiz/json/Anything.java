@@ -67,7 +67,8 @@ final class Anything {
         return Arbitraries.oneOf(
                 Arbitraries.strings().all().ofMaxLength(20),
                 Arbitraries.of(
-                        "", "\r\n", "„Taliban“", "😊", "\ud83d", "\ude0a", "a\u0000b", "\"\\/", "\u2028", "Zu\u00adcker"));
+                        "", "\r\n", "„Taliban“", "😊", "\ud83d", "\ude0a", "a\u0000b", "\"\\/", "\u2028",
+                        "Zu\u00adcker"));
     }
 
     /// The name of a member: as [#text], but of whole characters, since names come from files.
@@ -140,9 +141,9 @@ final class Anything {
                 number().map(FieldValue.Decimal::new),
                 actorId().list().ofMaxSize(3).map(FieldValue.Actors::new),
                 Combinators.combine(
-                                text(),
-                                Arbitraries.doubles().between(-90, 90).injectNull(0.3),
-                                Arbitraries.doubles().between(-180, 180).injectNull(0.3))
+                        text(),
+                        Arbitraries.doubles().between(-90, 90).injectNull(0.3),
+                        Arbitraries.doubles().between(-180, 180).injectNull(0.3))
                         .as(FieldValue.Place::new),
                 Combinators.combine(day(), day(), text()).as(FieldValue.Time::new),
                 text().list().ofMaxSize(3).map(FieldValue.Links::new));
@@ -150,66 +151,66 @@ final class Anything {
 
     private static Arbitrary<BigDecimal> number() {
         return Combinators.combine(
-                        Arbitraries.bigIntegers(), Arbitraries.integers().between(-400, 400))
+                Arbitraries.bigIntegers(), Arbitraries.integers().between(-400, 400))
                 .as(BigDecimal::new);
     }
 
     static Arbitrary<Mark> mark() {
         return Combinators.combine(
-                        item(),
-                        version(),
-                        text(),
-                        anchor(),
-                        Arbitraries.maps(key(), fieldValue()).ofMaxSize(4),
-                        person(),
-                        instant(),
-                        Arbitraries.of(Origin.class))
+                item(),
+                version(),
+                text(),
+                anchor(),
+                Arbitraries.maps(key(), fieldValue()).ofMaxSize(4),
+                person(),
+                instant(),
+                Arbitraries.of(Origin.class))
                 .as(Mark::new);
     }
 
     private static Arbitrary<Assessment> assessment() {
         return Combinators.combine(
-                        text(),
-                        Arbitraries.of(Likelihood.class).injectNull(0.3),
-                        Arbitraries.of(Confidence.class).injectNull(0.3),
-                        text(),
-                        item().list().ofMaxSize(3),
-                        day().injectNull(0.3),
-                        Arbitraries.of(Resolution.class).injectNull(0.3))
+                text(),
+                Arbitraries.of(Likelihood.class).injectNull(0.3),
+                Arbitraries.of(Confidence.class).injectNull(0.3),
+                text(),
+                item().list().ofMaxSize(3),
+                day().injectNull(0.3),
+                Arbitraries.of(Resolution.class).injectNull(0.3))
                 .flatAs((text, likelihood, confidence, reason, targets, due, resolution) -> Combinators.combine(
-                                person(), instant())
+                        person(), instant())
                         .as((by, at) -> new Assessment(
                                 text, likelihood, confidence, reason, targets, due, resolution, by, at)));
     }
 
     static Arbitrary<Judgement> judgement() {
         return Combinators.combine(
-                        item(), version(), assessment().list().ofMinSize(1).ofMaxSize(3))
+                item(), version(), assessment().list().ofMinSize(1).ofMaxSize(3))
                 .as(Judgement::new);
     }
 
     static Arbitrary<Remark> remark() {
         return Combinators.combine(
-                        item(),
-                        version(),
-                        person(),
-                        item().injectNull(0.3),
-                        text(),
-                        Arbitraries.of(true, false),
-                        person(),
-                        instant())
+                item(),
+                version(),
+                person(),
+                item().injectNull(0.3),
+                text(),
+                Arbitraries.of(true, false),
+                person(),
+                instant())
                 .as(Remark::new);
     }
 
     static Arbitrary<HandOver> handOver() {
         return Combinators.combine(
-                        item(),
-                        Arbitraries.of(HandOver.Kind.class),
-                        person(),
-                        Arbitraries.integers().greaterOrEqual(1),
-                        text(),
-                        person(),
-                        instant())
+                item(),
+                Arbitraries.of(HandOver.Kind.class),
+                person(),
+                Arbitraries.integers().greaterOrEqual(1),
+                text(),
+                person(),
+                instant())
                 .as(HandOver::new);
     }
 
@@ -219,35 +220,35 @@ final class Anything {
 
     static Arbitrary<Sheet> sheet() {
         return Combinators.combine(
-                        sheetKey(),
-                        Arbitraries.integers().greaterOrEqual(0),
-                        mark().list().ofMaxSize(3),
-                        judgement().list().ofMaxSize(2),
-                        remark().list().ofMaxSize(2),
-                        handOver().list().ofMaxSize(2))
+                sheetKey(),
+                Arbitraries.integers().greaterOrEqual(0),
+                mark().list().ofMaxSize(3),
+                judgement().list().ofMaxSize(2),
+                remark().list().ofMaxSize(2),
+                handOver().list().ofMaxSize(2))
                 .as(Sheet::new);
     }
 
     static Arbitrary<Actor> actor() {
         return Combinators.combine(
-                        actorId(),
-                        version(),
-                        text(),
-                        text().list().ofMaxSize(3),
-                        Arbitraries.of(Level.class),
-                        text().injectNull(0.3),
-                        text().injectNull(0.3),
-                        actorId().injectNull(0.3))
+                actorId(),
+                version(),
+                text(),
+                text().list().ofMaxSize(3),
+                Arbitraries.of(Level.class),
+                text().injectNull(0.3),
+                text().injectNull(0.3),
+                actorId().injectNull(0.3))
                 .flatAs((id, version, name, aliases, level, sector, country, parent) -> Combinators.combine(
-                                text().injectNull(0.3), text(), person(), instant())
+                        text().injectNull(0.3), text(), person(), instant())
                         .as((wikidata, note, by, at) -> new Actor(
                                 id, version, name, aliases, level, sector, country, parent, wikidata, note, by, at)));
     }
 
     static Arbitrary<ActorPage> actorPage() {
         return Combinators.combine(
-                        actor().list().ofMaxSize(3),
-                        Arbitraries.maps(actorId(), version()).ofMaxSize(3))
+                actor().list().ofMaxSize(3),
+                Arbitraries.maps(actorId(), version()).ofMaxSize(3))
                 .as(ActorPage::new);
     }
 
@@ -274,33 +275,33 @@ final class Anything {
 
     static Arbitrary<Change> change() {
         return Combinators.combine(
-                        name(40),
-                        Arbitraries.of(Change.Act.class),
-                        name(40).injectNull(0.3),
-                        text(),
-                        text().list().ofMaxSize(3),
-                        person(),
-                        instant(),
-                        step().list().ofMinSize(1).ofMaxSize(3))
+                name(40),
+                Arbitraries.of(Change.Act.class),
+                name(40).injectNull(0.3),
+                text(),
+                text().list().ofMaxSize(3),
+                person(),
+                instant(),
+                step().list().ofMinSize(1).ofMaxSize(3))
                 .as(Change::new);
     }
 
     static Arbitrary<Problem> problem() {
         return Combinators.combine(
-                        text(),
-                        Arbitraries.of(Severity.class),
-                        text().list().ofMaxSize(3),
-                        text().injectNull(0.3),
-                        Arbitraries.longs().greaterOrEqual(0))
+                text(),
+                Arbitraries.of(Severity.class),
+                text().list().ofMaxSize(3),
+                text().injectNull(0.3),
+                Arbitraries.longs().greaterOrEqual(0))
                 .as(Problem::new);
     }
 
     private static Arbitrary<Published> published() {
         Arbitrary<ZonedDateTime> at = Combinators.combine(
-                        Arbitraries.of("Europe/Berlin", "+02:00", "Z", "Asia/Kabul", "UTC+5", "America/New_York")
-                                .map(ZoneId::of),
-                        Arbitraries.longs().between(0, 2_000_000_000L),
-                        Arbitraries.of(0, 500))
+                Arbitraries.of("Europe/Berlin", "+02:00", "Z", "Asia/Kabul", "UTC+5", "America/New_York")
+                        .map(ZoneId::of),
+                Arbitraries.longs().between(0, 2_000_000_000L),
+                Arbitraries.of(0, 500))
                 .as((zone, second, nano) -> Instant.ofEpochSecond(second, nano).atZone(zone));
         Arbitrary<ZonedDateTime> twice = Arbitraries.of(true, false)
                 .map(earlier -> {
@@ -308,30 +309,30 @@ final class Anything {
                     return earlier ? first.withEarlierOffsetAtOverlap() : first.withLaterOffsetAtOverlap();
                 });
         return Combinators.combine(
-                        text(),
-                        Arbitraries.oneOf(at, twice).injectNull(0.2),
-                        Arbitraries.of(Precision.class),
-                        Arbitraries.of(ClockNote.class))
+                text(),
+                Arbitraries.oneOf(at, twice).injectNull(0.2),
+                Arbitraries.of(Precision.class),
+                Arbitraries.of(ClockNote.class))
                 .as(Published::new);
     }
 
     static Arbitrary<Post> wholePost() {
         return Combinators.combine(
-                        post(),
-                        published(),
-                        text(),
-                        text().injectNull(0.3),
-                        text().injectNull(0.3),
-                        text(),
-                        text().injectNull(0.3))
+                post(),
+                published(),
+                text(),
+                text().injectNull(0.3),
+                text().injectNull(0.3),
+                text(),
+                text().injectNull(0.3))
                 .flatAs((id, published, source, author, number, text, link) -> Combinators.combine(
-                                Arbitraries.integers()
-                                        .between(0, text.length())
-                                        .map(end -> new Span(0, end))
-                                        .injectNull(0.3),
-                                text(),
-                                text(),
-                                Arbitraries.longs().greaterOrEqual(0))
+                        Arbitraries.integers()
+                                .between(0, text.length())
+                                .map(end -> new Span(0, end))
+                                .injectNull(0.3),
+                        text(),
+                        text(),
+                        Arbitraries.longs().greaterOrEqual(0))
                         .as((title, language, file, line) -> new Post(
                                 id,
                                 published,
@@ -347,17 +348,17 @@ final class Anything {
 
     static Arbitrary<Import> wholeImport() {
         Arbitrary<ImportedFile> file = Combinators.combine(
-                        text(), text(), text(), Arbitraries.longs().greaterOrEqual(0))
+                text(), text(), text(), Arbitraries.longs().greaterOrEqual(0))
                 .as(ImportedFile::new);
         return Combinators.combine(
-                        text(),
-                        text(),
-                        person(),
-                        instant(),
-                        file.list().ofMaxSize(2),
-                        Arbitraries.longs().greaterOrEqual(0),
-                        Arbitraries.longs().greaterOrEqual(0),
-                        problem().list().ofMaxSize(2))
+                text(),
+                text(),
+                person(),
+                instant(),
+                file.list().ofMaxSize(2),
+                Arbitraries.longs().greaterOrEqual(0),
+                Arbitraries.longs().greaterOrEqual(0),
+                problem().list().ofMaxSize(2))
                 .as(Import::new);
     }
 
@@ -365,59 +366,59 @@ final class Anything {
         Arbitrary<Person> person = Combinators.combine(person(), text(), Arbitraries.of(Role.class))
                 .as(Person::new);
         return Combinators.combine(
-                        Arbitraries.create(() -> java.util.UUID.randomUUID().toString()),
-                        Arbitraries.integers().greaterOrEqual(0),
-                        text(),
-                        Arbitraries.of("Europe/Berlin", "Z", "+05:30").map(ZoneId::of),
-                        text(),
-                        person.list().ofMaxSize(3))
+                Arbitraries.create(() -> java.util.UUID.randomUUID().toString()),
+                Arbitraries.integers().greaterOrEqual(0),
+                text(),
+                Arbitraries.of("Europe/Berlin", "Z", "+05:30").map(ZoneId::of),
+                text(),
+                person.list().ofMaxSize(3))
                 .as(ProjectInfo::new);
     }
 
     static Arbitrary<SourceList> sources() {
         Arbitrary<Rating> rating = Combinators.combine(
-                        Arbitraries.of(Reliability.class), person(), instant(), text())
+                Arbitraries.of(Reliability.class), person(), instant(), text())
                 .as(Rating::new);
         Arbitrary<Source> source = Combinators.combine(name(60), text(), rating.list().ofMaxSize(2))
                 .as(Source::new);
         return Combinators.combine(
-                        Arbitraries.integers().greaterOrEqual(0), source.list().ofMaxSize(3))
+                Arbitraries.integers().greaterOrEqual(0), source.list().ofMaxSize(3))
                 .as(SourceList::new);
     }
 
     static Arbitrary<Codebook> codebook() {
         Arbitrary<Tag> tag = Combinators.combine(
-                        text(), label(), label(), text().injectNull(0.5), text().set().ofMaxSize(2))
+                text(), label(), label(), text().injectNull(0.5), text().set().ofMaxSize(2))
                 .as(Tag::new);
         Arbitrary<TagSet> tagSet =
                 Combinators.combine(text(), tag.list().ofMaxSize(3)).as(TagSet::new);
         Arbitrary<MarkType> type = Combinators.combine(
-                        text(),
-                        label(),
-                        text(),
-                        text(),
-                        Arbitraries.of(Voice.class).injectNull(0.3),
-                        fieldSpec().list().ofMaxSize(4))
+                text(),
+                label(),
+                text(),
+                text(),
+                Arbitraries.of(Voice.class).injectNull(0.3),
+                fieldSpec().list().ofMaxSize(4))
                 .as(MarkType::new);
         return Combinators.combine(
-                        text(),
-                        Arbitraries.integers().greaterOrEqual(0),
-                        label(),
-                        tagSet.list().ofMaxSize(2),
-                        type.list().ofMaxSize(2))
+                text(),
+                Arbitraries.integers().greaterOrEqual(0),
+                label(),
+                tagSet.list().ofMaxSize(2),
+                type.list().ofMaxSize(2))
                 .as(Codebook::new);
     }
 
     private static Arbitrary<FieldSpec> fieldSpec() {
         return Combinators.combine(
-                        text(),
-                        label(),
-                        label(),
-                        Arbitraries.of(true, false),
-                        Arbitraries.of(true, false),
-                        Arbitraries.integers().between(0, 8),
-                        text(),
-                        text().injectNull(0.5))
+                text(),
+                label(),
+                label(),
+                Arbitraries.of(true, false),
+                Arbitraries.of(true, false),
+                Arbitraries.integers().between(0, 8),
+                text(),
+                text().injectNull(0.5))
                 .as((id, label, hint, required, many, kind, name, within) -> switch (kind) {
                     case 0 -> new FieldSpec.Text(id, label, hint, required);
                     case 1 -> new FieldSpec.Choice(id, label, hint, required, name, many, within);

@@ -24,23 +24,20 @@ class JsonTextTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "{\"a\":1                 | json.syntax | 1",
-                "{\"a\":1}}               | json.syntax | 1",
-                "{\"a\":1} {}             | json.syntax | 1",
-                "[1]                      | json.syntax | 1",
-                "1                        | json.syntax | 1",
-                "{'a':1}                  | json.syntax | 1",
-                "{\"a\":01}               | json.syntax | 1",
-                "{\"a\":NaN}              | json.syntax | 1",
-                "{\"a\":1,}               | json.syntax | 1",
-                "// note                  | json.syntax | 1",
-                "{\"a\":1,~\"a\":2}       | json.twice  | 2",
-                "{~\"a\":1e2000}          | json.bounds | 2",
-            })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "{\"a\":1                 | json.syntax | 1",
+        "{\"a\":1}}               | json.syntax | 1",
+        "{\"a\":1} {}             | json.syntax | 1",
+        "[1]                      | json.syntax | 1",
+        "1                        | json.syntax | 1",
+        "{'a':1}                  | json.syntax | 1",
+        "{\"a\":01}               | json.syntax | 1",
+        "{\"a\":NaN}              | json.syntax | 1",
+        "{\"a\":1,}               | json.syntax | 1",
+        "// note                  | json.syntax | 1",
+        "{\"a\":1,~\"a\":2}       | json.twice  | 2",
+        "{~\"a\":1e2000}          | json.bounds | 2",
+    })
     void whatIsNoJsonIsRefusedWithItsLine(String text, String code, long line) {
         Problem problem = problem(text.replace('~', '\n'));
         assertEquals(List.of(code, line), List.of(problem.code(), problem.line()));

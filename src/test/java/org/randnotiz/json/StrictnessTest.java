@@ -36,27 +36,24 @@ class StrictnessTest {
     }
 
     @ParameterizedTest(name = "{0} → {1}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "\"id\": \"m1\",           |                              | json.missing | id        | 1",
-                "\"m1\"                    | \"../m1\"                    | json.value   | id        | 2",
-                "\"m1\"                    | 7                            | json.value   | id        | 2",
-                "\"version\": 1            | \"version\": 0               | json.value   | version   | 3",
-                "\"version\": 1            | \"version\": 1.5             | json.value   | version   | 3",
-                "\"version\": 1            | \"version\": 3000000000      | json.value   | version   | 3",
-                "\"version\": 1            | \"version\": \"1\"           | json.value   | version   | 3",
-                "\"version\": 1            | \"version\": null            | json.missing | version   | 1",
-                "\"start\": 0              | \"start\": -1                | json.value   | start     | 5",
-                "\"choice\"                | \"mystery\"                  | json.value   | kind      | 7",
-                "[\"claim\"]               | \"claim\"                    | json.value   | tags      | 7",
-                "[\"claim\"]               | [7]                          | json.value   | tags      | 7",
-                "55.8                      | 95.8                         | json.value   | latitude  | 8",
-                "\"anna\"                  | \"Anna Abel\"                | json.value   | by        | 10",
-                "2024-04-02T12:00:00Z      | gestern                      | json.value   | at        | 11",
-                "\"hand\"                  | \"HAND\"                     | json.value   | origin    | 12",
-            })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "\"id\": \"m1\",           |                              | json.missing | id        | 1",
+        "\"m1\"                    | \"../m1\"                    | json.value   | id        | 2",
+        "\"m1\"                    | 7                            | json.value   | id        | 2",
+        "\"version\": 1            | \"version\": 0               | json.value   | version   | 3",
+        "\"version\": 1            | \"version\": 1.5             | json.value   | version   | 3",
+        "\"version\": 1            | \"version\": 3000000000      | json.value   | version   | 3",
+        "\"version\": 1            | \"version\": \"1\"           | json.value   | version   | 3",
+        "\"version\": 1            | \"version\": null            | json.missing | version   | 1",
+        "\"start\": 0              | \"start\": -1                | json.value   | start     | 5",
+        "\"choice\"                | \"mystery\"                  | json.value   | kind      | 7",
+        "[\"claim\"]               | \"claim\"                    | json.value   | tags      | 7",
+        "[\"claim\"]               | [7]                          | json.value   | tags      | 7",
+        "55.8                      | 95.8                         | json.value   | latitude  | 8",
+        "\"anna\"                  | \"Anna Abel\"                | json.value   | by        | 10",
+        "2024-04-02T12:00:00Z      | gestern                      | json.value   | at        | 11",
+        "\"hand\"                  | \"HAND\"                     | json.value   | origin    | 12",
+    })
     void aMarkThatIsWrongIsRefusedByNameAndLine(String right, String wrong, String code, String name, long line) {
         Problem problem = problem(Forms.MARK, MARK.replace(right, wrong == null ? "" : wrong));
         assertEquals(
@@ -84,14 +81,11 @@ class StrictnessTest {
     }
 
     @ParameterizedTest(name = "{0} → {1}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "\"base\":0      | \"base\":1        | base",
-                "\"op\":\"add\" | \"op\":\"change\" | op",
-                "\"of\":\"mark\" | \"of\":\"spell\" | of",
-            })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "\"base\":0      | \"base\":1        | base",
+        "\"op\":\"add\" | \"op\":\"change\" | op",
+        "\"of\":\"mark\" | \"of\":\"spell\" | of",
+    })
     void aStepThatContradictsItselfIsRefused(String right, String wrong, String name) {
         String step = "{\"of\":\"mark\",\"id\":\"m1\",\"post\":\"000000000000000000000001\",\"person\":\"anna\","
                 + "\"version\":1,\"base\":0,\"op\":\"add\",\"after\":" + MARK + "}";

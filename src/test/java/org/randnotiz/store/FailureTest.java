@@ -204,13 +204,15 @@ class FailureTest {
                                 .replace("\"person\": \"anna\"", "\"person\": \"ben\"")
                                 .getBytes(StandardCharsets.UTF_8)),
                 Arguments.of(
-                        "no sheet", (UnaryOperator<byte[]>) bytes -> "{\"formatVersion\":1}".getBytes(StandardCharsets.UTF_8)));
+                        "no sheet",
+                        (UnaryOperator<byte[]>) bytes -> "{\"formatVersion\":1}".getBytes(StandardCharsets.UTF_8)));
     }
 
     private Sheet workOnASheet() throws Exception {
         try (ProjectFolder project = open()) {
             project.carryOut(added("m1"));
-            project.carryOut(change("c2", step(SHEET, null, mark("m2", 1, "Kasan")), step(OTHER_SHEET, null, mark("m4", 1, "x"))));
+            project.carryOut(change("c2", step(SHEET, null, mark("m2", 1, "Kasan")),
+                    step(OTHER_SHEET, null, mark("m4", 1, "x"))));
             project.carryOut(change("c3", step(SHEET, mark("m1", 1, "Moskau"), mark("m1", 2, "Moskau!"))));
             project.carryOut(change("c4", step(SHEET, mark("m2", 1, "Kasan"), null)));
             project.carryOut(change("c5", step(SHEET, null, submitted("h1"))));
@@ -514,8 +516,8 @@ class FailureTest {
         assertEquals(
                 Problem.error("store.noProject", file("trash")),
                 assertThrows(
-                                StoreException.class,
-                                () -> ProjectFolder.open(file("trash"), ANNA, HOST, disk, CLOCK))
+                        StoreException.class,
+                        () -> ProjectFolder.open(file("trash"), ANNA, HOST, disk, CLOCK))
                         .problem());
     }
 
@@ -526,7 +528,7 @@ class FailureTest {
             try (ImportWriter writer = project.newImport()) {
                 writer.add(post(writer.id(), 1, "Text"));
                 Problem refusal = assertThrows(
-                                StoreException.class, () -> writer.finish("text", NOON, List.of(), 0, List.of()))
+                        StoreException.class, () -> writer.finish("text", NOON, List.of(), 0, List.of()))
                         .problem();
                 assertEquals("store.full", refusal.code());
             }
@@ -574,7 +576,8 @@ class FailureTest {
             Optional<StoreException> refusal = tryTo(story);
             World expected = story.acknowledged();
             World found = World.in(story.project(), Simulation.POSTS, expected.history());
-            assertEquals(expected, found, "thing " + i + ", seed " + seed + ", calls " + first + ".., refused: " + refusal);
+            assertEquals(expected, found,
+                    "thing " + i + ", seed " + seed + ", calls " + first + ".., refused: " + refusal);
         }
         disk.suffer(Mishap.NONE);
         story.project().close();

@@ -107,9 +107,9 @@ class LockTest {
                 """);
         String pid;
         Process other = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        program.toString(),
-                        folder.resolve("lock/anna.lock").toString())
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                program.toString(),
+                folder.resolve("lock/anna.lock").toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {

@@ -67,8 +67,8 @@ class ProjectFolderTest {
         Path other = Files.createDirectories(temp.resolve("anderes"));
         Files.writeString(other.resolve("brief.txt"), "Liebe Anna");
         Problem problem = assertThrows(
-                        StoreException.class,
-                        () -> ProjectFolder.create(other, PROJECT, CODEBOOK, SOURCES, new LocalDisk()))
+                StoreException.class,
+                () -> ProjectFolder.create(other, PROJECT, CODEBOOK, SOURCES, new LocalDisk()))
                 .problem();
         assertEquals(Problem.error("store.notEmpty", other), problem);
     }
@@ -304,8 +304,8 @@ class ProjectFolderTest {
                 assertEquals(
                         Problem.error("store.noImport", id),
                         assertThrows(
-                                        StoreException.class,
-                                        () -> project.carryOut(change("c1", new Step.OnImport(id, 1, true))))
+                                StoreException.class,
+                                () -> project.carryOut(change("c1", new Step.OnImport(id, 1, true))))
                                 .problem());
             }
         }

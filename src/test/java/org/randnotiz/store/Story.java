@@ -74,7 +74,8 @@ final class Story {
             case 0, 1, 2 -> carryOut(change(addMark(SHEET)));
             case 3 -> carryOut(change(addMark(OTHER_SHEET)));
             case 4 -> carryOut(change(addMark(SHEET), addMark(SHEET), addMark(OTHER_SHEET)));
-            case 5 -> withMark(mark -> carryOut(change(Step.OnSheet.of(SHEET, mark, mark.withVersion(mark.version() + 1)))));
+            case 5 ->
+                withMark(mark -> carryOut(change(Step.OnSheet.of(SHEET, mark, mark.withVersion(mark.version() + 1)))));
             case 6 -> withMark(mark -> carryOut(change(Step.OnSheet.of(SHEET, mark, null))));
             case 7, 8 -> undoOrRedo();
             case 9 -> actor();

@@ -1,18 +1,14 @@
 package org.randnotiz.ui.margin;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.codebook.Codebook;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.project.ProjectInfo;
-import org.randnotiz.sheet.HandOver;
 import org.randnotiz.sheet.ItemId;
-import org.randnotiz.sheet.Remark;
 import org.randnotiz.sheet.Sheet;
 
 /// All that the margin shows at one moment.
@@ -63,41 +59,13 @@ public record MarginPage(
         return item.equals(hovered);
     }
 
-    /// What has been said about an item of this sheet, or about the sheet as a whole, oldest first.
-    ///
-    /// @param about the item; null for the whole
-    List<Remark> remarksAbout(@Nullable ItemId about) {
-        return sheets().stream()
-                .flatMap(one -> one.remarks().stream())
-                .filter(remark -> remark.of().equals(sheet.person()) && Objects.equals(remark.about(), about))
-                .sorted((one, other) -> one.at().compareTo(other.at()))
-                .toList();
-    }
-
-    /// The last decision or hand-in of this sheet that came with words.
-    Optional<HandOver> lastNote() {
-        return sheets().stream()
-                .flatMap(one -> one.handOvers().stream())
-                .filter(handOver -> handOver.of().equals(sheet.person()) && !handOver.note().isBlank())
-                .max((one, other) -> one.round() != other.round()
-                        ? Integer.compare(one.round(), other.round())
-                        : one.kind().compareTo(other.kind()));
-    }
-
     /// What a person is called by in small places: the initials, as in `A. W.`; the id of one who has left the project.
     String initials(PersonId id) {
-        Person person = project.person(id).orElse(null);
-        return person == null
-                ? id.value()
-                : person.initials().codePoints().mapToObj(Character::toString).reduce("", (all, letter) -> all
-                        + (all.isEmpty() ? "" : "\u00a0")
-                        + letter
-                        + ".");
+        return project.person(id).map(Person::initials).map(MarginPage::dotted).orElse(id.value());
     }
 
-    private List<Sheet> sheets() {
-        List<Sheet> all = new ArrayList<>(others);
-        all.add(sheet);
-        return all;
+    private static String dotted(String letters) {
+        return letters.codePoints().mapToObj(letter -> Character.toString(letter) + ".")
+                .collect(Collectors.joining("\u00a0"));
     }
 }

@@ -1,7 +1,6 @@
 package org.randnotiz.ui.margin;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actor;
@@ -125,11 +124,6 @@ record Wording(Texts texts, Codebook codebook, Actors actors, Sheet sheet) {
     /// A likelihood in words.
     String likelihood(@Nullable Likelihood likelihood) {
         return likelihood == null ? texts.get("margin.none") : texts.get("likelihood." + likelihood);
-    }
-
-    /// `55–80 %`
-    String percent(Likelihood likelihood) {
-        return String.format(Locale.ROOT, "%d–%d\u00a0%%", likelihood.from(), likelihood.to());
     }
 
     /// A confidence in words.

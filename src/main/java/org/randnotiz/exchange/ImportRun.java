@@ -1,0 +1,159 @@
+package org.randnotiz.exchange;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.randnotiz.actor.Actor;
+import org.randnotiz.codebook.Codebook;
+import org.randnotiz.post.ImportedFile;
+import org.randnotiz.post.Post;
+import org.randnotiz.post.Source;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.project.Person;
+import org.randnotiz.sheet.Sheet;
+
+/// One import on its way: where an [Importer] puts what it reads, what is wrong with it, and how far it is. For one thread.
+public final class ImportRun implements ImportSink {
+
+    /// How many files are kept by name; the rest is only counted.
+    static final int KEPT_FILES = 10_000;
+
+    private final ImportSink sink;
+    private final Progress progress;
+    private final long totalBytes;
+    private final ImportTally tally = new ImportTally();
+    private long passed;
+    private long fileSize;
+
+    /// @param totalBytes size of all files
+    ImportRun(ImportSink sink, Progress progress, long totalBytes) {
+        this.sink = sink;
+        this.progress = progress;
+        this.totalBytes = totalBytes;
+    }
+
+    /// What has come of it so far.
+    ImportTally tally() {
+        return tally;
+    }
+
+    /// A file is begun.
+    void begin(long size) {
+        fileSize = size;
+        at(0);
+    }
+
+    /// So many bytes of the file were read for its [Examination].
+    ///
+    /// @throws CancellationException if the import shall end early
+    void firstPass(long bytes) {
+        at(bytes);
+    }
+
+    /// So many bytes of the file were read for good.
+    ///
+    /// @throws CancellationException if the import shall end early
+    void secondPass(long bytes) {
+        at(fileSize + bytes);
+    }
+
+    /// The file was read.
+    void done(ImportedFile file) {
+        tally.read(file);
+        end();
+    }
+
+    /// The file was left out, or could not be read to its end.
+    void leftOut(Problem problem) {
+        problem(problem);
+        end();
+    }
+
+    private void end() {
+        passed += 2 * fileSize;
+        fileSize = 0;
+        at(0);
+    }
+
+    /// Something is wrong or worth saying.
+    void problem(Problem problem) {
+        tally.problem(problem);
+    }
+
+    /// Every file is read twice, which a person who watches need not know.
+    private void at(long bytes) {
+        progress.at(Math.min((passed + bytes) / 2, totalBytes), totalBytes, tally.posts());
+        if (progress.isCancelled()) {
+            throw new CancellationException();
+        }
+    }
+
+    @Override
+    public boolean post(Post post, List<Sheet> sheets) throws IOException {
+        boolean added = taken(() -> sink.post(post, sheets));
+        tally.post(post, sheets, added);
+        return added;
+    }
+
+    @Override
+    public void source(Source source) throws IOException {
+        taken(() -> {
+            sink.source(source);
+            return true;
+        });
+    }
+
+    @Override
+    public void actor(Actor actor) throws IOException {
+        taken(() -> {
+            sink.actor(actor);
+            return true;
+        });
+    }
+
+    @Override
+    public void person(Person person) throws IOException {
+        taken(() -> {
+            sink.person(person);
+            return true;
+        });
+    }
+
+    @Override
+    public void codebook(Codebook codebook) throws IOException {
+        taken(() -> {
+            sink.codebook(codebook);
+            return true;
+        });
+    }
+
+    private interface Giving {
+        boolean give() throws IOException;
+    }
+
+    private static boolean taken(Giving giving) throws NotTakenException {
+        try {
+            return giving.give();
+        } catch (IOException e) {
+            throw new NotTakenException(e);
+        }
+    }
+
+    /// The sink could not take something: not the fault of the file that is being read.
+    static final class NotTakenException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient IOException reason;
+
+        NotTakenException(IOException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        /// What the sink threw.
+        IOException reason() {
+            return reason;
+        }
+    }
+}

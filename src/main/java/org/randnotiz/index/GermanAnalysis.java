@@ -1,0 +1,137 @@
+package org.randnotiz.index;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.text.Span;
+
+/// The one German analysis chain: what the words of a post are in the index, and what a word asked for looks for there.
+///
+/// 1. [Words] finds the words and keeps `IS-K` and `Russisch-Islamischen` whole;
+/// 2. [Letters] makes one spelling of composed and decomposed, transcribed and proper umlauts, and drops what is invisible;
+/// 3. [Lexicon] gives basic forms (`Verbände` → `Verband`, `ging` → `gehen`);
+/// 4. [Compounds] takes compounds apart, in the text only;
+/// 5. [NameKey] joins the spellings of foreign names.
+///
+/// Nothing is left out as a stop word: `nicht` and `kein` matter. What a word comes to is kept, since the few most frequent
+/// words make up most of every text. Any thread.
+///
+/// The rules, and why they are what they are: `docs/decisions/0004-german-analysis.md`. What must and must not match:
+/// the table `german-analysis.txt` of the tests.
+final class GermanAnalysis {
+
+    /// Changes whenever the chain gives other terms, so that an index made by an older one is made anew.
+    static final String VERSION = "german-1";
+
+    /// Two places for each of the 2¹⁵ values that a word's hash is reduced to.
+    private static final int BITS = 15;
+    private static final int SHIFT = 32 - BITS;
+
+    private final WordForms forms;
+
+    /// Words by their hash. Racy on purpose: entries are immutable, and a lost one is only worked out again.
+    private final @Nullable Known[] known = new @Nullable Known[2 << BITS];
+
+    private record Known(String written, boolean opening, Word word) {}
+
+    private GermanAnalysis(Lexicon lexicon) {
+        this.forms = new WordForms(lexicon);
+    }
+
+    /// Reads the dictionary.
+    ///
+    /// @throws IOException if it cannot be read
+    static GermanAnalysis load() throws IOException {
+        return new GermanAnalysis(Lexicon.load());
+    }
+
+    /// For text that is searched by what it means.
+    Analyzer analyzer() {
+        return new Chain(this, false);
+    }
+
+    /// For text that is searched as it is written, but for case and transcribed umlauts.
+    Analyzer exactAnalyzer() {
+        return new Chain(this, true);
+    }
+
+    /// A stream of the terms of any number of texts, one after the other, for one thread.
+    WordStream stream(boolean exact) {
+        return new WordStream(this, exact);
+    }
+
+    /// What to look for when `word` is asked for: one word without blanks.
+    WordForms.Asked asked(String word) {
+        return forms.asked(word);
+    }
+
+    /// The word at a place of a text.
+    ///
+    /// @param opening whether it may be capitalised only because a sentence begins
+    Word word(CharSequence text, int start, int end, boolean opening) {
+        int hash = opening ? 1 : 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        int slot = (hash * 0x9E37_79B9) >>> SHIFT << 1;
+        Known first = known[slot];
+        if (first != null && same(first, opening, text, start, end)) {
+            return first.word();
+        }
+        Known second = known[slot + 1];
+        if (second != null && same(second, opening, text, start, end)) {
+            return second.word();
+        }
+        String written = text.subSequence(start, end).toString();
+        Word word = forms.inText(written, opening);
+        known[slot + 1] = first;
+        known[slot] = new Known(written, opening, word);
+        return word;
+    }
+
+    private static boolean same(Known entry, boolean opening, CharSequence text, int start, int end) {
+        if (entry.opening() != opening || entry.written().length() != end - start) {
+            return false;
+        }
+        String written = entry.written();
+        for (int i = start; i < end; i++) {
+            if (written.charAt(i - start) != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The chain as Lucene wants it.
+    private static final class Chain extends Analyzer {
+
+        private final GermanAnalysis analysis;
+        private final boolean exact;
+
+        Chain(GermanAnalysis analysis, boolean exact) {
+            this.analysis = analysis;
+            this.exact = exact;
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String fieldName) {
+            WordStream stream = analysis.stream(exact);
+            return new TokenStreamComponents(reader -> stream.of(read(reader), List.<Span>of()), (TokenStream) stream);
+        }
+
+        private static String read(Reader reader) {
+            try {
+                StringWriter text = new StringWriter();
+                reader.transferTo(text);
+                return text.toString();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

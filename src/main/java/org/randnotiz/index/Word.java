@@ -1,0 +1,25 @@
+package org.randnotiz.index;
+
+import java.util.List;
+
+/// What one word of a text is in the index.
+///
+/// @param steps one for each place the word takes in the order of words: one, or the number of parts joined by hyphens
+record Word(List<Step> steps) {
+
+    Word {
+        steps = List.copyOf(steps);
+    }
+
+    /// The terms that stand at one place.
+    ///
+    /// @param exact as written, but for case and the writing of umlauts
+    /// @param found everything the word is found by: basic forms, the compound and its parts, the key of a name
+    record Step(List<String> exact, List<String> found) {
+
+        Step {
+            exact = List.copyOf(exact);
+            found = List.copyOf(found);
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package org.randnotiz.ui.margin;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.problem.Severity;
+import org.randnotiz.sheet.Assessment;
+import org.randnotiz.sheet.Confidence;
+import org.randnotiz.sheet.Edit;
+import org.randnotiz.sheet.ItemId;
+import org.randnotiz.sheet.Likelihood;
+import org.randnotiz.sheet.Outcome;
+import org.randnotiz.ui.GrowingText;
+import org.randnotiz.ui.ProblemLine;
+import org.randnotiz.ui.Segments;
+
+/// The form of a judgement. Unlike a mark it is saved as a whole, once the focus leaves it or with Ctrl+Enter, since each
+/// saving makes a version that stays for ever.
+final class JudgementForm extends VBox {
+
+    private final Tools tools;
+    private final ItemId id;
+    private final JudgementWords words;
+    private final GrowingText text = new GrowingText(true);
+    private final VBox hints = new VBox();
+    private final Segments<Likelihood> likelihood;
+    private final Segments<Confidence> confidence;
+    private final EntryField due;
+    private final GrowingText reason = new GrowingText(false);
+    private final MarkChooser targets;
+    private final VBox problems = new VBox();
+    private @Nullable MarginPage page;
+    private @Nullable Assessment latest;
+    private List<ItemId> firstTargets = List.of();
+
+    /// The form of the judgement of that id, which may not exist yet.
+    ///
+    /// @param ended run when a new judgement has been saved, or was left empty
+    JudgementForm(ItemId id, Tools tools, Runnable ended) {
+        this.id = id;
+        this.tools = tools;
+        this.words = new JudgementWords(tools.texts());
+        this.likelihood = words.likelihood();
+        this.confidence = words.confidence();
+        this.due = new EntryField(typed -> check(), this::check, this::focusReason);
+        this.targets = new MarkChooser(tools, true, this::page, mark -> true);
+        getStyleClass().setAll("judgement-form");
+        text.setPromptText(words.texts().get("margin.prompt.judgement"));
+        text.setAccessibleText(words.texts().get("margin.judgement"));
+        text.getStyleClass().add("judgement-text");
+        text.textProperty().subscribe(typed -> check());
+        likelihood.onPick(step -> check());
+        confidence.onPick(step -> check());
+        reason.setPromptText(words.texts().get("margin.prompt.reason"));
+        reason.setAccessibleText(words.texts().get("margin.reason"));
+        reason.onDone(() -> targets.field().requestFocus());
+        due.field().setPromptText(words.texts().get("margin.prompt.due"));
+        due.field().setAccessibleText(words.texts().get("margin.due"));
+        due.field().getStyleClass().add("due");
+        hints.getStyleClass().setAll("field-problems");
+        problems.getStyleClass().setAll("field-problems");
+        getChildren()
+                .setAll(
+                        text,
+                        hints,
+                        likelihood,
+                        pair(labelled("margin.confidence", confidence), labelled("margin.due.short", due.field())),
+                        row("margin.reason", reason),
+                        row("margin.targets", targets.node()),
+                        problems);
+        addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ENTER && press.isShortcutDown() && isChanged()) {
+                press.consume();
+                if (commit()) {
+                    ended.run();
+                    tools.host().leave();
+                }
+            }
+        });
+        FocusWatch.whenFocusLeaves(this, () -> {
+            boolean settled = commit();
+            if (settled && latest == null) {
+                ended.run();
+            }
+        });
+    }
+
+    /// Takes over what holds now, unless the person has changed something and not saved it.
+    ///
+    /// @param latest  the latest version; null for a judgement not saved yet
+    /// @param targets the marks a new one begins with
+    void show(@Nullable Assessment latest, List<ItemId> targets, MarginPage page) {
+        boolean first = this.page == null;
+        boolean changed = !first && isChanged();
+        this.page = page;
+        this.latest = latest;
+        this.firstTargets = targets;
+        if (!changed) {
+            fill(latest, targets);
+        }
+        check();
+    }
+
+    /// Moves the focus to the text.
+    void focusFirst() {
+        text.requestFocus();
+        text.end();
+    }
+
+    /// Saves a new version if anything was changed.
+    ///
+    /// @return whether nothing remains to be saved
+    boolean commit() {
+        likelihood.commit();
+        confidence.commit();
+        if (!isChanged()) {
+            return true;
+        }
+        Assessment said = assessment();
+        return switch (tools.host().edit(new Edit.Judge(id, said))) {
+            case Outcome.Done done -> {
+                latest = said;
+                yield true;
+            }
+            case Outcome.Refused refused -> {
+                problems.getChildren()
+                        .setAll(new ProblemLine(
+                                Severity.ERROR, words.texts().of(refused.problem())));
+                yield false;
+            }
+        };
+    }
+
+    private void fill(@Nullable Assessment now, List<ItemId> begun) {
+        text.setText(now == null ? "" : now.text());
+        likelihood.show(now == null ? null : now.likelihood());
+        confidence.show(now == null ? null : now.confidence());
+        reason.setText(now == null ? "" : now.reason());
+        LocalDate day = now == null ? null : now.due();
+        due.show(day == null ? "" : words.texts().date(day));
+        targets.show(now == null ? begun : now.targets());
+    }
+
+    private boolean isChanged() {
+        Assessment before = latest;
+        if (before != null) {
+            return !assessment().saysTheSameAs(before);
+        }
+        return !text.getText().isBlank()
+                || likelihood.value() != null
+                || confidence.value() != null
+                || !reason.getText().isBlank()
+                || !due.entry().isEmpty()
+                || !targets.chosen().equals(firstTargets);
+    }
+
+    private Assessment assessment() {
+        Assessment before = latest;
+        return new Assessment(
+                text.getText().strip(),
+                likelihood.value(),
+                confidence.value(),
+                reason.getText().strip(),
+                targets.chosen(),
+                due(),
+                before == null ? null : before.resolution(),
+                page().who().id(),
+                Instant.EPOCH);
+    }
+
+    /// The day typed; one that means nothing leaves the day that was there.
+    private @Nullable LocalDate due() {
+        Assessment before = latest;
+        LocalDate was = before == null ? null : before.due();
+        if (due.entry().isEmpty()) {
+            return null;
+        }
+        if (!due.isChanged()) {
+            return was;
+        }
+        Optional<FieldValue.Time> read = tools.host().time(due.entry());
+        return read.map(FieldValue.Time::to).orElse(was);
+    }
+
+    private void check() {
+        hints.getChildren().setAll(words.lines(JudgementLint.of(text.getText(), likelihood.value())));
+        problems.getChildren().clear();
+        boolean unreadable = due.isChanged()
+                && !due.entry().isEmpty()
+                && tools.host().time(due.entry()).isEmpty();
+        if (unreadable) {
+            problems.getChildren()
+                    .add(new ProblemLine(Severity.ERROR, words.texts().get("margin.noTime", due.entry())));
+        }
+        if (!text.getText().isBlank() && confidence.value() == null) {
+            problems.getChildren()
+                    .add(new ProblemLine(Severity.WARNING, words.texts().get("problem.check.noConfidence")));
+        } else if (confidence.value() != null && reason.getText().isBlank()) {
+            problems.getChildren()
+                    .add(new ProblemLine(Severity.WARNING, words.texts().get("problem.check.noReason")));
+        }
+    }
+
+    private void focusReason() {
+        reason.requestFocus();
+    }
+
+    private MarginPage page() {
+        MarginPage now = page;
+        if (now == null) {
+            throw new IllegalStateException("shown on no page yet");
+        }
+        return now;
+    }
+
+    private HBox labelled(String key, Region control) {
+        var label = new Label(words.texts().get(key));
+        label.getStyleClass().setAll("inline-label");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setLabelFor(control);
+        var box = new HBox(label, control);
+        box.getStyleClass().setAll("labelled");
+        return box;
+    }
+
+    private static HBox pair(HBox left, HBox right) {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var box = new HBox(left, spring, right);
+        box.getStyleClass().setAll("pair");
+        return box;
+    }
+
+    private HBox row(String key, Region editor) {
+        var label = new Label(words.texts().get(key));
+        label.getStyleClass().setAll("field-label");
+        HBox.setHgrow(editor, Priority.ALWAYS);
+        editor.setMinWidth(0);
+        var box = new HBox(label, editor);
+        box.getStyleClass().setAll("field-row");
+        return box;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+}

@@ -1,0 +1,143 @@
+package org.randnotiz.ui.margin;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.problem.Severity;
+import org.randnotiz.sheet.Edit;
+import org.randnotiz.sheet.ItemId;
+import org.randnotiz.sheet.Outcome;
+import org.randnotiz.sheet.Remark;
+import org.randnotiz.ui.GrowingText;
+import org.randnotiz.ui.ProblemLine;
+
+/// What is said about one item, and room for one more remark; saved when the focus leaves it or with Ctrl+Enter.
+final class RemarksView extends VBox {
+
+    private final Tools tools;
+    private final Runnable ended;
+    private @Nullable GrowingText editor;
+    private @Nullable MarginPage page;
+    private @Nullable ItemId about;
+    private List<Remark> shown = List.of();
+
+    /// No remarks.
+    ///
+    /// @param ended run when writing a remark has ended, saved or not
+    RemarksView(Tools tools, Runnable ended) {
+        this.tools = tools;
+        this.ended = ended;
+        getStyleClass().setAll("remarks");
+    }
+
+    /// Shows remarks, and room to write one if that has begun.
+    void show(MarginPage page, @Nullable ItemId about, List<Remark> remarks, boolean writing) {
+        boolean wroteBefore = editor != null;
+        this.page = page;
+        this.about = about;
+        if (!writing) {
+            editor = null;
+        } else if (editor == null) {
+            editor = editor();
+        }
+        if (!shown.equals(remarks) || wroteBefore != writing || getChildren().isEmpty()) {
+            shown = List.copyOf(remarks);
+            List<Node> lines = new ArrayList<>();
+            for (Remark remark : shown) {
+                lines.add(line(page, remark));
+            }
+            GrowingText area = editor;
+            getChildren().removeIf(node -> !node.equals(area));
+            getChildren().addAll(0, lines);
+            if (area != null && !getChildren().contains(area)) {
+                getChildren().add(area);
+            }
+        }
+        boolean empty = getChildren().isEmpty();
+        setVisible(!empty);
+        setManaged(!empty);
+    }
+
+    /// Moves the focus to where a remark is being written.
+    void focusEditor() {
+        if (editor != null) {
+            editor.requestFocus();
+        }
+    }
+
+    /// Saves a remark that is being written, if it says anything.
+    void commit() {
+        GrowingText area = editor;
+        MarginPage on = page;
+        if (area == null || on == null) {
+            return;
+        }
+        String text = area.getText().strip();
+        if (text.isEmpty()) {
+            ended.run();
+            return;
+        }
+        var edit = new Edit.AddRemark(tools.host().newId(), on.sheet().person(), about, text);
+        editor = null;
+        switch (tools.host().edit(edit)) {
+            case Outcome.Done done -> ended.run();
+            case Outcome.Refused refused -> {
+                editor = area;
+                getChildren().removeIf(ProblemLine.class::isInstance);
+                getChildren()
+                        .add(new ProblemLine(
+                                Severity.ERROR, tools.texts().of(refused.problem())));
+            }
+        }
+    }
+
+    private GrowingText editor() {
+        var area = new GrowingText(true);
+        area.setPromptText(tools.texts().get("margin.prompt.remark"));
+        area.setAccessibleText(tools.texts().get("margin.remark"));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ENTER && press.isShortcutDown()) {
+                press.consume();
+                commit();
+                tools.host().leave();
+            }
+        });
+        area.focusedProperty().subscribe(focused -> {
+            if (!focused && area.equals(editor)) {
+                commit();
+            }
+        });
+        return area;
+    }
+
+    private Node line(MarginPage on, Remark remark) {
+        var who = new Text(on.initials(remark.by()) + "  ");
+        who.getStyleClass().setAll("remark-who");
+        var words = new Text(remark.text() + "  ");
+        words.getStyleClass().setAll("remark-words");
+        var when = new Text(tools.texts().dateTime(remark.at().atZone(on.project().zone())));
+        when.getStyleClass().setAll("remark-when");
+        var flow = new TextFlow(who, words, when);
+        flow.getStyleClass().setAll("remark");
+        flow.setFocusTraversable(false);
+        if (remark.resolved()) {
+            var settled = new Label(tools.texts().get("margin.resolved"));
+            settled.getStyleClass().setAll("chip", "code", "settled");
+            flow.getChildren().addAll(new Text("  "), settled);
+        }
+        return flow;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+}

@@ -1,0 +1,68 @@
+package org.randnotiz.ui.margin;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.ui.GrowingText;
+
+/// Free text; saved when the focus leaves or Enter is pressed.
+final class TextEditor implements FieldEditor {
+
+    private final FieldRow row;
+    private final GrowingText area = new GrowingText(false);
+    private String shown = "";
+
+    TextEditor(FieldRow row) {
+        this.row = row;
+        area.setAccessibleText(row.texts().of(row.spec().label()));
+        area.setPromptText(row.texts().of(row.spec().hint()));
+        area.textProperty().subscribe(text -> {
+            if (area.isFocused()) {
+                row.preview(value());
+            }
+        });
+        area.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                commit();
+            }
+        });
+        area.onDone(() -> {
+            commit();
+            row.next();
+        });
+    }
+
+    @Override
+    public Region node() {
+        return area;
+    }
+
+    @Override
+    public Node focusTarget() {
+        return area;
+    }
+
+    @Override
+    public void show(@Nullable FieldValue value) {
+        String text = value instanceof FieldValue.Text held ? held.text() : "";
+        boolean typing = area.isFocused() && !area.getText().equals(shown);
+        shown = text;
+        if (!typing && !area.getText().equals(text)) {
+            area.setText(text);
+            area.end();
+        }
+    }
+
+    @Override
+    public void commit() {
+        if (!area.getText().equals(shown)) {
+            row.save(value());
+        }
+    }
+
+    private @Nullable FieldValue value() {
+        String text = area.getText().strip();
+        return text.isEmpty() ? null : new FieldValue.Text(text);
+    }
+}

@@ -1,0 +1,32 @@
+package org.randnotiz.ui.posts;
+
+import org.randnotiz.search.Hits;
+import org.randnotiz.search.SearchRequest;
+
+/// An answer to show: what was asked, the first rows of what was found, and where the other rows come from.
+///
+/// @param request what was asked, with `from` 0
+/// @param hits    the answer to it
+/// @param paging  brings the rows behind those of `hits`
+public record Listing(SearchRequest request, Hits hits, Paging paging) {
+
+    /// @throws IllegalArgumentException if the request does not begin with the first row
+    public Listing {
+        if (request.from() != 0) {
+            throw new IllegalArgumentException("the first rows are missing: from " + request.from());
+        }
+    }
+
+    /// How many rows there are, as far as a list can count.
+    int size() {
+        return (int) Math.min(Math.max(hits.total(), hits.rows().size()), Integer.MAX_VALUE);
+    }
+
+    /// Whether `other` answers the same question, so that its rows are mostly the same.
+    boolean asksTheSameAs(Listing other) {
+        return request.query().equals(other.request.query())
+                && request.states().equals(other.request.states())
+                && request.sort() == other.request.sort()
+                && java.util.Objects.equals(request.person(), other.request.person());
+    }
+}

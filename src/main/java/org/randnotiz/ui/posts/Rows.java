@@ -1,0 +1,180 @@
+package org.randnotiz.ui.posts;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.post.PostId;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.search.Hit;
+
+/// The rows of one answer, as far as they are known: a bounded number of pages, fetched when they are about to be seen.
+///
+/// While an answer that replaces another one to the same question is still coming in, the old rows stand in for the new
+/// ones, so that a list does not flicker with each edit.
+final class Rows {
+
+    /// Rows in a page, which is what is fetched at once.
+    static final int PAGE = 100;
+
+    /// Pages that are kept; the one that was asked for longest ago goes first.
+    static final int KEPT_PAGES = 50;
+
+    /// Pages on their way at once. A thumb dragged through a million rows passes many that nobody will look at; those
+    /// are never asked for, since the next page is chosen only when one has arrived.
+    private static final int IN_FLIGHT = 2;
+
+    /// Rows around the visible ones that are fetched with them.
+    private static final int AHEAD = 30;
+
+    private final Listing listing;
+    private final Runnable arrived;
+    private final Map<Integer, List<Hit>> pages = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Integer, List<Hit>> former = new LinkedHashMap<>();
+    private final Set<Integer> awaited = new HashSet<>();
+    private final Map<Integer, Problem> failed = new HashMap<>();
+    private boolean givenUp;
+
+    /// @param before  rows of an earlier answer to the same question; null if there are none
+    /// @param arrived called when rows have arrived or failed to
+    Rows(Listing listing, @Nullable Rows before, Runnable arrived) {
+        this.listing = listing;
+        this.arrived = arrived;
+        if (before != null) {
+            former.putAll(before.former);
+            former.putAll(before.pages);
+            trim(former);
+        }
+        put(0, listing.hits().rows());
+    }
+
+    /// How many rows there are.
+    int size() {
+        return listing.size();
+    }
+
+    /// The row; null if it is not here yet.
+    ///
+    /// @param index from 0 inclusive to [#size()] exclusive
+    @Nullable
+    Hit get(int index) {
+        int page = index / PAGE;
+        List<Hit> rows = pages.get(page);
+        Hit row = at(rows, index % PAGE);
+        return row != null ? row : at(former.get(page), index % PAGE);
+    }
+
+    /// Why the row is not here; null if it is merely not here yet.
+    @Nullable
+    Problem problem(int index) {
+        return failed.get(index / PAGE);
+    }
+
+    /// Where the post stands among the rows that are here.
+    OptionalInt indexOf(PostId post) {
+        for (Map.Entry<Integer, List<Hit>> page : pages.entrySet()) {
+            List<Hit> rows = page.getValue();
+            for (int i = 0; i < rows.size(); i++) {
+                if (rows.get(i).post().equals(post)) {
+                    return OptionalInt.of(page.getKey() * PAGE + i);
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// Whether the row of the new answer is here, not one that stands in for it.
+    boolean isFresh(int index) {
+        return at(pages.get(index / PAGE), index % PAGE) != null;
+    }
+
+    /// Says which rows are looked at, so that they and some around them are fetched.
+    ///
+    /// @param first inclusive
+    /// @param last  inclusive
+    void look(int first, int last) {
+        int from = Math.max(0, first - AHEAD) / PAGE;
+        int to = Math.min(size() - 1, last + AHEAD) / PAGE;
+        // What failed is tried again when it is looked at again, not while it is in view.
+        failed.keySet().removeIf(page -> page < from || page > to);
+        // The visible ones first.
+        fetch(first / PAGE);
+        fetch(last / PAGE);
+        fetch(from);
+        fetch(to);
+    }
+
+    /// Nothing more is wanted: what is still coming is dropped.
+    void giveUp() {
+        givenUp = true;
+    }
+
+    private void fetch(int page) {
+        int from = page * PAGE;
+        if (from < 0 || from >= size() || givenUp || awaited.size() >= IN_FLIGHT || awaited.contains(page)
+                || failed.containsKey(page)) {
+            return;
+        }
+        int wanted = wanted(page);
+        List<Hit> here = pages.get(page);
+        if (here != null && here.size() >= wanted) {
+            return;
+        }
+        awaited.add(page);
+        listing.paging().fetch(from, wanted, new Paging.Receiver() {
+            @Override
+            public void rows(List<Hit> rows) {
+                arrived(page, () -> put(page, rows), rows.size() < wanted);
+            }
+
+            @Override
+            public void failed(Problem problem) {
+                arrived(page, () -> failed.put(page, problem), false);
+            }
+        });
+    }
+
+    private void arrived(int page, Runnable take, boolean isShort) {
+        if (!awaited.remove(page) || givenUp) {
+            return;
+        }
+        take.run();
+        if (isShort) {
+            // The answer ends earlier than it said. Without this it would be asked for the rest for ever.
+            failed.putIfAbsent(page, Problem.warning("posts.rowsMissing"));
+        }
+        arrived.run();
+    }
+
+    private void put(int first, List<Hit> rows) {
+        for (int from = 0; from < rows.size(); from += PAGE) {
+            int page = first + from / PAGE;
+            List<Hit> here = List.copyOf(rows.subList(from, Math.min(from + PAGE, rows.size())));
+            pages.put(page, here);
+            if (here.size() >= wanted(page)) {
+                former.remove(page);
+            }
+        }
+        trim(pages);
+    }
+
+    private int wanted(int page) {
+        return Math.min(PAGE, size() - page * PAGE);
+    }
+
+    private static void trim(Map<Integer, List<Hit>> kept) {
+        var oldest = kept.keySet().iterator();
+        for (int surplus = kept.size() - KEPT_PAGES; surplus > 0; surplus--) {
+            oldest.next();
+            oldest.remove();
+        }
+    }
+
+    private static @Nullable Hit at(@Nullable List<Hit> rows, int index) {
+        return rows != null && index < rows.size() ? rows.get(index) : null;
+    }
+}

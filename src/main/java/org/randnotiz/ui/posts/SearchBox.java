@@ -1,0 +1,240 @@
+package org.randnotiz.ui.posts;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.TextFieldSkin;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.randnotiz.text.Span;
+import org.randnotiz.wording.Texts;
+
+/// The search box at the top of the window: a field that searches at each key stroke, what was found, and what is wrong
+/// with the query, pointed at.
+///
+/// What is wrong is underlined in the field and said below it. The sentence hangs out of the box over whatever lies
+/// below, so the bar that holds the box must be drawn after the rest of the window (`setViewOrder(-1)`). JavaFX thread
+/// only.
+public final class SearchBox extends Region {
+
+    private static final String STYLE = Objects
+            .requireNonNull(SearchBox.class.getResource("/org/randnotiz/ui/posts.css"))
+            .toExternalForm();
+
+    private static final double WIDTH = 640;
+    private static final double NARROWEST = 220;
+    private static final int FLAWS_SHOWN = 3;
+
+    /// Where something is missing there is nothing to underline but its place.
+    private static final double PLACE_WIDTH = 6;
+
+    private final Texts texts;
+    private final SearchActions actions;
+    private final TextField field = new TextField();
+    private final Label status = new Label();
+    private final Button clear = new Button("", new FontIcon(Feather.X));
+    private final HBox box;
+    private final Pane underlines = new Pane();
+    private final Label sentence = new Label();
+
+    private List<Flaw> flaws = List.of();
+
+    /// An empty box.
+    public SearchBox(Texts texts, SearchActions actions) {
+        this.texts = texts;
+        this.actions = actions;
+        getStyleClass().add("search-box");
+        getStylesheets().add(STYLE);
+
+        var icon = new FontIcon(Feather.SEARCH);
+        icon.getStyleClass().add("magnifier");
+        field.setPromptText(texts.get("posts.search.prompt"));
+        field.setAccessibleText(texts.get("posts.search"));
+        field.getStyleClass().add("query");
+        field.setMinWidth(60);
+        underlines.setMouseTransparent(true);
+        underlines.setManaged(false);
+        var input = new StackPane(field, underlines);
+        HBox.setHgrow(input, Priority.ALWAYS);
+        status.getStyleClass().add("status");
+        // What is typed matters more than how much was found.
+        status.setMinWidth(0);
+        clear.getStyleClass().setAll("clear");
+        clear.setAccessibleText(texts.get("posts.search.clear"));
+        clear.setTooltip(new Tooltip(texts.get("posts.search.clear")));
+        clear.setCursor(Cursor.HAND);
+        clear.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        clear.managedProperty().bind(clear.visibleProperty());
+        clear.visibleProperty().bind(field.textProperty().isNotEmpty());
+        clear.setOnAction(event -> {
+            field.clear();
+            field.requestFocus();
+        });
+        box = new HBox(icon, input, status, clear);
+        box.getStyleClass().add("box");
+        box.setOnMousePressed(event -> field.requestFocus());
+
+        sentence.getStyleClass().add("flaw");
+        sentence.setWrapText(true);
+        sentence.setManaged(false);
+        sentence.setVisible(false);
+        sentence.setMouseTransparent(true);
+        getChildren().addAll(box, sentence);
+
+        field.textProperty().addListener((text, was, is) -> {
+            showFlaws(List.of());
+            actions.search(is);
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // The field scrolls with its caret when it is too short for its text.
+        field.caretPositionProperty().addListener(caret -> requestLayout());
+        setAccessibleRole(AccessibleRole.PARENT);
+    }
+
+    /// Gives the field the focus, with its text selected so that typing replaces it.
+    public void focusQuery() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    /// What is typed.
+    public String query() {
+        return field.getText();
+    }
+
+    /// Puts `query` into the field as if it had been typed; nothing is searched if it is there already.
+    public void setQuery(String query) {
+        field.setText(query);
+        field.end();
+    }
+
+    /// Says how much was found.
+    ///
+    /// @param exact whether `total` is the exact number; else there are at least that many
+    /// @param took  how long it took
+    public void showHits(long total, boolean exact, Duration took) {
+        String hits = texts.counted(exact ? "posts.hits" : "posts.hits.atLeast", total);
+        showStatus(texts.get("posts.search.took", hits, took.toMillis()));
+    }
+
+    /// Says something else in the place of how much was found, such as what waits for review; nothing if empty.
+    public void showStatus(String words) {
+        status.setText(words);
+    }
+
+    /// Points at what is wrong with the query, until it changes.
+    public void showFlaws(List<Flaw> shown) {
+        flaws = List.copyOf(shown);
+        List<String> sentences = new ArrayList<>();
+        for (Flaw flaw : flaws.subList(0, Math.min(FLAWS_SHOWN, flaws.size()))) {
+            sentences.add(texts.get("posts.search.flaw", flaw.at().start() + 1, flaw.sentence()));
+        }
+        sentence.setText(String.join("\n", sentences));
+        sentence.setVisible(!flaws.isEmpty());
+        // Read out with the field, since nobody who cannot see would find the sentence below it.
+        field.setAccessibleHelp(sentence.getText());
+        requestLayout();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case DOWN, ENTER -> actions.enterList();
+            case ESCAPE -> {
+                if (field.getText().isEmpty()) {
+                    actions.leave();
+                } else {
+                    field.clear();
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return WIDTH;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return NARROWEST;
+    }
+
+    @Override
+    protected double computeMaxWidth(double height) {
+        return WIDTH;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return box.prefHeight(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return box.prefHeight(width);
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return box.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        box.resizeRelocate(0, 0, getWidth(), getHeight());
+        box.layout();
+        underlines.getChildren().setAll(flaws.stream().map(flaw -> underline(flaw.at())).toList());
+        if (flaws.isEmpty()) {
+            return;
+        }
+        double width = Math.min(sentence.prefWidth(-1), getWidth());
+        double at = sceneToLocal(underlines.localToScene(startOf(flaws.getFirst().at().start()), 0)).getX();
+        double x = Math.clamp(at - 14, 0, Math.max(0, getWidth() - width));
+        sentence.resizeRelocate(snapPositionX(x), getHeight() + 4, width, sentence.prefHeight(width));
+    }
+
+    private Node underline(Span span) {
+        var line = new Region();
+        line.getStyleClass().add("flaw-line");
+        line.setManaged(false);
+        double start = startOf(span.start());
+        double end = span.isEmpty() ? start + PLACE_WIDTH : startOf(span.end());
+        Point2D bottom = underlines.sceneToLocal(field.localToScene(0, field.getHeight()));
+        line.resizeRelocate(start, bottom.getY() - 4, Math.max(PLACE_WIDTH, end - start), 2);
+        return line;
+    }
+
+    /// Where the character at `offset` begins, or the one before it ends if it is the last; in the field.
+    private double startOf(int offset) {
+        if (!(field.getSkin() instanceof TextFieldSkin skin) || field.getText().isEmpty()) {
+            return field.getInsets().getLeft();
+        }
+        int length = field.getText().length();
+        Rectangle2D bounds = skin.getCharacterBounds(Math.min(offset, length - 1));
+        double x = offset < length ? bounds.getMinX() : bounds.getMaxX();
+        return Math.clamp(x, 0, field.getWidth());
+    }
+}

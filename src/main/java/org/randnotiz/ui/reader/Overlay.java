@@ -1,0 +1,29 @@
+package org.randnotiz.ui.reader;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.sheet.ItemId;
+import org.randnotiz.text.Span;
+
+/// What changes while a person reads and selects, drawn over the content.
+///
+/// @param selection what is selected; empty for nothing
+/// @param caret     where the caret is; null while it is hidden
+/// @param chosen    the chosen mark
+/// @param hovered   the mark under the pointer
+/// @param moved     where the chosen mark would be if its end were let go now; null unless one is dragged
+/// @param movable   whether the ends of the chosen mark can be dragged
+/// @param matches   the words that fit what is typed to jump
+/// @param numbers   whether marks show their numbers
+record Overlay(
+        Span selection,
+        @Nullable Place caret,
+        @Nullable ItemId chosen,
+        @Nullable ItemId hovered,
+        @Nullable Span moved,
+        boolean movable,
+        List<Span> matches,
+        boolean numbers) {
+
+    static final Overlay NONE = new Overlay(new Span(0, 0), null, null, null, null, false, List.of(), false);
+}

@@ -1,0 +1,43 @@
+package org.randnotiz.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/// A scene that looks as the window does: with the theme, the tokens and the common style sheet.
+public final class Dressed {
+
+    private Dressed() {}
+
+    /// A scene in the light theme. JavaFX thread only.
+    public static Scene light(Parent root, double width, double height) {
+        return scene(root, width, height, new PrimerLight().getUserAgentStylesheet(), "tokens-light.css");
+    }
+
+    /// A scene in the dark theme. JavaFX thread only.
+    public static Scene dark(Parent root, double width, double height) {
+        return scene(root, width, height, new PrimerDark().getUserAgentStylesheet(), "tokens-dark.css");
+    }
+
+    /// A scene in the high-contrast theme. JavaFX thread only.
+    public static Scene contrast(Parent root, double width, double height) {
+        return scene(root, width, height, new PrimerDark().getUserAgentStylesheet(), "tokens-contrast.css");
+    }
+
+    private static Scene scene(Parent root, double width, double height, String theme, String tokens) {
+        var scene = new Scene(root, width, height);
+        scene.setUserAgentStylesheet(theme);
+        scene.getStylesheets().addAll(resource(tokens), resource("randnotiz.css"));
+        return scene;
+    }
+
+    private static String resource(String name) {
+        URL found = Overlay.class.getResource(name);
+        if (found == null) {
+            throw new IllegalStateException("no style sheet " + name);
+        }
+        return found.toExternalForm();
+    }
+}

@@ -1,0 +1,187 @@
+package org.randnotiz.ui.posts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.search.Hit;
+import org.randnotiz.search.Hits;
+import org.randnotiz.search.SearchRequest;
+import org.randnotiz.search.SortBy;
+
+@SuppressWarnings("NullAway") // a test row may be missing
+final class RowsTest {
+
+    private final List<String> asked = new ArrayList<>();
+    private final List<Runnable> answers = new ArrayList<>();
+    private int arrivals;
+
+    @Test
+    void theRowsOfTheAnswerAreThereAndTheOthersAreFetchedWhenLookedAt() {
+        Rows rows = rows(1_000, 100, null);
+        boolean missing = rows.get(250) == null;
+        rows.look(245, 255);
+        answerAll();
+        assertEquals(
+                List.of(true, SampleHits.numbered(99), SampleHits.numbered(250), List.of("200+100"), 1),
+                List.of(missing, hit(rows, 99), hit(rows, 250), asked, arrivals));
+    }
+
+    @Test
+    void pagesAroundTheVisibleRowsAreFetchedToo() {
+        Rows rows = rows(1_000, 100, null);
+        rows.look(185, 195);
+        answerAll();
+        assertEquals(List.of("100+100", "200+100"), asked);
+    }
+
+    @Test
+    void atMostTwoPagesAreOnTheirWayAndTheNextIsThatWhichIsLookedAtByThen() {
+        Rows rows = rows(1_000_000, 100, null);
+        for (int at = 1_000; at < 900_000; at += 1_000) {
+            rows.look(at + 50, at + 60);
+        }
+        int dragged = asked.size();
+        answerAll();
+        rows.look(900_050, 900_060);
+        answerAll();
+        assertEquals(List.of(2, "900000+100"), List.of(dragged, asked.getLast()));
+    }
+
+    @Test
+    void theLastPageIsAskedForNoMoreThanThereIs() {
+        Rows rows = rows(1_010, 100, null);
+        rows.look(1_005, 1_009);
+        answerAll();
+        assertEquals(List.of("1000+10", "900+100"), asked);
+    }
+
+    @Test
+    void aFailedPageSaysWhyAndIsTriedAgainWhenItIsLookedAtAgain() {
+        Problem problem = Problem.warning("posts.rowsMissing");
+        var rows = new Rows(listing(1_000, 100, (from, limit, receiver) -> {
+            asked.add(from + "+" + limit);
+            receiver.failed(problem);
+        }), null, () -> arrivals++);
+        rows.look(545, 550);
+        rows.look(545, 550);
+        Problem said = rows.problem(550);
+        rows.look(0, 5);
+        rows.look(545, 550);
+        assertEquals(List.of(problem, List.of("500+100", "500+100"), 2), List.of(said, asked, arrivals));
+    }
+
+    @Test
+    void anAnswerThatIsShorterThanItSaidIsNotAskedForAgainAndAgain() {
+        var rows = new Rows(listing(1_000, 100, (from, limit, receiver) -> {
+            asked.add(from + "+" + limit);
+            receiver.rows(List.of(SampleHits.numbered(from)));
+        }), null, () -> arrivals++);
+        rows.look(545, 550);
+        rows.look(545, 550);
+        assertEquals(
+                List.of(List.of("500+100"), Problem.warning("posts.rowsMissing"), SampleHits.numbered(500)),
+                List.of(asked, rows.problem(550), hit(rows, 500)));
+    }
+
+    @Test
+    void whatStillComesAfterGivingUpIsDropped() {
+        Rows rows = rows(1_000, 100, null);
+        rows.look(545, 550);
+        rows.giveUp();
+        answerAll();
+        assertEquals(List.of(true, 0), List.of(rows.get(545) == null, arrivals));
+    }
+
+    @Test
+    void oldRowsStandInUntilTheNewOnesAreHere() {
+        Rows before = rows(1_000, 100, null);
+        before.look(545, 550);
+        answerAll();
+        Rows rows = rows(1_000, 50, before);
+        List<Object> atFirst = List.of(hit(rows, 545), rows.isFresh(545), hit(rows, 60), rows.isFresh(60));
+        rows.look(545, 550);
+        answerAll();
+        assertEquals(
+                List.of(SampleHits.numbered(545), false, SampleHits.numbered(60), false, true),
+                List.of(atFirst.get(0), atFirst.get(1), atFirst.get(2), atFirst.get(3), rows.isFresh(545)));
+    }
+
+    @Test
+    void aPostIsFoundAmongTheNewRowsAlone() {
+        Rows before = rows(1_000, 100, null);
+        before.look(545, 550);
+        answerAll();
+        Rows rows = rows(1_000, 100, before);
+        assertEquals(
+                List.of(OptionalInt.of(7), OptionalInt.empty()),
+                List.of(rows.indexOf(SampleHits.id(7)), rows.indexOf(SampleHits.id(545))));
+    }
+
+    /// However one walks, what is looked at arrives, it is the right row, and no more than the kept pages are held.
+    @Property(tries = 50)
+    void whateverIsLookedAtArrivesAndMemoryIsBounded(
+            @ForAll @Size(min = 1, max = 200) List<@IntRange(min = 0, max = 999_990) Integer> walk) {
+        asked.clear();
+        Rows rows = rows(1_000_000, 100, null);
+        int wrong = 0;
+        for (int at : walk) {
+            for (int round = 0; round < 3; round++) {
+                rows.look(at, at + 9);
+                answerAll();
+            }
+            for (int row = at; row < at + 10; row++) {
+                if (!SampleHits.numbered(row).equals(rows.get(row))) {
+                    wrong++;
+                }
+            }
+        }
+        long held = new Random(walk.size()).ints(100_000, 0, 1_000_000).filter(row -> rows.get(row) != null).count();
+        assertEquals(List.of(0, true), List.of(wrong, held <= Rows.KEPT_PAGES * 20));
+    }
+
+    private Rows rows(int total, int first, Rows before) {
+        return new Rows(listing(total, first, (from, limit, receiver) -> {
+            asked.add(from + "+" + limit);
+            answers.add(() -> receiver.rows(numbered(from, limit)));
+        }), before, () -> arrivals++);
+    }
+
+    private static Listing listing(int total, int first, Paging paging) {
+        return new Listing(
+                new SearchRequest("", Set.of(), null, SortBy.NEWEST, 0, first),
+                new Hits(numbered(0, first), total, true, List.of(), 0),
+                paging);
+    }
+
+    private static List<Hit> numbered(int from, int limit) {
+        List<Hit> rows = new ArrayList<>();
+        for (int i = from; i < from + limit; i++) {
+            rows.add(SampleHits.numbered(i));
+        }
+        return rows;
+    }
+
+    private void answerAll() {
+        List<Runnable> now = List.copyOf(answers);
+        answers.clear();
+        now.forEach(Runnable::run);
+    }
+
+    private static Hit hit(Rows rows, int index) {
+        Hit hit = rows.get(index);
+        if (hit == null) {
+            throw new AssertionError("row " + index + " is not here");
+        }
+        return hit;
+    }
+}

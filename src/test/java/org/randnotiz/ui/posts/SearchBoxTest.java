@@ -1,0 +1,188 @@
+package org.randnotiz.ui.posts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.randnotiz.text.Span;
+import org.randnotiz.ui.Dressed;
+import org.randnotiz.ui.Fx;
+import org.randnotiz.wording.Texts;
+
+@SuppressWarnings("NullAway") // JUnit fills the fields before each test
+final class SearchBoxTest {
+
+    private final List<String> wishes = new ArrayList<>();
+    private SearchBox box;
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        stage = Fx.show(() -> {
+            box = new SearchBox(new Texts(Locale.GERMANY), new SearchActions() {
+                @Override
+                public void search(String query) {
+                    wishes.add(query);
+                }
+
+                @Override
+                public void enterList() {
+                    wishes.add("→ list");
+                }
+
+                @Override
+                public void leave() {
+                    wishes.add("→ away");
+                }
+            });
+            HBox.setHgrow(box, Priority.ALWAYS);
+            var bar = new HBox(box);
+            bar.setAlignment(Pos.CENTER);
+            bar.setViewOrder(-1);
+            bar.setStyle("-fx-padding: 7px 20px; -fx-border-color: -line; -fx-border-width: 0 0 1 0;");
+            var below = new Label("");
+            below.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            below.setStyle("-fx-background-color: -surface-sunken;");
+            var layout = new BorderPane(below);
+            layout.setTop(bar);
+            return Dressed.light(layout, 1024, 180);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        Fx.close(stage);
+    }
+
+    @Test
+    void eachKeyStrokeSearches() {
+        Fx.run(box::focusQuery);
+        Fx.press(KeyCode.SHIFT, KeyCode.K);
+        Fx.press(KeyCode.A);
+        Fx.type(stage, "ß");
+        Fx.press(KeyCode.BACK_SPACE);
+        assertEquals(List.of("K", "Ka", "Kaß", "Ka"), wishes);
+    }
+
+    @Test
+    void theBoxSaysHowMuchWasFoundAndHowFast() {
+        List<String> said = new ArrayList<>();
+        Fx.run(() -> {
+            box.setQuery("Treffen Kasan");
+            box.showHits(1, true, Duration.ofMillis(2));
+            said.add(status());
+            box.showHits(1_000, false, Duration.ofMillis(12));
+            said.add(status());
+            box.showStatus("6 Beiträge zu prüfen");
+            said.add(status());
+            box.showHits(37, true, Duration.ofMillis(4));
+            said.add(status());
+        });
+        Fx.shot(stage, "search-hits");
+        assertEquals(
+                List.of(
+                        "1 Treffer · 2 ms", "mehr als 1\u202f000 Treffer · 12 ms", "6 Beiträge zu prüfen",
+                        "37 Treffer · 4 ms"),
+                said);
+    }
+
+    @Test
+    void downAndEnterMoveOnToTheList() {
+        Fx.run(box::focusQuery);
+        Fx.press(KeyCode.DOWN);
+        Fx.press(KeyCode.ENTER);
+        assertEquals(List.of("→ list", "→ list"), wishes);
+    }
+
+    @Test
+    void escapeFirstClearsAndThenLeaves() {
+        Fx.run(() -> {
+            box.setQuery("Kasan");
+            box.focusQuery();
+        });
+        Fx.press(KeyCode.ESCAPE);
+        Fx.press(KeyCode.ESCAPE);
+        assertEquals(List.of("Kasan", "", "→ away"), wishes);
+    }
+
+    @Test
+    void theClearButtonClearsByMouseAndGivesTheFieldTheFocus() {
+        boolean before = Fx.get(() -> box.lookup(".clear").isVisible());
+        Fx.run(() -> box.setQuery("Kasan"));
+        Fx.settle();
+        Bounds button = Fx.get(() -> box.lookup(".clear").localToScene(box.lookup(".clear").getBoundsInLocal()));
+        Fx.click(stage, button.getCenterX(), button.getCenterY());
+        assertEquals(
+                List.of(false, "", true, false),
+                List.of(
+                        before, Fx.get(box::query), Fx.get(() -> field().isFocused()),
+                        Fx.get(() -> box.lookup(".clear").isVisible())));
+    }
+
+    @Test
+    void focusingTheBoxSelectsWhatIsInIt() {
+        Fx.run(() -> {
+            box.setQuery("Kasan");
+            box.focusQuery();
+        });
+        Fx.press(KeyCode.M);
+        assertEquals("m", Fx.get(box::query));
+    }
+
+    @Test
+    void whatIsWrongIsUnderlinedAndSaidBelowTheFieldUntilTheQueryChanges() {
+        Fx.run(() -> {
+            box.setQuery("Treffen (Kasan OR UND Taliban");
+            box.focusQuery();
+            box.showHits(12, true, Duration.ofMillis(5));
+            box.showFlaws(List.of(
+                    new Flaw(new Span(8, 9), "Zu dieser Klammer fehlt die schließende."),
+                    new Flaw(new Span(18, 21), "Vor „UND“ fehlt ein Wort.")));
+        });
+        Fx.press(KeyCode.END);
+        Fx.shot(stage, "search-flaws");
+        List<Bounds> lines = Fx.get(() -> box.lookupAll(".flaw-line").stream().map(Node::getBoundsInParent).toList());
+        String said = Fx.get(() -> flaw().getText());
+        boolean shown = Fx.get(() -> flaw().isVisible() && flaw().getLayoutY() > box.getHeight());
+        Fx.press(KeyCode.BACK_SPACE);
+        assertEquals(
+                List.of(
+                        2, true, true,
+                        "Zeichen 9: Zu dieser Klammer fehlt die schließende.\nZeichen 19: Vor „UND“ fehlt ein Wort.",
+                        0, false),
+                List.of(
+                        lines.size(), lines.get(0).getMinX() < lines.get(1).getMinX(), shown, said,
+                        Fx.get(() -> {
+                            box.layout();
+                            return box.lookupAll(".flaw-line").size();
+                        }),
+                        Fx.get(() -> flaw().isVisible())));
+    }
+
+    private TextField field() {
+        return (TextField) box.lookup(".query");
+    }
+
+    private Label flaw() {
+        return (Label) box.lookup(".flaw");
+    }
+
+    private String status() {
+        return ((Label) box.lookup(".status")).getText();
+    }
+}
