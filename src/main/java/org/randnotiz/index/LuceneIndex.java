@@ -402,7 +402,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
 
     /// Goes back to the last commit after the writer failed, as with a full disk.
     private synchronized void goBack(IndexWriter failed, Exception why) throws IOException {
-        if (open.writer() != failed) {
+        if (!failed.equals(open.writer())) {
             return; // somebody else was faster
         }
         LOG.warn("writing the index in {} failed; going back to its last commit", folder, why);

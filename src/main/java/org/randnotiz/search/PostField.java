@@ -1,7 +1,6 @@
 package org.randnotiz.search;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,7 +17,7 @@ public enum PostField {
     /// Where a sheet of it stands.
     STATE("stand", "state"),
     /// Who has a sheet of it.
-    PERSON("person"),
+    PERSON("person", "person"),
     /// Types of its marks, by their ids.
     HAS("hat", "has"),
     /// Types none of its marks is of.
@@ -26,20 +25,27 @@ public enum PostField {
     /// Whether it repeats passages of its own.
     REPEATS("wiederholung", "repeats");
 
-    private final List<String> names;
+    private final String german;
+    private final String english;
 
-    PostField(String... names) {
-        this.names = List.of(names);
+    PostField(String german, String english) {
+        this.german = german;
+        this.english = english;
     }
 
-    /// What it is called, the German name first.
-    public List<String> names() {
-        return names;
+    /// What it is called in German.
+    public String german() {
+        return german;
+    }
+
+    /// What it is called in English.
+    public String english() {
+        return english;
     }
 
     /// The field that goes by `name`, in whatever case.
     public static Optional<PostField> named(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(field -> field.names.contains(lower)).findFirst();
+        return Arrays.stream(values()).filter(field -> field.german.equals(lower) || field.english.equals(lower)).findFirst();
     }
 }

@@ -64,7 +64,9 @@ public final class QueryText {
         boolean isField = start > 0 && text.charAt(start - 1) == ':';
         String last = text.substring(start);
         boolean isOperator = OR.contains(last) || AND.contains(last) || NOT.contains(last);
-        return last.length() < SHORTEST_WHILE_TYPING || inQuotes || isField || isOperator ? text : text + "*";
+        boolean isLeftOut = last.startsWith("-");
+        boolean mayGoOn = last.length() >= SHORTEST_WHILE_TYPING && !inQuotes && !isField && !isOperator && !isLeftOut;
+        return mayGoOn ? text + "*" : text;
     }
 
     private static boolean isPlain(char c) {
