@@ -41,7 +41,8 @@ final class CalendarWords {
             {"samstag", "sonnabend", "saturday"},
             {"sonntag", "sunday"}
         };
-        String[][] shortDays = {{"mo", "mon"}, {"di", "tue"}, {"mi", "wed"}, {"do", "thu"}, {"fr", "fri"}, {"sa", "sat"}, {"so", "sun"}};
+        String[][] shortDays = {{"mo", "mon"}, {"di", "tue"}, {"mi", "wed"}, {"do", "thu"}, {"fr", "fri"},
+            {"sa", "sat"}, {"so", "sun"}};
         for (int i = 0; i < 12; i++) {
             put(MONTHS, months[i], i + 1);
             put(SHORT_MONTHS, shortMonths[i], i + 1);

@@ -116,7 +116,8 @@ record DayWords(@Nullable DayOfWeek weekday, int day, int month, int year, int e
         int yearAt = monthAt + 2;
         int day = t.value(i);
         int month = t.value(monthAt);
-        if (t.isNumber(yearAt, 4, 4) && !(t.isGlued(yearAt + 1) && t.isWord(yearAt + 1) && !t.key(yearAt + 1).equals("t"))) {
+        if (t.isNumber(yearAt, 4, 4)
+                && !(t.isGlued(yearAt + 1) && t.isWord(yearAt + 1) && !t.key(yearAt + 1).equals("t"))) {
             return new DayWords(weekday, day, month, t.value(yearAt), yearAt + 1);
         }
         if (t.isNumber(yearAt, 2, 2) && t.isGlued(yearAt) && !isInnerDot(t, yearAt + 1)) {

@@ -166,7 +166,8 @@ final class Phrases {
     private static boolean isGenitiveArticle(String key) {
         return switch (key) {
             case "des", "der", "eines", "einer", "dieser", "dieses", "seines", "seiner", "ihres", "ihrer", "unserer",
-                    "von", "vom" -> true;
+                    "von", "vom" ->
+                true;
             default -> false;
         };
     }

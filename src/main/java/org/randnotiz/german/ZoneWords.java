@@ -59,7 +59,8 @@ record ZoneWords(ZoneOffset offset, int first, int last, int end) {
     }
 
     /// `+02:00`, `+0200`, `+02`; a minus needs the four digits or an ISO time before it.
-    private static @Nullable ZoneWords readOffset(Tokens t, int i, int first, boolean minusIsSafe, boolean shortIsSafe) {
+    private static @Nullable ZoneWords readOffset(Tokens t, int i, int first, boolean minusIsSafe,
+            boolean shortIsSafe) {
         boolean minus = t.isMark(i, '-');
         if ((!minus && !t.isMark(i, '+')) || !t.isGlued(i + 1)) {
             return null;

@@ -31,8 +31,7 @@ final class Finder {
         for (Sought leaf : leaves) {
             if (leaf instanceof Sought.Near(String folded, int edits)) {
                 finder.near.add(new FuzzyQuery(new Term(Fields.EXACT, folded), edits, 1)
-                        .getAutomata()
-                        .runAutomaton);
+                        .getAutomata().runAutomaton);
             }
         }
         return finder;
@@ -86,8 +85,7 @@ final class Finder {
         Words words = new Words();
         words.start(text, List.of());
         while (words.next()) {
-            for (Word.Step step :
-                    analysis.word(text, words.start(), words.end(), words.opening()).steps()) {
+            for (Word.Step step : analysis.word(text, words.start(), words.end(), words.opening()).steps()) {
                 places.add(new Place(step, words.start(), words.end()));
             }
         }

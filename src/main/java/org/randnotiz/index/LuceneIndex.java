@@ -378,7 +378,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
     }
 
     /// How many posts the index has.
-    long count() throws IOException {
+    public long count() throws IOException {
         OpenIndex current = open;
         IndexSearcher searcher = current.searchers().acquire();
         try {

@@ -40,7 +40,8 @@ final class OpenIndex implements Closeable {
     private final Map<String, String> progress;
 
     private OpenIndex(
-            Directory directory, @Nullable IndexWriter writer, SearcherManager searchers, Map<String, String> progress) {
+            Directory directory, @Nullable IndexWriter writer, SearcherManager searchers,
+            Map<String, String> progress) {
         this.directory = directory;
         this.writer = writer;
         this.searchers = searchers;
@@ -118,7 +119,8 @@ final class OpenIndex implements Closeable {
     }
 
     /// Writes, or null if another process does.
-    @Nullable IndexWriter writer() {
+    @Nullable
+    IndexWriter writer() {
         return writer;
     }
 

@@ -30,11 +30,16 @@ final class FieldSpecForm {
                 json.putTexts("types", links.types());
                 putIfTrue(json, "many", links.many());
             }
-            case FieldSpec.Text text -> {}
-            case FieldSpec.YesNo yesNo -> {}
-            case FieldSpec.Decimal decimal -> {}
-            case FieldSpec.Place place -> {}
-            case FieldSpec.Time time -> {}
+            case FieldSpec.Text text -> {
+            }
+            case FieldSpec.YesNo yesNo -> {
+            }
+            case FieldSpec.Decimal decimal -> {
+            }
+            case FieldSpec.Place place -> {
+            }
+            case FieldSpec.Time time -> {
+            }
         }
         return json.build();
     }

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /// A value of a JSON text. Immutable; two are equal if they say the same, wherever they stood.
-public sealed interface JsonValue permits JsonObject, JsonValue.Text, JsonValue.Decimal, JsonValue.Truth, JsonValue.Null, JsonValue.Array {
+public sealed interface JsonValue
+        permits JsonObject, JsonValue.Text, JsonValue.Decimal, JsonValue.Truth, JsonValue.Null, JsonValue.Array {
 
     /// Where it stood.
     Place place();

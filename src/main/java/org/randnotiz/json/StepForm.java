@@ -57,10 +57,11 @@ final class StepForm {
     }
 
     private static JsonObject onSheet(Step.OnSheet step) {
-        JsonObject.Builder json = begin(kind(Objects.requireNonNullElse(step.after(), step.before())), step.item().value())
-                .put("post", step.sheet().post().value())
-                .put("person", step.sheet().person().value())
-                .putAll(versions(step));
+        JsonObject.Builder json =
+                begin(kind(Objects.requireNonNullElse(step.after(), step.before())), step.item().value())
+                        .put("post", step.sheet().post().value())
+                        .put("person", step.sheet().person().value())
+                        .putAll(versions(step));
         putItem(json, "before", step.before());
         putItem(json, "after", step.after());
         return json.build();

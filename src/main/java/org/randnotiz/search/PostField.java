@@ -46,6 +46,7 @@ public enum PostField {
     /// The field that goes by `name`, in whatever case.
     public static Optional<PostField> named(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(field -> field.german.equals(lower) || field.english.equals(lower)).findFirst();
+        return Arrays.stream(values()).filter(field -> field.german.equals(lower) || field.english.equals(lower))
+                .findFirst();
     }
 }

@@ -256,7 +256,9 @@ public final class QueryText {
         }
         Span whole = new Span(start, at);
         return Optional.of(
-                exact ? new Query.Exact(value.of(text), value) : new Query.In(named.orElseThrow(), value.of(text), whole));
+                exact
+                        ? new Query.Exact(value.of(text), value)
+                        : new Query.In(named.orElseThrow(), value.of(text), whole));
     }
 
     private @Nullable Span value() {

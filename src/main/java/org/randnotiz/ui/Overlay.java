@@ -34,6 +34,7 @@ public final class Overlay extends StackPane {
             .toExternalForm();
 
     private final StackPane frame = new StackPane();
+    private final Region shadow = new Region();
     private final Region before = guard();
     private final Region after = guard();
     private final VBox layer;
@@ -76,6 +77,10 @@ public final class Overlay extends StackPane {
             }
         });
         frame.getStyleClass().add("overlay-card");
+        // The shadow is a node of its own and drawn once: as an effect of the card it would be drawn anew, card and all,
+        // with each blink of the caret.
+        shadow.getStyleClass().add("overlay-shadow");
+        shadow.setCache(true);
         frame.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         frame.setAccessibleRole(AccessibleRole.DIALOG);
         layer = new VBox(before, frame, after);
@@ -93,12 +98,14 @@ public final class Overlay extends StackPane {
             focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
         }
         card = shown;
-        frame.getChildren().setAll(shown.content());
+        frame.getChildren().setAll(shadow, shown.content());
         frame.setAccessibleText(shown.content().getAccessibleText());
         if (!getChildren().contains(layer)) {
             getChildren().add(layer);
         }
         showing.set(true);
+        // What stands in a scroll pane is in the scene, and can have the focus, only once style sheets have been applied.
+        layer.applyCss();
         lastFocused = shown.firstFocus();
         shown.firstFocus().requestFocus();
     }
@@ -113,7 +120,7 @@ public final class Overlay extends StackPane {
         showing.set(false);
         getChildren().remove(layer);
         frame.getChildren().clear();
-        if (focusedBefore != null && focusedBefore.getScene() == getScene()) {
+        if (focusedBefore != null && Objects.equals(focusedBefore.getScene(), getScene())) {
             focusedBefore.requestFocus();
         }
         focusedBefore = null;
@@ -151,7 +158,7 @@ public final class Overlay extends StackPane {
         }
         if (isInCard(owner)) {
             lastFocused = owner;
-        } else if (owner != before && owner != after && lastFocused != null) {
+        } else if (!owner.equals(before) && !owner.equals(after) && lastFocused != null) {
             Node back = isInCard(lastFocused) ? lastFocused : card.firstFocus();
             back.requestFocus();
         }
@@ -159,7 +166,7 @@ public final class Overlay extends StackPane {
 
     private boolean isInCard(Node node) {
         for (Node up = node; up != null; up = up.getParent()) {
-            if (up == frame) {
+            if (up.equals(frame)) {
                 return true;
             }
         }

@@ -105,7 +105,8 @@ class GrowTest {
 
     @Property(tries = 200)
     void growingHoldsTheSelectionAndEndsAtTheText(
-            @ForAll("texts") String text, @ForAll @DoubleRange(min = 0, max = 1) double a, @ForAll @DoubleRange(min = 0, max = 1) double b) {
+            @ForAll("texts") String text, @ForAll @DoubleRange(min = 0, max = 1) double a,
+            @ForAll @DoubleRange(min = 0, max = 1) double b) {
         int start = (int) (Math.min(a, b) * text.length());
         Span selection = new Span(start, (int) (Math.max(a, b) * text.length()));
         for (int i = 0; i < 200 && selection.length() < text.length(); i++) {

@@ -153,7 +153,8 @@ class HeaderLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", " ", "\uFEFF", "Hallo", "12", "23:17", "23:17 Uhr", "#12", "hans_m", "Montag", "April 2024", "2024", "1. April",
+        "", " ", "\uFEFF", "Hallo", "12", "23:17", "23:17 Uhr", "#12", "hans_m", "Montag", "April 2024", "2024",
+        "1. April",
         "14.05.", "14.05. und 15.05.",
         "am 14.05.2024 findet das Treffen statt",
         "am 14.05.2024 findet",
@@ -181,7 +182,8 @@ class HeaderLineTest {
         "> 01.04.2024, 23:17", ">01.04.2024, 23:17 von hans_m",
         "| 01.04.2024 | 23:17 |", "01.04.2024;23:17;12", "01.04.2024\t12,50\t13,00", "01.04.2024, 12.50 €",
         "01.04.2024 Kabul", "Kabul, 01.04.2024", "Kabul, den 1. April 2024",
-        "Hans schrieb am 01.04.2024 um 23:17:", "Am 01.04.2024 um 23:17 schrieb Hans:", "Zitat von Hans, 01.04.2024, 23:17 in",
+        "Hans schrieb am 01.04.2024 um 23:17:", "Am 01.04.2024 um 23:17 schrieb Hans:",
+        "Zitat von Hans, 01.04.2024, 23:17 in",
         "Zuletzt geändert von hans am 02.04.2024, 08:12, insgesamt 1-mal geändert",
         "Zuletzt bearbeitet: 02.04.2024, 08:12", "Aktualisiert am 02.04.2024, 08:12",
         "Beginn: 14.05.2024, 20:00 Uhr", "Termin: 14.05.2024, 20 Uhr", "Beginn 14.05.2024, 20:00 Uhr",
@@ -324,10 +326,11 @@ class HeaderLineTest {
     @Provide
     Arbitrary<String> pieces() {
         return Arbitraries.of(
-                        "01", "04", "1", "4", "2024", "24", "31", "99", "23", "17", "25", "0", "123456789012", ".", ".", ":", ",",
-                        " ", " ", "-", "–", "#", "(", ")", "[", "]", "+", "T", "Z", "MESZ", "UTC", "Uhr", "h", "um", "am",
-                        "von", "Autor", "Montag", "Mo", "Mai", "Apr", "vor", "gestern", "Stunden", "hans_m", "Hans", "\u00A0",
-                        "\u00AD", "\uFEFF", "\uD83D", "😊", "|", "\u0308", "/", "*", "'", "’", "\n", "\r\n", "Nr", "Beitrag")
+                "01", "04", "1", "4", "2024", "24", "31", "99", "23", "17", "25", "0", "123456789012", ".", ".", ":",
+                ",",
+                " ", " ", "-", "–", "#", "(", ")", "[", "]", "+", "T", "Z", "MESZ", "UTC", "Uhr", "h", "um", "am",
+                "von", "Autor", "Montag", "Mo", "Mai", "Apr", "vor", "gestern", "Stunden", "hans_m", "Hans", "\u00A0",
+                "\u00AD", "\uFEFF", "\uD83D", "😊", "|", "\u0308", "/", "*", "'", "’", "\n", "\r\n", "Nr", "Beitrag")
                 .list()
                 .ofMaxSize(40)
                 .map(parts -> String.join("", parts));

@@ -53,11 +53,13 @@ final class SentenceMeasure {
                 }
             }
         }
-        System.out.printf("sentences %d, precision %.4f, recall %.4f%n", all, right / (double) found, right / (double) all);
+        System.out.printf("sentences %d, precision %.4f, recall %.4f%n", all, right / (double) found,
+                right / (double) all);
     }
 
     private static String around(CharSequence text, int at) {
-        return text.subSequence(Math.max(0, at - 40), at) + " ¦ " + text.subSequence(at, Math.min(text.length(), at + 30));
+        return text.subSequence(Math.max(0, at - 40), at) + " ¦ "
+                + text.subSequence(at, Math.min(text.length(), at + 30));
     }
 
     /// The sentences that end like one: headings and datelines say nothing about full stops.

@@ -87,7 +87,8 @@ class SentencesTest {
     void theSentenceAroundAPlaceIsFound() {
         String text = "Eins.  Zwei.\n\nDrei";
         assertEquals(
-                List.of(Optional.of(new Span(0, 5)), Optional.of(new Span(7, 12)), Optional.<Span>empty(), Optional.of(new Span(14, 18))),
+                List.of(Optional.of(new Span(0, 5)), Optional.of(new Span(7, 12)), Optional.<Span>empty(),
+                        Optional.of(new Span(14, 18))),
                 List.of(
                         Sentences.around(text, 5),
                         Sentences.around(text, 8),

@@ -15,8 +15,10 @@ final class Texts {
     private static final String[] PIECES = {
         "Die", "Regierung", "hat", "die", "Taliban", "eingeladen", "und", "dass", "z.", "B.", "Dr.", "15", "14.", "Mai",
         "2024", "23.17", "Uhr", "am", "vom", "bis", "zum", "in", "drei", "Tagen", "seit", "vor", "gestern", "Montag",
-        "nächste", "Woche", "IS-K", "G7-Gipfel", "geht’s", "„", "“", "\"", "(", ")", ".", ",", "!", "?", "…", "...", ":",
-        ";", "-", "–", " – ", "\n", "\n\n", "\r\n", "\r", " ", " ", "\u00A0", "\u00AD", "\u200B", "\uFEFF", "😊", "\uD83D",
+        "nächste", "Woche", "IS-K", "G7-Gipfel", "geht’s", "„", "“", "\"", "(", ")", ".", ",", "!", "?", "…", "...",
+        ":",
+        ";", "-", "–", " – ", "\n", "\n\n", "\r\n", "\r", " ", " ", "\u00A0", "\u00AD", "\u200B", "\uFEFF", "😊",
+        "\uD83D",
         "\uDE0A", "a\u0308", "@", "#", "/", "'", "*", "1.2.3.4", "14.05.", "99.99.9999", "000000000000", "www.kasan.ru"
     };
 

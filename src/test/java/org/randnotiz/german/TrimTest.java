@@ -50,13 +50,15 @@ class TrimTest {
         int end = before.indexOf('⟩') - 1;
         String text = before.replace("⟨", "").replace("⟩", "");
         Span trimmed = Trim.of(text, new Span(start, end));
-        String shown = text.substring(0, trimmed.start()) + "⟨" + trimmed.of(text) + "⟩" + text.substring(trimmed.end());
+        String shown =
+                text.substring(0, trimmed.start()) + "⟨" + trimmed.of(text) + "⟩" + text.substring(trimmed.end());
         assertEquals(after.replace("  ", " "), shown.replace("  ", " "));
     }
 
     @Property
     void trimmingStaysInsideAndIsDoneOnce(
-            @ForAll("texts") String text, @ForAll @DoubleRange(min = 0, max = 1) double a, @ForAll @DoubleRange(min = 0, max = 1) double b) {
+            @ForAll("texts") String text, @ForAll @DoubleRange(min = 0, max = 1) double a,
+            @ForAll @DoubleRange(min = 0, max = 1) double b) {
         int start = (int) (Math.min(a, b) * text.length());
         int end = (int) (Math.max(a, b) * text.length());
         Span trimmed = Trim.of(text, new Span(start, end));

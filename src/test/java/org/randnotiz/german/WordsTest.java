@@ -83,7 +83,8 @@ class WordsTest {
         for (Span word : Words.of(text)) {
             assertEquals(Optional.of(word), Words.at(text, word.start()));
             assertEquals(Optional.of(word), Words.before(text, word.end()));
-            assertEquals(Optional.of(word), last == null ? Words.at(text, word.start()) : Words.after(text, last.start()));
+            assertEquals(Optional.of(word),
+                    last == null ? Words.at(text, word.start()) : Words.after(text, last.start()));
             last = word;
         }
     }

@@ -18,56 +18,53 @@ import org.randnotiz.text.Span;
 final class QueryTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            quoteCharacter = '§',
-            value = {
-                "Taliban # Taliban #",
-                "Taliban Kasan # (Taliban & Kasan) #",
-                "Taliban AND Kasan # (Taliban & Kasan) #",
-                "Taliban UND Kasan # (Taliban & Kasan) #",
-                "Taliban OR Kasan # (Taliban | Kasan) #",
-                "Taliban ODER Kasan Moskau # (Taliban | (Kasan & Moskau)) #",
-                "Taliban | Kasan # (Taliban | Kasan) #",
-                "(Taliban OR Kasan) Moskau # ((Taliban | Kasan) & Moskau) #",
-                "-Moskau # !Moskau #",
-                "Kasan -Moskau # (Kasan & !Moskau) #",
-                "Kasan NOT Moskau # (Kasan & !Moskau) #",
-                "Kasan NICHT Moskau # (Kasan & !Moskau) #",
-                "nicht wahr # (nicht & wahr) #",
-                "Kasan -(Moskau OR Kabul) # (Kasan & !(Moskau | Kabul)) #",
-                "IS-K # IS-K #",
-                "+Kasan # Kasan #",
-                "Minist* # Minist* #",
-                "Kazan~ # Kazan~ #",
-                "\"enge Zusammenarbeit\" Kasan # (\"enge Zusammenarbeit\" & Kasan) #",
-                "„enge Zusammenarbeit“ # \"enge Zusammenarbeit\" #",
-                "»enge Zusammenarbeit« # \"enge Zusammenarbeit\" #",
-                "exakt:\"des Emirates\" # ='des Emirates' #",
-                "exact:Emirates # ='Emirates' #",
-                "verfasser:Meier # AUTHOR(Meier) #",
-                "Author:\"Anna Meier\" Kasan # (AUTHOR(Anna Meier) & Kasan) #",
-                "datum:2024-03..2024-05 # DATE(2024-03..2024-05) #",
-                "-hat:urteil # !HAS(urteil) #",
-                "um 23:17 Uhr # (um & 23:17 & Uhr) #",
-                "https://example.org/a:b # https://example.org/a:b #",
-                "§   § # * #",
-                "§§ # * #",
-                "\"enge # \"enge\" # search.quote@1",
-                "Kasan \"enge # (Kasan & \"enge\") # search.quote@7",
-                "\"\" Kasan # Kasan # search.emptyQuote@1",
-                "(Kasan # Kasan # search.open@1",
-                "Kasan) Moskau # (Kasan & Moskau) # search.close@6",
-                ") # * # search.close@1",
-                "OR Kasan # Kasan # search.orWithout@1",
-                "Kasan OR # Kasan # search.orWithout@7",
-                "Kasan OR OR Moskau # (Kasan | Moskau) # search.orWithout@7",
-                "Kasan NOT # Kasan # search.notWithout@7",
-                "Kasan * # Kasan # search.starAlone@7",
-                "~ # * # search.tildeAlone@1",
-                "foo:bar # foo:bar # search.noField@1",
-                "Kasan verfasser: # (Kasan & *) # search.fieldWithout@7",
-            })
+    @CsvSource(delimiter = '#', quoteCharacter = '§', value = {
+        "Taliban # Taliban #",
+        "Taliban Kasan # (Taliban & Kasan) #",
+        "Taliban AND Kasan # (Taliban & Kasan) #",
+        "Taliban UND Kasan # (Taliban & Kasan) #",
+        "Taliban OR Kasan # (Taliban | Kasan) #",
+        "Taliban ODER Kasan Moskau # (Taliban | (Kasan & Moskau)) #",
+        "Taliban | Kasan # (Taliban | Kasan) #",
+        "(Taliban OR Kasan) Moskau # ((Taliban | Kasan) & Moskau) #",
+        "-Moskau # !Moskau #",
+        "Kasan -Moskau # (Kasan & !Moskau) #",
+        "Kasan NOT Moskau # (Kasan & !Moskau) #",
+        "Kasan NICHT Moskau # (Kasan & !Moskau) #",
+        "nicht wahr # (nicht & wahr) #",
+        "Kasan -(Moskau OR Kabul) # (Kasan & !(Moskau | Kabul)) #",
+        "IS-K # IS-K #",
+        "+Kasan # Kasan #",
+        "Minist* # Minist* #",
+        "Kazan~ # Kazan~ #",
+        "\"enge Zusammenarbeit\" Kasan # (\"enge Zusammenarbeit\" & Kasan) #",
+        "„enge Zusammenarbeit“ # \"enge Zusammenarbeit\" #",
+        "»enge Zusammenarbeit« # \"enge Zusammenarbeit\" #",
+        "exakt:\"des Emirates\" # ='des Emirates' #",
+        "exact:Emirates # ='Emirates' #",
+        "verfasser:Meier # AUTHOR(Meier) #",
+        "Author:\"Anna Meier\" Kasan # (AUTHOR(Anna Meier) & Kasan) #",
+        "datum:2024-03..2024-05 # DATE(2024-03..2024-05) #",
+        "-hat:urteil # !HAS(urteil) #",
+        "um 23:17 Uhr # (um & 23:17 & Uhr) #",
+        "https://example.org/a:b # https://example.org/a:b #",
+        "§   § # * #",
+        "§§ # * #",
+        "\"enge # \"enge\" # search.quote@1",
+        "Kasan \"enge # (Kasan & \"enge\") # search.quote@7",
+        "\"\" Kasan # Kasan # search.emptyQuote@1",
+        "(Kasan # Kasan # search.open@1",
+        "Kasan) Moskau # (Kasan & Moskau) # search.close@6",
+        ") # * # search.close@1",
+        "OR Kasan # Kasan # search.orWithout@1",
+        "Kasan OR # Kasan # search.orWithout@7",
+        "Kasan OR OR Moskau # (Kasan | Moskau) # search.orWithout@7",
+        "Kasan NOT # Kasan # search.notWithout@7",
+        "Kasan * # Kasan # search.starAlone@7",
+        "~ # * # search.tildeAlone@1",
+        "foo:bar # foo:bar # search.noField@1",
+        "Kasan verfasser: # (Kasan & *) # search.fieldWithout@7",
+    })
     void aQueryIsReadAs(String text, String expected, String problem) {
         ParsedQuery parsed = QueryText.parse(text);
         String said = parsed.problems().stream()
@@ -95,20 +92,17 @@ final class QueryTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            quoteCharacter = '§',
-            value = {
-                "Kas # Kas*",
-                "Taliban Kas # Taliban Kas*",
-                "K # K",
-                "§Taliban § # §Taliban §",
-                "\"enge Zus # \"enge Zus",
-                "Minist* # Minist*",
-                "Kasan OR # Kasan OR",
-                "verfasser:Mei # verfasser:Mei",
-                "-Mosk # -Mosk",
-            })
+    @CsvSource(delimiter = '#', quoteCharacter = '§', value = {
+        "Kas # Kas*",
+        "Taliban Kas # Taliban Kas*",
+        "K # K",
+        "§Taliban § # §Taliban §",
+        "\"enge Zus # \"enge Zus",
+        "Minist* # Minist*",
+        "Kasan OR # Kasan OR",
+        "verfasser:Mei # verfasser:Mei",
+        "-Mosk # -Mosk",
+    })
     void theLastWordMayGoOnWhileItIsTyped(String typed, String expected) {
         assertEquals(expected, QueryText.whileTyping(typed));
     }
@@ -126,7 +120,8 @@ final class QueryTextTest {
     Arbitrary<String> queries() {
         return Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(30),
-                Arbitraries.of("(", ")", "\"", "-", "*", "~", " ", "OR", "NOT", "Kasan", "exakt:", "datum:", "a:", "IS-K")
+                Arbitraries
+                        .of("(", ")", "\"", "-", "*", "~", " ", "OR", "NOT", "Kasan", "exakt:", "datum:", "a:", "IS-K")
                         .list()
                         .ofMaxSize(12)
                         .map(parts -> String.join("", parts)));

@@ -81,7 +81,7 @@ final class JudgementCardNode implements CardNode {
             commitForm();
             form = null;
             if (latest != null) {
-                parts.addAll(calm(latest, page));
+                parts.addAll(calm(latest));
             }
         }
         if (unfolded && judgement != null) {
@@ -122,7 +122,7 @@ final class JudgementCardNode implements CardNode {
         }
     }
 
-    private List<Node> calm(Assessment latest, MarginPage page) {
+    private List<Node> calm(Assessment latest) {
         Texts texts = tools.texts();
         var words = new JudgementWords(texts);
         List<Node> parts = new ArrayList<>();

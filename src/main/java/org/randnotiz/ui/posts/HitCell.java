@@ -90,7 +90,7 @@ final class HitCell extends VBox {
             setAccessibleText(problem == null ? texts.get("posts.loading") : failure.getText());
             return;
         }
-        if (!row.equals(hit) || legend != this.legend) {
+        if (!row.equals(hit) || !legend.equals(this.legend)) {
             hit = row;
             this.legend = legend;
             fill(row, legend);

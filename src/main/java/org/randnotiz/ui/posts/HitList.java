@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
@@ -139,7 +140,7 @@ final class HitList extends Region {
             return;
         }
         requestFocus();
-        for (Node node = (Node) event.getTarget(); node != null && node != this; node = node.getParent()) {
+        for (Node node = (Node) event.getTarget(); node != null && !node.equals(this); node = node.getParent()) {
             if (node instanceof HitCell cell) {
                 clicked.accept(cell.index());
                 event.consume();
@@ -223,7 +224,7 @@ final class HitList extends Region {
     }
 
     private void reveal(int row, double width) {
-        if (row < anchor || row == anchor && above > 0) {
+        if (row < anchor || (row == anchor && above > 0)) {
             anchor = row;
             above = 0;
             return;
@@ -298,7 +299,7 @@ final class HitList extends Region {
     }
 
     private double heightOf(int row, double width) {
-        if (rows == null || rows.get(row) == null && rows.problem(row) == null) {
+        if (rows == null || (rows.get(row) == null && rows.problem(row) == null)) {
             return ROW_BEFORE_IT_IS_KNOWN;
         }
         return snapSizeY(cellFor(row).prefHeight(width));
@@ -334,7 +335,7 @@ final class HitList extends Region {
             }
         });
         for (int row : gone) {
-            HitCell cell = visible.remove(row);
+            HitCell cell = Objects.requireNonNull(visible.remove(row));
             cell.setVisible(false);
             if (spare.size() < SPARE_CELLS) {
                 spare.push(cell);

@@ -353,7 +353,7 @@ public final class PostsPane extends VBox {
 
     private void only(@Nullable Region shown) {
         for (Region region : List.of(list, notice, waiting)) {
-            region.setVisible(region == shown);
+            region.setVisible(region.equals(shown));
         }
     }
 

@@ -1,0 +1,22 @@
+package org.randnotiz.ui.transfer;
+
+/// What a person wishes in the [ImportPane]. All is called on the JavaFX thread and returns at once; answers are given to
+/// the pane's methods, on the JavaFX thread, when they are there.
+public interface ImportActions {
+
+    /// Look at `choice`, without changing anything, in the place of whatever is being looked at. To be answered by
+    /// [ImportPane#showPreview] or [ImportPane#failed], with [ImportPane#progress] in between.
+    void preview(ImportChoice choice);
+
+    /// Import it. To be answered by [ImportPane#finished] or [ImportPane#failed], with [ImportPane#progress] in between.
+    void run(ImportChoice choice);
+
+    /// End what is running, looking or importing. An import is still answered by [ImportPane#finished].
+    void cancel();
+
+    /// Take the import back as a whole. To be answered by [ImportPane#undone] or [ImportPane#failed].
+    void undo();
+
+    /// Hide the card. An import that is running goes on.
+    void close();
+}

@@ -1,0 +1,150 @@
+package org.randnotiz.ui.transfer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.randnotiz.exchange.ImportPreview;
+import org.randnotiz.exchange.ImportReport;
+import org.randnotiz.exchange.PostGlimpse;
+import org.randnotiz.post.Published;
+import org.randnotiz.wording.Texts;
+
+/// What an import would bring, or has brought: how many posts, from when to when, in which encodings, what could not be
+/// read, and the first few of them.
+final class PreviewView extends VBox {
+
+    private static final int GLIMPSES = 5;
+
+    private final Texts texts;
+    private final HBox figures = new HBox();
+    private final Label range = new Label();
+    private final Label encodings = new Label();
+    private final VBox glimpses = new VBox();
+    private final ProblemList problems;
+
+    PreviewView(Texts texts) {
+        this.texts = texts;
+        this.problems = new ProblemList(texts);
+        getStyleClass().add("preview");
+        figures.getStyleClass().add("figures");
+        range.setWrapText(true);
+        encodings.setWrapText(true);
+        encodings.getStyleClass().add("muted");
+        glimpses.getStyleClass().add("glimpses");
+        getChildren().addAll(figures, range, encodings, problems, glimpses);
+    }
+
+    /// Shows what would come.
+    void show(ImportPreview preview) {
+        ImportReport report = preview.report();
+        List<Node> shown = new ArrayList<>();
+        shown.add(figure(report.added(), "transfer.figure.new", "strong"));
+        shown.add(figure(preview.known(), "transfer.figure.known", "plain"));
+        if (preview.repeated() > 0) {
+            shown.add(figure(preview.repeated(), "transfer.figure.repeated", "plain"));
+        }
+        if (report.withoutTime() > 0) {
+            shown.add(figure(report.withoutTime(), "transfer.figure.noTime", "warning-text"));
+        }
+        shown.add(figure(report.fileCount(), "transfer.figure.files", "plain"));
+        show(report, shown);
+        show(preview.first());
+    }
+
+    /// Shows what has come.
+    void show(ImportReport report) {
+        List<Node> shown = new ArrayList<>();
+        shown.add(figure(report.added(), "transfer.figure.imported", "strong"));
+        shown.add(figure(report.known(), "transfer.figure.known", "plain"));
+        if (report.withoutTime() > 0) {
+            shown.add(figure(report.withoutTime(), "transfer.figure.noTime", "warning-text"));
+        }
+        show(report, shown);
+        show(List.of());
+    }
+
+    private void show(ImportReport report, List<Node> shown) {
+        figures.getChildren().setAll(shown);
+        boolean dated = report.earliest() != null && report.latest() != null;
+        setShown(range, dated);
+        if (dated) {
+            range.setText(texts.get("transfer.range", report.earliest(), report.latest()));
+        }
+        encodings.setText(encodingsInWords(report.encodings()));
+        setShown(encodings, !report.encodings().isEmpty());
+        problems.show(report.problems());
+    }
+
+    private void show(List<PostGlimpse> first) {
+        glimpses.getChildren().clear();
+        setShown(glimpses, !first.isEmpty());
+        if (first.isEmpty()) {
+            return;
+        }
+        var heading = new Label(texts.get("transfer.first"));
+        heading.getStyleClass().add("section-heading");
+        glimpses.getChildren().add(heading);
+        first.stream().limit(GLIMPSES).forEach(glimpse -> glimpses.getChildren().add(line(glimpse)));
+    }
+
+    private Node line(PostGlimpse glimpse) {
+        Published published = glimpse.published();
+        var time = new Label(published.at() == null ? texts.get("transfer.noTime") : texts.dateTime(published.at()));
+        time.getStyleClass().add(published.at() == null ? "warning-text" : "muted");
+        time.setMinWidth(Region.USE_PREF_SIZE);
+        time.setTooltip(new Tooltip(published.raw()));
+        var headline = new Label(glimpse.headline());
+        headline.getStyleClass().add("glimpse-headline");
+        headline.setMinWidth(0);
+        headline.setTooltip(new Tooltip(glimpse.excerpt()));
+        HBox.setHgrow(headline, Priority.ALWAYS);
+        headline.setMaxWidth(Double.MAX_VALUE);
+        var line = new HBox(time, headline);
+        line.getStyleClass().add("glimpse");
+        if (glimpse.known()) {
+            var known = new Label(texts.get("transfer.known"));
+            known.getStyleClass().add("badge");
+            known.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().add(known);
+        }
+        return line;
+    }
+
+    private Node figure(long count, String key, String styleClass) {
+        var number = new Label(texts.number(count));
+        number.getStyleClass().addAll("figure-number", styleClass);
+        var words = new Label(texts.get(key + (count == 1 ? ".one" : ".many")));
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        var figure = new VBox(number, words);
+        figure.getStyleClass().add("figure");
+        HBox.setHgrow(figure, Priority.ALWAYS);
+        return figure;
+    }
+
+    private String encodingsInWords(Map<String, Long> counted) {
+        List<String> words = new ArrayList<>();
+        counted.forEach((charset, files) -> words.add(texts.get(
+                isUsual(charset) ? "transfer.encoding" : "transfer.encoding.recognised",
+                charset.replace("windows", "Windows"),
+                texts.counted("transfer.encoding.files", files))));
+        return texts.get("transfer.encodings", String.join(", ", words));
+    }
+
+    private static boolean isUsual(String charset) {
+        return charset.toUpperCase(Locale.ROOT).equals("UTF-8");
+    }
+
+    private static void setShown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,385 @@
+package org.randnotiz.ui.transfer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.randnotiz.exchange.ImportContext;
+import org.randnotiz.exchange.ImportPreview;
+import org.randnotiz.exchange.ImportReport;
+import org.randnotiz.exchange.Importers;
+import org.randnotiz.exchange.Imports;
+import org.randnotiz.exchange.Input;
+import org.randnotiz.exchange.Progress;
+import org.randnotiz.post.PostId;
+import org.randnotiz.post.Source;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.ui.Dressed;
+import org.randnotiz.ui.Fx;
+import org.randnotiz.ui.Overlay;
+import org.randnotiz.ui.Shown;
+import org.randnotiz.wording.Texts;
+
+/// The card reads real files with the real importer.
+@SuppressWarnings("NullAway") // JUnit fills the fields before each test
+final class ImportPaneTest {
+
+    private static final Path SAMPLE = Path.of("samples", "lage-zentralasien.txt").toAbsolutePath();
+    private static final Path NOTE = Path.of("samples", "kasan-note.txt").toAbsolutePath();
+
+    private final List<String> wishes = new ArrayList<>();
+    private final Set<PostId> project = new HashSet<>();
+    private final Set<PostId> brought = new HashSet<>();
+    private Instant now = Instant.parse("2024-04-01T21:17:00Z");
+    private boolean holds;
+    private List<Path> chosenInDialog = List.of();
+    private ImportPane pane;
+    private Overlay overlay;
+    private Stage stage;
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void close() {
+        Fx.close(stage);
+    }
+
+    @Test
+    void theWholeImportIsDoneByKeyboardAndTakenBack() {
+        open(new Texts(Locale.GERMANY), List.of(new Source("forum", "Forum", List.of())));
+        Fx.shot(stage, "import-empty");
+        Fx.type(stage, SAMPLE.toString());
+        Fx.press(KeyCode.ENTER);
+        waitFor("20 Beiträge importieren");
+        Fx.shot(stage, "import-preview");
+        Fx.press(KeyCode.ENTER);
+        waitFor("20 Beiträge importiert");
+        Fx.shot(stage, "import-done");
+        int inside = project.size();
+        Fx.press(KeyCode.SHIFT, KeyCode.TAB);
+        Fx.press(KeyCode.ENTER);
+        waitFor("Import zurückgenommen: 20 Beiträge sind wieder entfernt.");
+        Fx.press(KeyCode.ENTER);
+        assertEquals(
+                List.of(20, 0, "close", false),
+                List.of(inside, project.size(), wishes.getLast(), Fx.get(overlay::isShowing)));
+    }
+
+    @Test
+    void thePreviewSaysHowManyFromWhenToWhenWhatIsKnownAndWhatIsWrong() throws IOException {
+        for (PostId id : preview(List.of(NOTE)).first().stream().map(glimpse -> glimpse.id()).toList()) {
+            project.add(id);
+        }
+        Path news = Files.createDirectory(folder.resolve("meldungen"));
+        Files.writeString(news.resolve("alt.txt"), """
+                14.05.2024, 10:00
+                Erste Meldung aus Kasan:
+                Das Treffen hat begonnen, heißt es übereinstimmend.
+
+                31.02.2024, 11:00
+                Zweite Meldung
+                Dieser Tag fehlt im Kalender, der Beitrag ist trotzdem da.
+                """, Charset.forName("windows-1252"));
+        Files.copy(NOTE, news.resolve("note.txt"));
+        Files.write(news.resolve("bild.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+        Files.createFile(news.resolve("leer.txt"));
+        open(new Texts(Locale.GERMANY), List.of(new Source("forum", "Forum", List.of())));
+        Fx.run(() -> pane.add(List.of(news)));
+        waitFor("2 Beiträge importieren");
+        Fx.shot(stage, "import-problems");
+        List<String> words = Fx.get(() -> Shown.words(stage));
+        assertEquals(
+                List.of(true, true, true, true, true, true),
+                List.of(
+                        words.contains("von 01.04.2024, 23:17 bis 14.05.2024, 10:00"),
+                        words.contains("Kodierung: UTF-8 (1 Datei), Windows-1252 erkannt (1 Datei)"),
+                        words.stream()
+                                .anyMatch(line -> line.startsWith("Eigentümliche Randinformation aufgrund der Ansch")),
+                        words.contains("schon bekannt"),
+                        words.contains("meldungen/alt.txt, Zeile 5"),
+                        words.contains(
+                                "Den Tag „31.02.2024, 11:00“ gibt es nicht. Der Beitrag ist da, aber ohne Zeitpunkt.")),
+                () -> words.toString());
+    }
+
+    @Test
+    void whatIsAllKnownCannotBeImportedAgain() {
+        open(new Texts(Locale.GERMANY), List.of(new Source("forum", "Forum", List.of())));
+        preview(List.of(NOTE)).first().forEach(glimpse -> project.add(glimpse.id()));
+        Fx.run(() -> pane.add(List.of(NOTE)));
+        waitFor("Alle diese Beiträge sind schon im Projekt.");
+        Fx.press(KeyCode.ENTER);
+        assertEquals(
+                List.of(true, 0L),
+                List.of(
+                        Fx.get(() -> Shown.button(stage, "Importieren").isDisabled()),
+                        wishes.stream().filter(wish -> wish.startsWith("run")).count()));
+    }
+
+    @Test
+    void pastedTextIsReadUnderTheNameOfItsNewSource() {
+        open(new Texts(Locale.GERMANY), List.of());
+        Shown.press(stage, "Text einfügen");
+        Shown.click(stage, () -> Shown.field(stage, "Text einfügen"));
+        for (String line : List.of("01.04.2024, 23:17", "Kurze Meldung:", "Moskau lädt ein.")) {
+            Fx.type(stage, line);
+            Fx.press(KeyCode.ENTER);
+        }
+        waitFor("1 Beitrag importieren");
+        Shown.click(stage, () -> Shown.field(stage, "Name der neuen Quelle"));
+        Fx.press(KeyCode.CONTROL, KeyCode.A);
+        Fx.type(stage, "Radio");
+        Fx.waitUntil("it was looked at again", () -> wishes.getLast().equals("preview pasted Named[name=Radio]"));
+        waitFor("1 Beitrag importieren");
+        Fx.shot(stage, "import-paste");
+        Shown.press(stage, "1 Beitrag importieren");
+        waitFor("1 Beitrag importiert");
+        assertEquals("run pasted Named[name=Radio]", wishes.getLast());
+    }
+
+    @Test
+    void aNewSourceNeedsAName() {
+        open(new Texts(Locale.GERMANY), List.of());
+        Fx.run(() -> pane.add(List.of(NOTE)));
+        waitFor("1 Beitrag importieren");
+        String suggested = Fx.get(() -> Shown.field(stage, "Name der neuen Quelle").getText());
+        Fx.run(() -> Shown.field(stage, "Name der neuen Quelle").clear());
+        waitFor("Die neue Quelle braucht einen Namen.");
+        assertEquals(
+                List.of("kasan-note", true),
+                List.of(suggested, Fx.get(() -> Shown.button(stage, "Importieren").isDisabled())));
+    }
+
+    @Test
+    void filesAreChosenInTheDialogAndTakenOutAgain() {
+        open(new Texts(Locale.GERMANY), List.of(new Source("forum", "Forum", List.of())));
+        chosenInDialog = List.of(SAMPLE, NOTE);
+        Shown.press(stage, "Dateien …");
+        waitFor("21 Beiträge importieren");
+        Shown.click(stage, () -> Shown.visible(stage.getScene().getRoot())
+                .filter(node -> "lage-zentralasien.txt entfernen".equals(node.getAccessibleText()))
+                .findFirst()
+                .orElseThrow());
+        waitFor("1 Beitrag importieren");
+        assertEquals(
+                List.of(
+                        "dialog true", "preview [lage-zentralasien.txt, kasan-note.txt] Known[id=forum]",
+                        "preview [kasan-note.txt] Known[id=forum]"),
+                wishes);
+    }
+
+    @Test
+    void anotherSourceIsChosenByKeyboard() {
+        open(new Texts(Locale.GERMANY), List.of(
+                new Source("forum", "Forum", List.of()), new Source("blog", "Blog", List.of())));
+        Fx.run(() -> pane.add(List.of(NOTE)));
+        waitFor("1 Beitrag importieren");
+        Fx.run(() -> box().requestFocus());
+        Fx.press(KeyCode.DOWN);
+        Fx.waitUntil("it was looked at again",
+                () -> wishes.getLast().equals("preview [kasan-note.txt] Known[id=blog]"));
+        waitFor("1 Beitrag importieren");
+        assertEquals(true, Fx.get(overlay::isShowing));
+    }
+
+    @Test
+    void whileItRunsTheCardSaysHowFarItIsAndEscapeLeavesItRunning() {
+        open(new Texts(Locale.GERMANY), List.of(new Source("forum", "Forum", List.of())));
+        Fx.run(() -> pane.add(List.of(SAMPLE)));
+        waitFor("20 Beiträge importieren");
+        holds = true;
+        Fx.press(KeyCode.ENTER);
+        now = now.plusSeconds(20);
+        Fx.run(() -> pane.progress(250_000, 1_000_000, 12_000));
+        Fx.shot(stage, "import-running");
+        boolean says = Fx.get(() -> Shown.says(stage, "12\u202f000 Beiträge gelesen · 25 % · noch etwa 1 min"));
+        Fx.press(KeyCode.ESCAPE);
+        boolean hidden = !Fx.get(overlay::isShowing) && Fx.get(pane::isRunning);
+        Fx.run(() -> overlay.show(pane.card()));
+        Fx.settle();
+        Shown.press(stage, "Abbrechen");
+        assertEquals(List.of(true, true, "cancel"), List.of(says, hidden, wishes.getLast()));
+    }
+
+    @Test
+    void escapeClosesTheCardBeforeAnythingHasHappened() {
+        open(new Texts(Locale.GERMANY), List.of(new Source("forum", "Forum", List.of())));
+        Fx.press(KeyCode.ESCAPE);
+        assertEquals(List.of(List.of("close"), false), List.of(wishes, Fx.get(overlay::isShowing)));
+    }
+
+    @Test
+    void aPreviewOfWhatIsNoLongerChosenIsDropped() {
+        open(new Texts(Locale.GERMANY), List.of(new Source("forum", "Forum", List.of())));
+        holds = true;
+        Fx.run(() -> pane.add(List.of(SAMPLE)));
+        Fx.waitUntil("it is being looked at", () -> wishes.size() == 1);
+        ImportPreview late = preview(List.of(SAMPLE));
+        holds = false;
+        Fx.run(() -> pane.add(List.of(NOTE)));
+        Fx.run(() -> pane.showPreview(
+                new ImportChoice(List.of(SAMPLE), "", new ChosenSource.Known("forum")), late));
+        waitFor("21 Beiträge importieren");
+        assertEquals("cancel", wishes.get(1));
+    }
+
+    @Test
+    void whatCannotBeReadAtAllIsSaid() {
+        open(new Texts(Locale.GERMANY), List.of(new Source("forum", "Forum", List.of())));
+        Fx.run(() -> pane.add(List.of(folder.resolve("gibt-es-nicht.txt"))));
+        waitFor("Darin steht kein Beitrag, der sich importieren ließe.");
+        Fx.shot(stage, "import-unreadable");
+        assertEquals(true, Fx.get(() -> Shown.says(stage, "Die Datei gibt es nicht.")));
+    }
+
+    @Test
+    void everythingIsThereInEnglishToo() {
+        open(new Texts(Locale.UK), List.of(new Source("forum", "Forum", List.of())));
+        Fx.run(() -> pane.add(List.of(SAMPLE, NOTE)));
+        waitFor("Import 21 posts");
+        Fx.shot(stage, "import-english");
+        assertEquals(true, Fx.get(() -> Shown.says(stage, "from 22 Mar 2024, 23:41 to 10 Jun 2024, 06:45")));
+    }
+
+    private void open(Texts texts, List<Source> sources) {
+        stage = Fx.show(() -> {
+            pane = new ImportPane(texts, () -> now, new Dialogs(), sources, Importers.endings(), new Desk());
+            var below = new StackPane(new Label("Randnotiz"));
+            below.setStyle("-fx-background-color: -surface-sunken;");
+            overlay = new Overlay(below);
+            return Dressed.light(overlay, 1024, 700);
+        });
+        Fx.run(() -> overlay.show(pane.card()));
+        Fx.settle();
+    }
+
+    private ComboBox<?> box() {
+        return (ComboBox<?>) stage.getScene().getRoot().lookup(".combo-box");
+    }
+
+    private void waitFor(String words) {
+        Fx.waitUntil("„" + words + "“", () -> Shown.says(stage, words));
+        Fx.settle();
+    }
+
+    private ImportPreview preview(List<Path> files) {
+        try {
+            return Imports.of(files).preview(context("forum"), project::contains, Progress.NONE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ImportContext context(String source) {
+        return new ImportContext("i1", source, List.of(), ZoneId.of("Europe/Berlin"), "de");
+    }
+
+    private static Imports imports(ImportChoice choice) {
+        return choice.pasted().isEmpty() ? Imports.of(choice.files()) : Imports.of(Input.pasted(choice.pasted()));
+    }
+
+    private static String source(ChosenSource source) {
+        return source instanceof ChosenSource.Known known ? known.id() : "new";
+    }
+
+    private static String words(ImportChoice choice) {
+        return (choice.pasted().isEmpty()
+                ? choice.files().stream().map(Path::getFileName).toList().toString()
+                : "pasted") + " " + choice.source();
+    }
+
+    /// Stands for the dialogs of the operating system, which the headless platform does not have.
+    private final class Dialogs implements Choosers {
+        @Override
+        public List<Path> files(@Nullable Window owner, String title, List<String> endings) {
+            wishes.add("dialog " + endings.contains("txt"));
+            return chosenInDialog;
+        }
+
+        @Override
+        public Optional<Path> folder(@Nullable Window owner, String title) {
+            return chosenInDialog.stream().findFirst();
+        }
+
+        @Override
+        public Optional<Path> target(@Nullable Window owner, String title, Path suggested) {
+            return Optional.empty();
+        }
+    }
+
+    /// Does what is wished at once, unless it `holds`.
+    private final class Desk implements ImportActions {
+
+        @Override
+        public void preview(ImportChoice choice) {
+            wishes.add("preview " + words(choice));
+            if (holds) {
+                return;
+            }
+            try {
+                pane.showPreview(
+                        choice,
+                        imports(choice).preview(context(source(choice.source())), project::contains, Progress.NONE));
+            } catch (IOException e) {
+                pane.failed(Problem.error("import.unreadable", e.toString()));
+            }
+        }
+
+        @Override
+        public void run(ImportChoice choice) {
+            wishes.add("run " + words(choice));
+            if (holds) {
+                return;
+            }
+            try {
+                ImportReport report = imports(choice).read(
+                        context(source(choice.source())),
+                        (post, sheets) -> project.add(post.id()) && brought.add(post.id()),
+                        Progress.NONE);
+                pane.finished(report);
+            } catch (IOException e) {
+                pane.failed(Problem.error("import.unreadable", e.toString()));
+            }
+        }
+
+        @Override
+        public void cancel() {
+            wishes.add("cancel");
+        }
+
+        @Override
+        public void undo() {
+            wishes.add("undo");
+            project.removeAll(brought);
+            pane.undone(brought.size());
+        }
+
+        @Override
+        public void close() {
+            wishes.add("close");
+            overlay.hide();
+        }
+    }
+}
