@@ -26,6 +26,11 @@ public final class Clauses {
 
     private Clauses() {}
 
+    /// Whether the word ends like a verb, but is none.
+    static boolean isNoVerb(String key) {
+        return NO_VERBS.contains(key);
+    }
+
     /// The clauses of one sentence, in order; the whole sentence without its final mark if it has only one.
     ///
     /// @param sentence a range of the text, as [Sentences] gives it

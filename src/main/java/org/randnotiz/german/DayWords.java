@@ -84,9 +84,11 @@ record DayWords(@Nullable DayOfWeek weekday, int day, int month, int year, int e
         return shaped ? new DayWords(weekday, t.value(i + 1), month, t.value(comma), comma + 1) : null;
     }
 
-    /// Whether the word goes on behind a hyphen, as in `Mai-Feiertage`.
+    /// Whether the word goes on behind a hyphen, as in `Mai-Feiertage`; in `Mai-Juli` it does not.
     static boolean isPartOfCompound(Tokens t, int i) {
-        return t.isMark(i + 1, '-') && t.isGlued(i + 1) && t.isWord(i + 2) && t.isGlued(i + 2);
+        boolean joined = t.isMark(i + 1, '-') && t.isGlued(i + 1) && t.isWord(i + 2) && t.isGlued(i + 2);
+        String next = t.key(i + 2);
+        return joined && CalendarWords.month(next) == 0 && CalendarWords.weekday(next) == null;
     }
 
     private static DayWords readYearBehindName(

@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.randnotiz.german.Alignment.Block;
-import org.randnotiz.german.Repetition.Twins;
 import org.randnotiz.text.Span;
 
 /// Finds passages that were pasted twice into one text.
@@ -28,9 +27,6 @@ public final class Repetitions {
 
     /// The shortest paragraph, in UTF-16 code units, that can be a repetition alone.
     public static final int LEAST_PARAGRAPH = 60;
-
-    /// Tokens of a paragraph at the edge that have to be equal for it to belong to the repetition.
-    private static final double LEAST_AT_EDGE = 0.6;
 
     private static final int SHINGLE = 5;
     private static final int MOST_CANDIDATES = 8;
@@ -73,11 +69,11 @@ public final class Repetitions {
                 continue;
             }
             int equal = equalFrom(candidate, i);
-            Optional<Candidate> copy = isTriedInVain(candidate, i) ? Optional.empty() : tried(candidate, i, floor);
+            Optional<CopyCandidate> copy = isTriedInVain(candidate, i) ? Optional.empty() : tried(candidate, i, floor);
             if (copy.isPresent()) {
                 found.add(copy.get().repetition());
-                floor = copy.get().copyEnd;
-                copied.set(copy.get().copyStart, floor);
+                floor = copy.get().copyEnd();
+                copied.set(copy.get().copyStart(), floor);
                 i = floor;
             } else {
                 for (int end = i + equal; i < end && i + SHINGLE <= tokens.size(); i++) {
@@ -87,28 +83,28 @@ public final class Repetitions {
         }
     }
 
-    private Optional<Candidate> tried(int original, int copy, int floor) {
+    private Optional<CopyCandidate> tried(int original, int copy, int floor) {
         Span room = roomAround(original, copy);
         int seed = Math.min(SHINGLE, room.end() - original);
         Alignment alignment = Alignment.grown(tokens, original, copy, seed, room, floor);
         inVain = alignment.blocks().iterator();
         inVainBlock = inVain.next();
-        Optional<Candidate> candidate = snapped(alignment, room);
-        return candidate.filter(Candidate::wasCutInFront).flatMap(this::grownAgain).or(() -> candidate);
+        Optional<CopyCandidate> candidate = snapped(alignment, room);
+        return candidate.filter(CopyCandidate::wasCutInFront).flatMap(this::grownAgain).or(() -> candidate);
     }
 
     /// Grows anew from the paragraph that the copy has been found to begin with, since what comes before it can then
     /// belong to the original.
-    private Optional<Candidate> grownAgain(Candidate cut) {
-        int original = cut.originalStart;
-        int copy = cut.copyStart;
+    private Optional<CopyCandidate> grownAgain(CopyCandidate cut) {
+        int original = cut.originalStart();
+        int copy = cut.copyStart();
         Span room = roomAround(original, copy);
         int seed = Math.min(Math.min(SHINGLE, equalFrom(original, copy)), room.end() - original);
         if (seed == 0) {
             return Optional.empty();
         }
         return snapped(Alignment.grown(tokens, original, copy, seed, room, copy), room)
-                .filter(again -> again.likeness() >= cut.likeness() && again.copyEnd >= cut.copyEnd);
+                .filter(again -> again.likeness() >= cut.likeness() && again.copyEnd() >= cut.copyEnd());
     }
 
     /// The tokens around `original` that are no copies themselves, as far as `copy`.
@@ -168,147 +164,9 @@ public final class Repetitions {
         return equal;
     }
 
-    /// A run of paragraphs that may be a copy, with the tokens it may be a copy of.
-    private final class Candidate {
-        private final List<Block> blocks;
-        private final Span room;
-        private int firstParagraph;
-        private int lastParagraph;
-        private int originalStart;
-        private int originalEnd;
-        private int copyStart;
-        private int copyEnd;
-        private int equal;
-
-        Candidate(List<Block> blocks, Span room) {
-            this.blocks = blocks;
-            this.room = room;
-            firstParagraph = tokens.paragraphOf(blocks.getFirst().copy());
-            Block last = blocks.getLast();
-            lastParagraph = tokens.paragraphOf(last.copy() + last.length() - 1);
-        }
-
-        private int equalIn(int paragraph) {
-            int from = tokens.firstOf(paragraph);
-            int to = tokens.behind(paragraph);
-            int sum = 0;
-            for (int k = firstBlockReaching(from); k < blocks.size() && blocks.get(k).copy() < to; k++) {
-                Block block = blocks.get(k);
-                sum += Math.min(to, block.copy() + block.length()) - Math.max(from, block.copy());
-            }
-            return sum;
-        }
-
-        private int firstBlockReaching(int copyToken) {
-            int low = 0;
-            int high = blocks.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (blocks.get(middle).copy() + blocks.get(middle).length() > copyToken) {
-                    high = middle;
-                } else {
-                    low = middle + 1;
-                }
-            }
-            return low;
-        }
-
-        private double shareIn(int paragraph) {
-            int length = tokens.behind(paragraph) - tokens.firstOf(paragraph);
-            return equalIn(paragraph) / (double) length;
-        }
-
-        /// Drops paragraphs at the edges of which too little is equal; false if none is left.
-        boolean dropPoorEdges() {
-            while (firstParagraph <= lastParagraph && shareIn(firstParagraph) < LEAST_AT_EDGE) {
-                firstParagraph++;
-            }
-            while (firstParagraph <= lastParagraph && shareIn(lastParagraph) < LEAST_AT_EDGE) {
-                lastParagraph--;
-            }
-            return firstParagraph <= lastParagraph;
-        }
-
-        void dropPoorerEdge() {
-            if (shareIn(firstParagraph) < shareIn(lastParagraph)) {
-                firstParagraph++;
-            } else {
-                lastParagraph--;
-            }
-        }
-
-        /// Finds what the paragraphs are a copy of, and how much of both is equal.
-        void measure() {
-            copyStart = tokens.firstOf(firstParagraph);
-            copyEnd = tokens.behind(lastParagraph);
-            equal = 0;
-            originalStart = NONE;
-            for (int k = firstBlockReaching(copyStart); k < blocks.size() && blocks.get(k).copy() < copyEnd; k++) {
-                Block block = blocks.get(k);
-                int from = Math.max(copyStart, block.copy());
-                int to = Math.min(copyEnd, block.copy() + block.length());
-                int shift = block.original() - block.copy();
-                originalStart = originalStart == NONE ? from + shift : originalStart;
-                originalEnd = to + shift;
-                equal += to - from;
-            }
-            widenOriginal();
-        }
-
-        /// Takes in the rest of the original's paragraphs at its edges where that is the smaller part.
-        private void widenOriginal() {
-            int first = tokens.paragraphOf(originalStart);
-            int last = tokens.paragraphOf(originalEnd - 1);
-            int firstLength = tokens.behind(first) - tokens.firstOf(first);
-            int lastLength = tokens.behind(last) - tokens.firstOf(last);
-            if (originalStart - tokens.firstOf(first) <= (1 - LEAST_AT_EDGE) * firstLength) {
-                originalStart = Math.max(room.start(), tokens.firstOf(first));
-            }
-            if (tokens.behind(last) - originalEnd <= (1 - LEAST_AT_EDGE) * lastLength) {
-                originalEnd = Math.min(Math.min(copyStart, room.end()), tokens.behind(last));
-            }
-        }
-
-        /// Whether the alignment begins in a paragraph that does not belong to the copy.
-        boolean wasCutInFront() {
-            return blocks.getFirst().copy() < copyStart;
-        }
-
-        double likeness() {
-            return 2.0 * equal / (copyEnd - copyStart + originalEnd - originalStart);
-        }
-
-        boolean isLongEnough() {
-            for (int p = firstParagraph; p <= lastParagraph; p++) {
-                if (tokens.span(tokens.firstOf(p), tokens.behind(p)).length() >= LEAST_PARAGRAPH) {
-                    return true;
-                }
-            }
-            return tokens.span(copyStart, copyEnd).length() >= 2 * LEAST_PARAGRAPH;
-        }
-
-        Repetition repetition() {
-            Stretches stretches = new Stretches(tokens, originalStart, copyStart);
-            for (int k = firstBlockReaching(copyStart); k < blocks.size() && blocks.get(k).copy() < copyEnd; k++) {
-                Block block = blocks.get(k);
-                int from = Math.max(copyStart, block.copy());
-                int to = Math.min(copyEnd, block.copy() + block.length());
-                stretches.add(from + block.original() - block.copy(), from, to - from);
-            }
-            List<Twins> differences = stretches.differencesUpTo(originalEnd, copyEnd);
-            return new Repetition(
-                    tokens.span(originalStart, originalEnd),
-                    tokens.span(copyStart, copyEnd),
-                    lastParagraph - firstParagraph + 1,
-                    likeness(),
-                    stretches.same(),
-                    differences);
-        }
-    }
-
     /// The largest run of whole paragraphs of an alignment that is alike and long enough.
-    private Optional<Candidate> snapped(Alignment alignment, Span room) {
-        Candidate candidate = new Candidate(alignment.blocks(), room);
+    private Optional<CopyCandidate> snapped(Alignment alignment, Span room) {
+        CopyCandidate candidate = new CopyCandidate(tokens, alignment.blocks(), room);
         while (candidate.dropPoorEdges()) {
             candidate.measure();
             if (candidate.likeness() >= LEAST_LIKENESS) {
