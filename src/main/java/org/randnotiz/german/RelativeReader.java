@@ -101,7 +101,8 @@ final class RelativeReader {
         }
         boolean part = whole != null && TimeWords.isPartOfDay(t.key(j + 1));
         return new Reading(
-                new Named.Weekday(day, turn == null ? Turn.NEAREST : turn, part || whole == null), i, part ? j + 2 : j + 1);
+                new Named.Weekday(day, turn == null ? Turn.NEAREST : turn, part || whole == null), i,
+                part ? j + 2 : j + 1);
     }
 
     /// The weekday in `Montagabend`.

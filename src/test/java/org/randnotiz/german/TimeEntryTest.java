@@ -114,7 +114,8 @@ class TimeEntryTest {
     @Provide
     Arbitrary<String> inputs() {
         return Arbitraries.of(
-                "14", "31", "5", "2", "2024", "24", ".", ".", "-", "/", ":", " ", "Mai", "bis", "vom", "Q", "KW", "Ende",
+                "14", "31", "5", "2", "2024", "24", ".", ".", "-", "/", ":", " ", "Mai", "bis", "vom", "Q", "KW",
+                "Ende",
                 "20", "Uhr", "gestern", "nächste", "Woche", "x", "\u00A0", "ä", "😊", "0", "99999999999")
                 .list()
                 .ofMaxSize(14)

@@ -250,11 +250,13 @@ class TimeExpressionsTest {
     @ValueSource(strings = {
         "an dem 15 internationalen Russisch-Islamischen Treffen", "an dem 15. internationalen Treffen",
         "3 000 Mann", "14 Mann", "2000 Soldaten starben", "rund 2000 Menschen", "mehr als 2015", "5.000 Euro",
-        "1 004 Zeichen", "2000 getötete Kämpfer", "2015 Euro", "Platz 3. Danach", "3,5 Prozent", "24/7", "der 1. FC Köln",
+        "1 004 Zeichen", "2000 getötete Kämpfer", "2015 Euro", "Platz 3. Danach", "3,5 Prozent", "24/7",
+        "der 1. FC Köln",
         "drei Tage später", "zwei Jahre lang", "in den nächsten Tagen", "vor Jahren", "seit Jahren", "kürzlich",
         "78 Jahre alt", "August Bebel sprach", "Jan kam", "Mark Mai", "Mai-Feiertage", "2 Mai-Feiertage",
         "Frau Sommer lachte", "192.168.01.04", "Version 1.4.24.3", "1.2.3.4", "Tel. 0351 2014", "§ 2014",
-        "Kapitel 3.2. folgt", "PLZ 2010", "1.004.2024", "44 v. Chr.", "so 3 zu 2", "do it", "mi casa", "11880", "2024er",
+        "Kapitel 3.2. folgt", "PLZ 2010", "1.004.2024", "44 v. Chr.", "so 3 zu 2", "do it", "mi casa", "11880",
+        "2024er",
         "B 2010", "G7-Gipfel", "IS-K", "Freitagsgebet", "Sonntagszeitung", "Wochenende", "2010 v. Chr.", "im Innern",
         "Das schaffte er in drei Tagen."
     })
@@ -328,18 +330,22 @@ class TimeExpressionsTest {
 
     @Provide
     Arbitrary<String> patterns() {
-        return Arbitraries.of("d. MMMM yyyy", "dd.MM.yyyy", "d.M.yyyy", "EEEE, d. MMMM yyyy", "yyyy-MM-dd", "d MMMM yyyy");
+        return Arbitraries.of("d. MMMM yyyy", "dd.MM.yyyy", "d.M.yyyy", "EEEE, d. MMMM yyyy", "yyyy-MM-dd",
+                "d MMMM yyyy");
     }
 
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> words = Arbitraries.of(
                 "vom", "bis", "zum", "14", "19", "14.", "31.", "2", "0", "99", "2024", "1999", "Mai", "Mai.", "Februar",
-                "seit", "ab", "vor", "in", "zwei", "einem", "halben", "Jahr", "Jahren", "Wochen", "Tagen", "Jahrhundert",
+                "seit", "ab", "vor", "in", "zwei", "einem", "halben", "Jahr", "Jahren", "Wochen", "Tagen",
+                "Jahrhundert",
                 "4999", "5000", "letzten", "nächste", "diese", "Woche", "Ende", "Mitte", "des", "Jahres", "Montag",
-                "Montagabend", "Nacht", "gestern", "morgen", "heute", "Uhr", "23.17", "24", "24:00", "und", "/", "-", "–",
+                "Montagabend", "Nacht", "gestern", "morgen", "heute", "Uhr", "23.17", "24", "24:00", "und", "/", "-",
+                "–",
                 ".", ",", "\n", "Ostern", "Quartal", "Q4", "KW", "53", "90er", "Jahre", "zwischen", "den", "um", "von",
-                "’24", "29.02.", "29.", "14.05.2024", "wird", "wurde", "\u00AD", "😊", "Minuten", "Jahrhunderts", "21.");
+                "’24", "29.02.", "29.", "14.05.2024", "wird", "wurde", "\u00AD", "😊", "Minuten", "Jahrhunderts",
+                "21.");
         return Combinators.combine(words.list().ofMaxSize(30), Arbitraries.of(" ", " ", "", "\u00A0"))
                 .as((list, blank) -> String.join(blank, list));
     }

@@ -169,7 +169,8 @@ final class TimeMeasure {
         }
         boolean longer = !interval.from().isAfter(expected.from()) && !interval.to().isBefore(expected.to());
         boolean inside = !interval.from().isBefore(expected.from()) && !interval.to().isAfter(expected.to());
-        boolean part = interval.precision() == Precision.PART_OF_MONTH || interval.precision() == Precision.PART_OF_YEAR;
+        boolean part =
+                interval.precision() == Precision.PART_OF_MONTH || interval.precision() == Precision.PART_OF_YEAR;
         return (begins && ends) || ((begins || ends) && longer) || (part && inside);
     }
 
