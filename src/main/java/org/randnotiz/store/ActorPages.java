@@ -77,6 +77,18 @@ final class ActorPages {
         }
     }
 
+    /// Notes that the own page is not up to date, if what the steps did is not on it.
+    void notice(List<Step.OnActor> steps) throws IOException {
+        try {
+            ActorPage page = stored(layout.person()).orElse(ActorPage.EMPTY);
+            Draft draft = new Draft(page);
+            steps.forEach(draft::take);
+            behind = !draft.page().equals(page);
+        } catch (UnreadableJsonException e) {
+            LOG.debug("{} is damaged, which reading it will say", layout.name(layout.actors(layout.person())), e);
+        }
+    }
+
     /// Writes steps that are in the journal on the own page.
     ///
     /// @return whether anything had to be done

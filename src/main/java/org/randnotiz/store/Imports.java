@@ -128,6 +128,15 @@ final class Imports {
         return moved;
     }
 
+    /// Notes that the posts of an import are not where the step wants them, if they are not.
+    void notice(Step.OnImport step) throws IOException {
+        String id = step.importId();
+        Path wrong = step.present() ? layout.trashedPosts(id) : layout.posts(id);
+        if (disk.size(wrong).isPresent()) {
+            behind.put(id, step.present());
+        }
+    }
+
     /// Deletes what an import of ours that was not finished has left.
     void sweep() throws IOException {
         String ours = "." + layout.writer() + Layout.UNFINISHED;

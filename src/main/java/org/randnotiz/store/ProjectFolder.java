@@ -81,19 +81,33 @@ public final class ProjectFolder implements Closeable {
         actors = new ActorPages(disk, layout, journals, written, lock != null);
         imports = new Imports(disk, layout);
         trash = lock == null ? Trash.reading(disk, layout) : Trash.writing(disk, layout);
-        session = lock == null ? null : begin(lock, journals);
+        Projections projections = new Projections(disk, layout, sheets, actors, trash, imports);
+        Checkpoint checkpoint = new Checkpoint(disk, layout);
+        if (lock == null) {
+            session = null;
+            notice(checkpoint, journals, projections);
+        } else {
+            session = begin(lock, checkpoint, journals, projections);
+        }
     }
 
-    private Session begin(PersonLock lock, Journals journals) throws IOException {
-        Checkpoint checkpoint = new Checkpoint(disk, layout);
+    private Session begin(PersonLock lock, Checkpoint checkpoint, Journals journals, Projections projections)
+            throws IOException {
         long carriedOver = checkpoint.read();
         Journal journal = Journal.open(disk, layout, carriedOver, problems);
         journals.readOwnUpTo(journal::length);
-        Projections projections = new Projections(disk, layout, sheets, actors, trash, imports);
         Progress progress = new Progress(checkpoint, journals, projections);
         imports.sweep();
         progress.begin(journal.length(), carriedOver, problems);
         return new Session(lock, journal, projections, progress);
+    }
+
+    /// What a crash has kept from being carried over is shown even where it cannot be made good.
+    private static void notice(Checkpoint checkpoint, Journals journals, Projections projections) throws IOException {
+        List<Change> tail = new ArrayList<>();
+        journals.own(
+                checkpoint.read(), tail::add, damaged -> LOG.debug("reading what it is about will say {}", damaged));
+        projections.notice(tail);
     }
 
     /// Makes a new project. The folder may be missing, or empty.

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.randnotiz.actor.ActorId;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.Change;
-import org.randnotiz.sheet.ItemId;
 import org.randnotiz.sheet.SheetKey;
 import org.randnotiz.sheet.Step;
 
@@ -110,36 +108,61 @@ final class Projections {
     /// @param tail the last changes, in order
     /// @return how many files had to be brought up to date
     int catchUp(List<Change> tail, List<Problem> problems) {
-        Map<SheetKey, Map<ItemId, Step.OnSheet>> bySheet = new LinkedHashMap<>();
-        Map<ActorId, Step.OnActor> onActors = new LinkedHashMap<>();
-        Map<String, Step.OnImport> onImports = new LinkedHashMap<>();
-        for (Change change : tail) {
-            for (Step step : change.steps()) {
-                switch (step) {
-                    case Step.OnSheet onSheet ->
-                        bySheet.computeIfAbsent(onSheet.sheet(), key -> new LinkedHashMap<>())
-                                .put(onSheet.item(), onSheet);
-                    case Step.OnActor onActor -> onActors.put(ActorPages.actor(onActor), onActor);
-                    case Step.OnImport onImport -> onImports.put(onImport.importId(), onImport);
-                }
-            }
-        }
+        Last last = Last.of(tail);
         int[] mended = new int[1];
-        bySheet.forEach((key, steps) -> attempt(
-                layout.sheet(key),
-                () -> mended[0] += catchUp(key, List.copyOf(steps.values()), problems) ? 1 : 0,
-                problems));
-        onImports.forEach(
-                (id, step) -> attempt(layout.posts(id), () -> mended[0] += imports.place(step) ? 1 : 0, problems));
-        if (!onActors.isEmpty()) {
-            List<Step.OnActor> steps = List.copyOf(onActors.values());
+        last.onSheets().forEach((key, steps) -> attempt(
+                layout.sheet(key), () -> mended[0] += catchUp(key, steps, problems) ? 1 : 0, problems));
+        for (Step.OnImport step : last.onImports()) {
+            attempt(layout.posts(step.importId()), () -> mended[0] += imports.place(step) ? 1 : 0, problems);
+        }
+        if (!last.onActors().isEmpty()) {
             attempt(
                     layout.actors(layout.person()),
-                    () -> mended[0] += actors.write(steps, problems) ? 1 : 0,
+                    () -> mended[0] += actors.write(last.onActors(), problems) ? 1 : 0,
                     problems);
         }
         attempt(layout.trashLines(), () -> trash.catchUp(tail), problems);
         return mended[0];
+    }
+
+    /// Notes which files are not up to date, where nothing may be written: reading then asks the journals instead.
+    ///
+    /// @param tail as for [#catchUp]
+    void notice(List<Change> tail) throws IOException {
+        Last last = Last.of(tail);
+        for (Map.Entry<SheetKey, List<Step.OnSheet>> entry : last.onSheets().entrySet()) {
+            sheets.notice(entry.getKey(), entry.getValue());
+        }
+        actors.notice(last.onActors());
+        for (Step.OnImport step : last.onImports()) {
+            imports.notice(step);
+        }
+    }
+
+    /// The last step on each object.
+    private record Last(
+            Map<SheetKey, List<Step.OnSheet>> onSheets, List<Step.OnActor> onActors, List<Step.OnImport> onImports) {
+
+        static Last of(List<Change> tail) {
+            Map<String, Step> byObject = new LinkedHashMap<>();
+            for (Change change : tail) {
+                for (Step step : change.steps()) {
+                    byObject.put(step.object(), step);
+                }
+            }
+            Last last = new Last(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+            for (Step step : byObject.values()) {
+                switch (step) {
+                    case Step.OnSheet onSheet ->
+                        last.onSheets
+                                .computeIfAbsent(onSheet.sheet(), key -> new ArrayList<>())
+                                .add(onSheet);
+                    case Step.OnActor onActor -> last.onActors.add(onActor);
+                    case Step.OnImport onImport -> last.onImports.add(onImport);
+                }
+            }
+            return last;
+        }
     }
 
     private boolean catchUp(SheetKey key, List<Step.OnSheet> steps, List<Problem> problems) throws IOException {

@@ -108,6 +108,18 @@ final class Sheets {
         behind.add(key);
     }
 
+    /// Notes that a sheet's file is not up to date, if what the steps did is not on it.
+    void notice(SheetKey key, List<Step.OnSheet> steps) throws IOException {
+        try {
+            SheetDraft draft = new SheetDraft(stored(key).orElseGet(() -> empty(key)));
+            if (!steps.stream().allMatch(draft::has)) {
+                behind.add(key);
+            }
+        } catch (UnreadableJsonException e) {
+            LOG.debug("{} is damaged, which reading it will say", layout.name(layout.sheet(key)), e);
+        }
+    }
+
     /// Brings the file of a sheet up to date if what the steps did is not on it. The lock of whose sheet it is must be held.
     ///
     /// @param steps the last step on each item, from the end of the own journal

@@ -580,8 +580,8 @@ class FailureTest {
                     "thing " + i + ", seed " + seed + ", calls " + first + ".., refused: " + refusal);
         }
         disk.suffer(Mishap.NONE);
-        story.project().close();
-        try (ProjectFolder project = Simulation.open(disk)) {
+        story.reopen();
+        try (ProjectFolder project = story.project()) {
             assertEquals(
                     story.acknowledged(),
                     World.in(project, Simulation.POSTS),

@@ -184,7 +184,7 @@ final class Story {
                 return;
             }
         }
-        throw new AssertionError("neither what was acknowledged nor a refused change more: " + found);
+        throw new AssertionError("found " + found + "\nand not " + acknowledged + "\nnor with one of " + refused);
     }
 
     private interface OnMark {
