@@ -32,13 +32,15 @@ final class ActorPages {
 
     private final Disk disk;
     private final Layout layout;
+    private final Journals journals;
     private final Written written;
     private final boolean writable;
     private boolean behind;
 
-    ActorPages(Disk disk, Layout layout, Written written, boolean writable) {
+    ActorPages(Disk disk, Layout layout, Journals journals, Written written, boolean writable) {
         this.disk = disk;
         this.layout = layout;
+        this.journals = journals;
         this.written = written;
         this.writable = writable;
     }
@@ -72,6 +74,18 @@ final class ActorPages {
             }
         } catch (IOException e) {
             LOG.warn("{} cannot be read", layout.name(layout.actors(layout.person())), e);
+        }
+    }
+
+    /// Notes that the own page is not up to date, if what the steps did is not on it.
+    void notice(List<Step.OnActor> steps) throws IOException {
+        try {
+            ActorPage page = stored(layout.person()).orElse(ActorPage.EMPTY);
+            Draft draft = new Draft(page);
+            steps.forEach(draft::take);
+            behind = !draft.page().equals(page);
+        } catch (UnreadableJsonException e) {
+            LOG.debug("{} is damaged, which reading it will say", layout.name(layout.actors(layout.person())), e);
         }
     }
 
@@ -163,15 +177,14 @@ final class ActorPages {
     }
 
     private void replay(PersonId person, Draft draft, List<Problem> problems) throws IOException {
-        new Journals(disk, layout)
-                .about(
-                        "\"of\":\"actor\"",
-                        change -> {
-                            if (change.by().equals(person)) {
-                                draft.take(change);
-                            }
-                        },
-                        Journals.into(problems));
+        journals.about(
+                "\"of\":\"actor\"",
+                change -> {
+                    if (change.by().equals(person)) {
+                        draft.take(change);
+                    }
+                },
+                Journals.into(problems));
     }
 
     private static boolean isNewer(UnreadableJsonException e) {

@@ -7,18 +7,22 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,7 +42,7 @@ public final class LocalDisk implements Disk {
         try (SeekableByteChannel channel = open(file)) {
             ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
             while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
-            return bytes.hasRemaining() ? java.util.Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
+            return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
         } catch (ArithmeticException e) {
             throw new IOException(file + " is too large", e);
         }
@@ -117,10 +121,13 @@ public final class LocalDisk implements Disk {
     @Override
     public List<String> list(Path folder) throws IOException {
         List<String> names = new ArrayList<>();
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                throw new NotDirectoryException(folder.toString()); // a link too: who put it there, and where does it lead?
+            }
             try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-                entries.forEach(entry -> names.add(entry.getFileName().toString()));
-            } catch (java.nio.file.DirectoryIteratorException e) {
+                entries.forEach(entry -> names.add(String.valueOf(entry.getFileName())));
+            } catch (DirectoryIteratorException e) {
                 throw e.getCause();
             }
         }
@@ -221,7 +228,7 @@ public final class LocalDisk implements Disk {
         @Override
         public boolean isInPlace() throws IOException {
             try {
-                return java.util.Objects.equals(identity(file), key);
+                return Objects.equals(identity(file), key);
             } catch (NoSuchFileException e) {
                 return false;
             }

@@ -59,6 +59,7 @@ public final class ProjectFolder implements Closeable {
     private final Trash trash;
     private final List<Problem> problems;
     private final @Nullable Session session;
+    private boolean closed;
 
     /// What only the one who may write has.
     private record Session(PersonLock lock, Journal journal, Projections projections, Progress progress) {}
@@ -74,21 +75,39 @@ public final class ProjectFolder implements Closeable {
         project = Settings.open(files, layout.project(), Forms.PROJECT, ProjectInfo::revision);
         codebook = Settings.open(files, layout.codebook(), Forms.CODEBOOK, Codebook::revision);
         sources = Settings.open(files, layout.sources(), Forms.SOURCES, SourceList::revision);
-        Written written = new Written(disk, layout);
-        sheets = new Sheets(disk, layout, written, lock != null);
-        actors = new ActorPages(disk, layout, written, lock != null);
+        Journals journals = new Journals(disk, layout);
+        Written written = new Written(disk, layout, journals);
+        sheets = new Sheets(disk, layout, journals, written, lock != null);
+        actors = new ActorPages(disk, layout, journals, written, lock != null);
         imports = new Imports(disk, layout);
         trash = lock == null ? Trash.reading(disk, layout) : Trash.writing(disk, layout);
-        session = lock == null ? null : begin(lock);
+        Projections projections = new Projections(disk, layout, sheets, actors, trash, imports);
+        Checkpoint checkpoint = new Checkpoint(disk, layout);
+        if (lock == null) {
+            session = null;
+            notice(checkpoint, journals, projections);
+        } else {
+            session = begin(lock, checkpoint, journals, projections);
+        }
     }
 
-    private Session begin(PersonLock lock) throws IOException {
-        Journal journal = Journal.open(disk, layout, problems);
-        Projections projections = new Projections(layout, sheets, actors, trash, imports);
-        Progress progress = new Progress(new Checkpoint(disk, layout), new Journals(disk, layout), projections);
+    private Session begin(PersonLock lock, Checkpoint checkpoint, Journals journals, Projections projections)
+            throws IOException {
+        long carriedOver = checkpoint.read();
+        Journal journal = Journal.open(disk, layout, carriedOver, problems);
+        journals.readOwnUpTo(journal::length);
+        Progress progress = new Progress(checkpoint, journals, projections);
         imports.sweep();
-        progress.begin(journal.length(), problems);
+        progress.begin(journal.length(), carriedOver, problems);
         return new Session(lock, journal, projections, progress);
+    }
+
+    /// What a crash has kept from being carried over is shown even where it cannot be made good.
+    private static void notice(Checkpoint checkpoint, Journals journals, Projections projections) throws IOException {
+        List<Change> tail = new ArrayList<>();
+        journals.own(
+                checkpoint.read(), tail::add, damaged -> LOG.debug("reading what it is about will say {}", damaged));
+        projections.notice(tail);
     }
 
     /// Makes a new project. The folder may be missing, or empty.
@@ -202,7 +221,7 @@ public final class ProjectFolder implements Closeable {
             return Optional.empty();
         } finally {
             if (!opened) {
-                lock.giveBack();
+                lock.close();
             }
         }
     }
@@ -282,11 +301,16 @@ public final class ProjectFolder implements Closeable {
         try {
             open.progress().retry(open.journal().length(), said);
             Projections.Prepared prepared = open.projections().prepare(change);
-            if (!open.journal().append(change)) {
-                String name = layout.name(layout.journal());
-                said.add(Problem.warning("store.journalReplaced", name).in(name, 0));
+            GuestLocks locks = GuestLocks.hold(disk, layout, prepared.people());
+            try {
+                if (!open.journal().append(change)) {
+                    String name = layout.name(layout.journal());
+                    said.add(Problem.warning("store.journalReplaced", name).in(name, 0));
+                }
+                open.progress().carryOver(prepared, open.journal().length(), said);
+            } finally {
+                locks.close();
             }
-            open.progress().carryOver(prepared, open.journal().length(), said);
         } catch (IOException e) {
             throw Failure.writing(layout, layout.journal(), e);
         }
@@ -348,7 +372,7 @@ public final class ProjectFolder implements Closeable {
     public synchronized Loaded<List<Removed>> trash() throws StoreException {
         List<Problem> said = new ArrayList<>();
         try {
-            return new Loaded<>(trash.list(said), said);
+            return new Loaded<>(trash.list(imports, said), said);
         } catch (IOException e) {
             throw Failure.reading(layout, layout.trash(), e);
         }
@@ -379,7 +403,7 @@ public final class ProjectFolder implements Closeable {
     /// @param said takes what is wrong with lines that cannot be read
     public PostReader posts(Consumer<Problem> said) throws StoreException {
         try {
-            return new PostReader(disk, layout, imports.present(), 0, said);
+            return new PostReader(disk, imports, imports.present(), 0, said);
         } catch (IOException e) {
             throw Failure.reading(layout, layout.posts(), e);
         }
@@ -390,14 +414,14 @@ public final class ProjectFolder implements Closeable {
     /// @param from where to begin: 0, or the end of a post's line as [PostLocation] gives it, plus one
     /// @param said takes what is wrong with lines that cannot be read
     public PostReader posts(String importId, long from, Consumer<Problem> said) {
-        return new PostReader(disk, layout, List.of(importId), from, said);
+        return new PostReader(disk, imports, List.of(importId), from, said);
     }
 
     /// The post at a place.
     ///
     /// @throws StoreException if there is none, or it is damaged
     public Post read(PostLocation location) throws StoreException {
-        Path file = layout.posts(location.importId());
+        Path file = imports.file(location.importId());
         try (Lines lines = new Lines(disk.open(file), location.offset())) {
             if (!lines.advance() || lines.length() != location.length()) {
                 throw new IOException("no post at " + location.offset());
@@ -413,7 +437,7 @@ public final class ProjectFolder implements Closeable {
     /// Where a post stands, found by looking through all posts: for when the index does not know.
     public Optional<PostLocation> find(PostId post) throws StoreException {
         try {
-            return new PostScan(disk, layout).find(imports.present(), post);
+            return new PostScan(disk, imports).find(imports.present(), post);
         } catch (IOException e) {
             throw Failure.reading(layout, layout.posts(), e);
         }
@@ -422,13 +446,16 @@ public final class ProjectFolder implements Closeable {
     /// The ids of all posts; to be closed.
     public KnownPosts knownPosts() throws StoreException {
         try {
-            return new PostScan(disk, layout).known(imports.present());
+            return new PostScan(disk, imports).known(imports.present());
         } catch (IOException e) {
             throw Failure.reading(layout, layout.posts(), e);
         }
     }
 
     private Session requireSession() throws StoreException {
+        if (closed) {
+            throw new IllegalStateException("the project is closed");
+        }
         if (session == null) {
             throw new StoreException(
                     problems.isEmpty() ? Problem.error("store.readOnly", layout.root()) : problems.getFirst(), null);
@@ -439,15 +466,17 @@ public final class ProjectFolder implements Closeable {
     /// Ends the work: files are brought up to date as far as possible, the lock is given back. Quitting is the same as
     /// being killed, so nothing depends on this.
     @Override
-    public synchronized void close() throws IOException {
-        if (session != null) {
+    public synchronized void close() throws StoreException {
+        if (session != null && !closed) {
+            closed = true;
             Journal journal = session.journal();
             session.progress().end(journal.length());
-            try {
+            try (PersonLock lock = session.lock()) {
+                LOG.debug("giving back {}", lock);
                 journal.close();
                 trash.close();
-            } finally {
-                session.lock().close();
+            } catch (IOException e) {
+                throw Failure.writing(layout, layout.journal(), e);
             }
         }
     }

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.randnotiz.actor.ActorId;
+import java.util.Set;
+import java.util.TreeSet;
 import org.randnotiz.problem.Problem;
+import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.Change;
-import org.randnotiz.sheet.ItemId;
 import org.randnotiz.sheet.SheetKey;
 import org.randnotiz.sheet.Step;
 
@@ -22,13 +23,15 @@ final class Projections {
     /// The problem that says a file is not up to date.
     static final String BEHIND = "store.behind";
 
+    private final Disk disk;
     private final Layout layout;
     private final Sheets sheets;
     private final ActorPages actors;
     private final Trash trash;
     private final Imports imports;
 
-    Projections(Layout layout, Sheets sheets, ActorPages actors, Trash trash, Imports imports) {
+    Projections(Disk disk, Layout layout, Sheets sheets, ActorPages actors, Trash trash, Imports imports) {
+        this.disk = disk;
         this.layout = layout;
         this.sheets = sheets;
         this.actors = actors;
@@ -40,7 +43,15 @@ final class Projections {
     ///
     /// @param change the change
     /// @param sheets its sheets as they will be
-    record Prepared(Change change, List<Sheets.Prepared> sheets) {}
+    record Prepared(Change change, List<Sheets.Prepared> sheets) {
+
+        /// Those on whose sheets it writes.
+        Set<PersonId> people() {
+            Set<PersonId> people = new TreeSet<>();
+            sheets.forEach(sheet -> people.add(sheet.key().person()));
+            return people;
+        }
+    }
 
     /// Works out what a change will do, and whether it may.
     ///
@@ -66,7 +77,7 @@ final class Projections {
         return new Prepared(change, prepared);
     }
 
-    /// Carries a change over that is in the journal. What cannot be done now is said and left to [#catchUp].
+    /// Carries a change over that is in the journal; the locks of all on whose sheets it writes must be held. What cannot be done now is said and left to [#catchUp].
     ///
     /// @return whether all is up to date
     boolean carryOver(Prepared prepared, List<Problem> problems) {
@@ -97,36 +108,71 @@ final class Projections {
     /// @param tail the last changes, in order
     /// @return how many files had to be brought up to date
     int catchUp(List<Change> tail, List<Problem> problems) {
-        Map<SheetKey, Map<ItemId, Step.OnSheet>> bySheet = new LinkedHashMap<>();
-        Map<ActorId, Step.OnActor> onActors = new LinkedHashMap<>();
-        Map<String, Step.OnImport> onImports = new LinkedHashMap<>();
-        for (Change change : tail) {
-            for (Step step : change.steps()) {
-                switch (step) {
-                    case Step.OnSheet onSheet ->
-                        bySheet.computeIfAbsent(onSheet.sheet(), key -> new LinkedHashMap<>())
-                                .put(onSheet.item(), onSheet);
-                    case Step.OnActor onActor -> onActors.put(ActorPages.actor(onActor), onActor);
-                    case Step.OnImport onImport -> onImports.put(onImport.importId(), onImport);
-                }
-            }
-        }
+        Last last = Last.of(tail);
         int[] mended = new int[1];
-        bySheet.forEach((key, steps) -> attempt(
-                layout.sheet(key),
-                () -> mended[0] += sheets.catchUp(key, List.copyOf(steps.values()), problems) ? 1 : 0,
-                problems));
-        onImports.forEach(
-                (id, step) -> attempt(layout.posts(id), () -> mended[0] += imports.place(step) ? 1 : 0, problems));
-        if (!onActors.isEmpty()) {
-            List<Step.OnActor> steps = List.copyOf(onActors.values());
+        last.onSheets().forEach((key, steps) -> attempt(
+                layout.sheet(key), () -> mended[0] += catchUp(key, steps, problems) ? 1 : 0, problems));
+        for (Step.OnImport step : last.onImports()) {
+            attempt(layout.posts(step.importId()), () -> mended[0] += imports.place(step) ? 1 : 0, problems);
+        }
+        if (!last.onActors().isEmpty()) {
             attempt(
                     layout.actors(layout.person()),
-                    () -> mended[0] += actors.write(steps, problems) ? 1 : 0,
+                    () -> mended[0] += actors.write(last.onActors(), problems) ? 1 : 0,
                     problems);
         }
         attempt(layout.trashLines(), () -> trash.catchUp(tail), problems);
         return mended[0];
+    }
+
+    /// Notes which files are not up to date, where nothing may be written: reading then asks the journals instead.
+    ///
+    /// @param tail as for [#catchUp]
+    void notice(List<Change> tail) throws IOException {
+        Last last = Last.of(tail);
+        for (Map.Entry<SheetKey, List<Step.OnSheet>> entry : last.onSheets().entrySet()) {
+            sheets.notice(entry.getKey(), entry.getValue());
+        }
+        actors.notice(last.onActors());
+        for (Step.OnImport step : last.onImports()) {
+            imports.notice(step);
+        }
+    }
+
+    /// The last step on each object.
+    private record Last(
+            Map<SheetKey, List<Step.OnSheet>> onSheets, List<Step.OnActor> onActors, List<Step.OnImport> onImports) {
+
+        static Last of(List<Change> tail) {
+            Map<String, Step> byObject = new LinkedHashMap<>();
+            for (Change change : tail) {
+                for (Step step : change.steps()) {
+                    byObject.put(step.object(), step);
+                }
+            }
+            Last last = new Last(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+            for (Step step : byObject.values()) {
+                switch (step) {
+                    case Step.OnSheet onSheet ->
+                        last.onSheets
+                                .computeIfAbsent(onSheet.sheet(), key -> new ArrayList<>())
+                                .add(onSheet);
+                    case Step.OnActor onActor -> last.onActors.add(onActor);
+                    case Step.OnImport onImport -> last.onImports.add(onImport);
+                }
+            }
+            return last;
+        }
+    }
+
+    private boolean catchUp(SheetKey key, List<Step.OnSheet> steps, List<Problem> problems) throws IOException {
+        sheets.fallBehind(key);
+        GuestLocks locks = GuestLocks.hold(disk, layout, List.of(key.person()));
+        try {
+            return sheets.catchUp(key, steps, problems);
+        } finally {
+            locks.close();
+        }
     }
 
     private boolean attempt(java.nio.file.Path file, Attempt attempt, List<Problem> problems) {

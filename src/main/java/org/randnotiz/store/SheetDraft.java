@@ -27,11 +27,11 @@ final class SheetDraft {
         sheet.items().forEach(item -> items.put(item.id(), item));
     }
 
-    /// Whether the item is as the step found it.
+    /// Whether the item is as the step found it: there or not, and in the version before the step's. A step that takes back
+    /// an older change puts an older state aside, so the version of its `before` says nothing.
     boolean fits(Step.OnSheet step) {
         Item there = items.get(step.item());
-        Item before = step.before();
-        return before == null ? there == null : there != null && there.version() == before.version();
+        return step.before() == null ? there == null : there != null && there.version() == step.version() - 1;
     }
 
     /// Whether what the step did is already on the sheet, or something later.
