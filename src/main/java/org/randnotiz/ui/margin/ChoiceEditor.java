@@ -66,10 +66,14 @@ final class ChoiceEditor implements FieldEditor {
         return NameIndex.of(open, ChoiceEditor::names).best(typed, MOST).stream()
                 .map(tag -> Offer.plain(
                         row.texts().of(tag.label()),
-                        tag.id().matches("[A-Z][A-Z0-9_-]+") ? tag.id() : "",
+                        isCode(tag.id()) ? tag.id() : "",
                         row.texts().of(tag.note()),
                         () -> chooser.add(tag.id())))
                 .toList();
+    }
+
+    private static boolean isCode(String id) {
+        return Summary.CODE.matcher(id).matches();
     }
 
     private static List<String> names(Tag tag) {
@@ -82,7 +86,7 @@ final class ChoiceEditor implements FieldEditor {
             return id;
         }
         String label = row.texts().of(tag.label());
-        return id.matches("[A-Z][A-Z0-9_-]+") ? label + " · " + id : label;
+        return isCode(id) && !label.equalsIgnoreCase(id) ? label + " · " + id : label;
     }
 
     private @Nullable Tag tag(String id) {
