@@ -371,7 +371,9 @@ final class CardColumn extends Region {
         slip = slip.turned(back);
         double rest = down - back;
         if (rest != 0) {
-            rest -= host.scrollText(rest);
+            double moved = host.scrollText(rest);
+            rest -= moved;
+            textTop -= moved; // The cards go along with this; they are not to wait for it.
         }
         if (rest != 0 && tops.length > 0) {
             slip = slip.beyond(rest, tops[0] - GAP, bottom() + GAP, viewHeight());

@@ -63,7 +63,7 @@ final class ChoiceEditor implements FieldEditor {
         List<Tag> open = row.draft().offered(spec).stream()
                 .filter(tag -> !chooser.chosen().contains(tag.id()))
                 .toList();
-        return NameIndex.of(open, ChoiceEditor::names).best(typed, MOST).stream()
+        return NameIndex.of(open, this::names).best(typed, MOST).stream()
                 .map(tag -> Offer.plain(
                         row.texts().of(tag.label()),
                         isCode(tag.id()) ? tag.id() : "",
@@ -76,8 +76,10 @@ final class ChoiceEditor implements FieldEditor {
         return Summary.CODE.matcher(id).matches();
     }
 
-    private static List<String> names(Tag tag) {
-        return Stream.of(tag.label().de(), tag.label().en(), tag.id()).distinct().toList();
+    private List<String> names(Tag tag) {
+        return Stream.of(row.texts().of(tag.label()), tag.id(), tag.label().de(), tag.label().en())
+                .distinct()
+                .toList();
     }
 
     private String label(String id) {
