@@ -25,7 +25,7 @@ public final class NameIndex<T> {
 
     /// The index of these items.
     ///
-    /// @param names all names an item goes by
+    /// @param names all names an item goes by, the one it is best known by first
     public static <T> NameIndex<T> of(Collection<? extends T> items, Function<? super T, List<String>> names) {
         List<Entry<T>> entries = new ArrayList<>(items.size());
         for (T item : items) {
@@ -36,28 +36,33 @@ public final class NameIndex<T> {
 
     /// The items of which some name fits, best first, those that fit equally well in their order. A name that is what was
     /// typed is best; then one that begins so; then one with a word that begins so; then one where each typed word begins
-    /// a word; then one that holds it somewhere. Nothing typed fits all alike.
+    /// a word; then one that holds it somewhere. Of two names that fit equally well the better known counts. Nothing typed
+    /// fits all alike.
     ///
     /// @param most how many to give at most
     public List<T> best(String typed, int most) {
         Name wanted = Name.of(typed);
         List<Ranked<T>> ranked = new ArrayList<>();
         for (Entry<T> entry : entries) {
-            int best = NO_MATCH;
-            for (Name name : entry.names) {
-                best = Math.min(best, name.rank(wanted));
+            Ranked<T> best = null;
+            for (int i = 0; i < entry.names.size(); i++) {
+                int rank = entry.names.get(i).rank(wanted);
+                if (rank != NO_MATCH && (best == null || rank < best.rank)) {
+                    best = new Ranked<>(entry.item, rank, i);
+                }
             }
-            if (best != NO_MATCH) {
-                ranked.add(new Ranked<>(entry.item, best));
+            if (best != null) {
+                ranked.add(best);
             }
         }
-        ranked.sort(Comparator.comparingInt(Ranked::rank));
+        ranked.sort(Comparator.<Ranked<T>>comparingInt(Ranked::rank).thenComparingInt(Ranked::name));
         return ranked.stream().limit(most).map(Ranked::item).toList();
     }
 
     private record Entry<T>(T item, List<Name> names) {}
 
-    private record Ranked<T>(T item, int rank) {}
+    /// @param name index of the name that fits best
+    private record Ranked<T>(T item, int rank, int name) {}
 
     /// A name in both ways an umlaut may be typed: transcribed (`ae`) and without its dots (`a`).
     ///

@@ -18,7 +18,7 @@ import org.randnotiz.wording.Texts;
 
 /// The list below a text field that offers what fits what has been typed.
 ///
-/// Down and Up move, Enter takes, Tab takes and moves on, Escape closes; typing filters. With numbers, a digit takes a line
+/// Down and Up open it and move in it, Enter takes, Tab takes and moves on, Escape closes; typing filters. With numbers, a digit takes a line
 /// while nothing is typed. The field keeps the focus all the time.
 public final class OfferList {
 
@@ -39,6 +39,7 @@ public final class OfferList {
     private List<Offer> offers = List.of();
     private int current = NONE;
     private int first;
+    private boolean asked;
 
     /// Attaches a list to a field.
     ///
@@ -94,6 +95,7 @@ public final class OfferList {
         floating.hide();
         offers = List.of();
         current = NONE;
+        asked = false;
     }
 
     private void moveTo(int index) {
@@ -186,13 +188,17 @@ public final class OfferList {
                 boolean meant = isOpen() && current != NONE && !field.getText().isBlank();
                 if (meant && !press.isShiftDown() && offers.get(current).kind() != Offer.Kind.CREATE) {
                     take(offers.get(current));
+                    if (!field.isFocused()) {
+                        press.consume(); // Taking it has moved the focus on already.
+                    }
                 }
             }
             case ESCAPE -> {
-                if (isOpen()) {
+                // A list nobody asked for does not stand in the way of leaving.
+                if (isOpen() && (asked || !field.getText().isEmpty())) {
                     press.consume();
-                    close();
                 }
+                close();
             }
             default -> {
                 // The field's own keys.
@@ -202,6 +208,7 @@ public final class OfferList {
 
     private void move(KeyEvent press, int by) {
         press.consume();
+        asked = true;
         if (!isOpen()) {
             refresh();
         } else {

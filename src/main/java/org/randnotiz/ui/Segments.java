@@ -38,6 +38,7 @@ public final class Segments<T> extends Region {
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final double chosenShare;
     private Consumer<@Nullable T> picked = value -> {};
+    private Runnable done = () -> {};
     private @Nullable T value;
     private @Nullable T reported;
 
@@ -76,6 +77,11 @@ public final class Segments<T> extends Region {
     /// Told what a person chose; null when the choice was taken back.
     public void onPick(Consumer<@Nullable T> listener) {
         this.picked = listener;
+    }
+
+    /// Told that a person is done here: Enter was pressed.
+    public void onDone(Runnable listener) {
+        this.done = listener;
     }
 
     /// Whether a person may choose; if not, the steps only show.
@@ -139,11 +145,15 @@ public final class Segments<T> extends Region {
                 fill();
             }
             report();
+            if (code == KeyCode.ENTER) {
+                done.run();
+            }
         } else if (code == KeyCode.BACK_SPACE || code == KeyCode.DELETE) {
             press.consume();
             pick(null);
-        } else if (code.isDigitKey() && press.getText().length() == 1) {
-            int index = press.getText().charAt(0) - '1';
+        } else if (code.isDigitKey()) {
+            // The names are `3` and `Numpad 3`.
+            int index = code.getName().charAt(code.getName().length() - 1) - '1';
             if (index >= 0 && index < steps.size()) {
                 press.consume();
                 pick(steps.get(index).value());

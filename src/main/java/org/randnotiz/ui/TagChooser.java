@@ -76,10 +76,15 @@ public final class TagChooser<T> extends Region {
         }
     }
 
-    /// Chooses one more, or this one instead of the one before, and empties the field.
-    public void add(T value) {
+    /// Empties the field without choosing anything.
+    public void clearEntry() {
         field.clear();
         list.close();
+    }
+
+    /// Chooses one more, or this one instead of the one before, and empties the field.
+    public void add(T value) {
+        clearEntry();
         boolean more = !chosen.contains(value);
         if (more) {
             if (!many) {

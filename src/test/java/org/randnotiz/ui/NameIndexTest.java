@@ -49,6 +49,17 @@ final class NameIndexTest {
     }
 
     @Test
+    void ofTwoNamesThatFitEquallyWellTheBetterKnownOneCounts() {
+        record Entry(String label, String code) {}
+        var territory = new Entry("Gebietsfragen", "territory");
+        var terrorism = new Entry("Terrorismus", "terrorism");
+        assertEquals(
+                List.of(terrorism, territory),
+                NameIndex.of(List.of(territory, terrorism), entry -> List.of(entry.label, entry.code))
+                        .best("terr", 10));
+    }
+
+    @Test
     void nothingTypedOffersEverythingInOrderUpToTheBound() {
         assertEquals(List.of("b", "a"), NameIndex.of(List.of("b", "a", "c"), List::of).best("", 2));
     }

@@ -110,7 +110,7 @@ final class ActorsEditor implements FieldEditor {
     }
 
     private void create(String name) {
-        chooser.field().clear();
+        chooser.clearEntry();
         row.saveWithNewActor(name, id -> {
             List<ActorId> ids = new ArrayList<>(spec.many() ? chooser.chosen() : List.of());
             ids.add(id);

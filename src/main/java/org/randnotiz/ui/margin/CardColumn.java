@@ -19,7 +19,7 @@ import org.randnotiz.text.Span;
 /// The cards below each other, of which only those in view (and the one a person works in) exist as nodes.
 ///
 /// Places come from [CardLayout]; heights are measured for cards in view and remembered or guessed for all others. Where
-/// cards take more room than their text, `offset` moves them against it: the wheel first scrolls the text and at its end
+/// cards take more room than their text, a [Slip] moves them against it: the wheel first scrolls the text and at its end
 /// the cards alone, and a chosen card is brought into view whole.
 final class CardColumn extends Region {
 
@@ -45,13 +45,14 @@ final class CardColumn extends Region {
     private @Nullable Region foot;
     private double[] tops = {};
     private double[] heights = {};
-    private double offset;
+    private Slip slip = Slip.NONE;
     private double textTop;
     private double measuredWidth = -1;
     private boolean revealChosen;
     private @Nullable Node reveal;
     private @Nullable Runnable whenBuilt;
     private @Nullable String awaited;
+    private int shows;
 
     CardColumn(MarginHost host, Function<Card, CardNode> factory) {
         this.host = host;
@@ -76,27 +77,39 @@ final class CardColumn extends Region {
     /// @param chosen key of the open card; null for none
     void show(List<Card> cards, Function<Card, CardNode.State> states, @Nullable String chosen) {
         boolean other = chosen != null && !chosen.equals(this.chosen);
-        if (chosen == null && this.chosen != null && Math.abs(offset) > getHeight()) {
-            offset = 0;
+        if (chosen == null && this.chosen != null && Math.abs(slip.pixels()) > getHeight()) {
+            slip = Slip.NONE;
         }
         this.cards = List.copyOf(cards);
         this.states = states;
         this.chosen = chosen;
         revealChosen |= other;
-        List<Card> now = this.cards;
+        int round = ++shows;
         List<String> gone = new ArrayList<>(nodes.keySet());
-        for (Card card : now) {
+        for (Card card : this.cards) {
             gone.remove(card.key());
             CardNode node = nodes.get(card.key());
             if (node != null) {
                 node.show(states.apply(card));
-                if (!now.equals(this.cards)) {
+                if (round != shows) {
                     return; // Showing it saved something, and with that a newer page has been shown already.
                 }
             }
         }
         gone.forEach(this::drop);
+        known.keySet().retainAll(cards.stream().map(Card::key).toList());
         requestLayout();
+    }
+
+    /// Begins anew, for the cards of another sheet.
+    void reset() {
+        List.copyOf(nodes.keySet()).forEach(this::drop);
+        known.clear();
+        slip = Slip.NONE;
+        chosen = null;
+        hovered = null;
+        awaited = null;
+        whenBuilt = null;
     }
 
     /// Shows which card the pointer is on; null for none.
@@ -226,16 +239,14 @@ final class CardColumn extends Region {
         for (int pass = 0; pass < MOST_PASSES; pass++) {
             tops = CardLayout.place(wished, heights, GAP, anchor);
             if (revealChosen) {
-                offset = offsetShowing(index(chosen));
+                showChosen();
             }
             range = inView();
-            if (!measure(range, width)) {
+            if (!measure(range, width) && !revealNode()) {
                 break;
             }
         }
         revealChosen = false;
-        revealNode(insets);
-        range = inView();
         dropOutside(range);
         place(insets, width);
         Runnable action = whenBuilt;
@@ -250,13 +261,8 @@ final class CardColumn extends Region {
     /// While the text scrolls back towards where the cards are, they wait for it.
     private void followText() {
         double top = host.top(new Span(0, 0));
-        double moved = top - textTop;
+        slip = slip.following(top - textTop);
         textTop = top;
-        if (moved < 0 && offset < 0) {
-            offset = Math.min(0, offset - moved);
-        } else if (moved > 0 && offset > 0) {
-            offset = Math.max(0, offset - moved);
-        }
     }
 
     private double[] wishes() {
@@ -281,21 +287,19 @@ final class CardColumn extends Region {
         return below == null ? 0 : Math.ceil(below.prefHeight(getWidth()));
     }
 
-    /// The offset that shows the card whole, or its upper part if it is too high, and moves it no further than needed.
-    private double offsetShowing(int index) {
-        if (index == CardLayout.NONE) {
-            return offset;
+    /// A card with a passage goes back to it as far as it can be seen whole there; one without moves no further than needed.
+    private void showChosen() {
+        int index = index(chosen);
+        if (index != CardLayout.NONE) {
+            Slip from = cards.get(index).passage() == null ? slip : Slip.NONE;
+            slip = from.showing(tops[index] - GAP, tops[index] + heights[index] + GAP, viewHeight());
         }
-        double start = cards.get(index).passage() == null ? offset : 0;
-        double bottom = tops[index] + heights[index] + GAP;
-        double shown = Math.min(start, viewHeight() - bottom);
-        return Math.max(shown, GAP - tops[index]);
     }
 
     private int[] inView() {
-        int first = CardLayout.firstBelow(tops, heights, -offset - BEYOND);
+        int first = CardLayout.firstBelow(tops, heights, -slip.pixels() - BEYOND);
         int end = first;
-        while (end < cards.size() && tops[end] + offset < getHeight() + BEYOND) {
+        while (end < cards.size() && tops[end] + slip.pixels() < getHeight() + BEYOND) {
             end++;
         }
         return new int[] {first, end};
@@ -309,9 +313,10 @@ final class CardColumn extends Region {
         for (int i = range[0]; i < range[1]; i++) {
             changed |= measure(i, width);
         }
-        int open = index(chosen);
-        if (open != CardLayout.NONE && (open < range[0] || open >= range[1])) {
-            changed |= measure(open, width);
+        for (int needed : new int[] {index(chosen), index(awaited)}) {
+            if (needed != CardLayout.NONE && (needed < range[0] || needed >= range[1])) {
+                changed |= measure(needed, width);
+            }
         }
         return changed;
     }
@@ -348,36 +353,37 @@ final class CardColumn extends Region {
         for (int i = 0; i < cards.size(); i++) {
             CardNode node = nodes.get(cards.get(i).key());
             if (node != null) {
-                node.region().resizeRelocate(insets.getLeft(), Math.rint(tops[i] + offset), width, heights[i]);
+                node.region().resizeRelocate(insets.getLeft(), Math.rint(tops[i] + slip.pixels()), width, heights[i]);
             }
         }
         Region below = foot;
         if (below != null) {
             double height = footHeight();
             double docked = getHeight() - height;
-            double behind = tops.length == 0 ? docked : tops[tops.length - 1] + heights[heights.length - 1] + offset;
+            double behind = tops.length == 0 ? docked : bottom() + slip.pixels();
             double y = Math.max(0, Math.min(behind, docked));
             below.resizeRelocate(0, Math.rint(y), getWidth(), height);
         }
     }
 
     private void scroll(double down) {
-        double rest = down;
-        if ((rest > 0 && offset > 0) || (rest < 0 && offset < 0)) {
-            double back = rest > 0 ? Math.min(rest, offset) : Math.max(rest, offset);
-            offset -= back;
-            rest -= back;
-        }
+        double back = slip.takenBack(down);
+        slip = slip.turned(back);
+        double rest = down - back;
         if (rest != 0) {
-            rest -= host.scrollText(rest);
+            double moved = host.scrollText(rest);
+            rest -= moved;
+            textTop -= moved; // The cards go along with this; they are not to wait for it.
         }
-        if (rest > 0 && tops.length > 0) {
-            double bottom = tops[tops.length - 1] + heights[heights.length - 1] + GAP;
-            offset = Math.min(offset, Math.max(offset - rest, viewHeight() - bottom));
-        } else if (rest < 0 && tops.length > 0) {
-            offset = Math.max(offset, Math.min(offset - rest, GAP - tops[0]));
+        if (rest != 0 && tops.length > 0) {
+            slip = slip.beyond(rest, tops[0] - GAP, bottom() + GAP, viewHeight());
         }
         requestLayout();
+    }
+
+    /// Lower edge of the last card, in step with the text.
+    private double bottom() {
+        return tops[tops.length - 1] + heights[heights.length - 1];
     }
 
     private void revealFocus(@Nullable Node owner) {
@@ -388,26 +394,25 @@ final class CardColumn extends Region {
     }
 
     /// Brings what has just got the focus into view.
-    private void revealNode(Insets insets) {
+    ///
+    /// @return whether the cards had to move for it
+    private boolean revealNode() {
         Node node = reveal;
         if (node == null || getScene() == null) {
-            return;
+            return false;
         }
         reveal = null;
         for (int i = 0; i < cards.size(); i++) {
             CardNode card = nodes.get(cards.get(i).key());
             if (card != null && FocusWatch.isInside(node, card.region())) {
                 Bounds inside = boundsIn(node, card.region());
-                double top = tops[i] + offset + inside.getMinY() - GAP;
-                double bottom = tops[i] + offset + inside.getMaxY() + GAP;
-                if (bottom > viewHeight()) {
-                    offset -= Math.min(bottom - viewHeight(), top);
-                } else if (top < insets.getTop()) {
-                    offset -= top - insets.getTop();
-                }
-                return;
+                Slip before = slip;
+                slip = slip.showing(
+                        tops[i] + inside.getMinY() - GAP, tops[i] + inside.getMaxY() + GAP, viewHeight());
+                return !slip.equals(before);
             }
         }
+        return false;
     }
 
     private static Bounds boundsIn(Node node, Node ancestor) {
@@ -419,7 +424,7 @@ final class CardColumn extends Region {
     }
 
     private void bringIntoView(int index) {
-        double top = tops[index] + offset;
+        double top = tops[index] + slip.pixels();
         double bottom = top + heights[index];
         if (top < 0) {
             scroll(top - GAP);
@@ -432,7 +437,7 @@ final class CardColumn extends Region {
     Map<String, double[]> edges() {
         Map<String, double[]> edges = new LinkedHashMap<>();
         for (int i = 0; i < cards.size() && i < tops.length; i++) {
-            edges.put(cards.get(i).key(), new double[] {tops[i] + offset, tops[i] + offset + heights[i]});
+            edges.put(cards.get(i).key(), new double[] {tops[i] + slip.pixels(), tops[i] + slip.pixels() + heights[i]});
         }
         return edges;
     }

@@ -63,17 +63,23 @@ final class ChoiceEditor implements FieldEditor {
         List<Tag> open = row.draft().offered(spec).stream()
                 .filter(tag -> !chooser.chosen().contains(tag.id()))
                 .toList();
-        return NameIndex.of(open, ChoiceEditor::names).best(typed, MOST).stream()
+        return NameIndex.of(open, this::names).best(typed, MOST).stream()
                 .map(tag -> Offer.plain(
                         row.texts().of(tag.label()),
-                        tag.id().matches("[A-Z][A-Z0-9_-]+") ? tag.id() : "",
+                        isCode(tag.id()) ? tag.id() : "",
                         row.texts().of(tag.note()),
                         () -> chooser.add(tag.id())))
                 .toList();
     }
 
-    private static List<String> names(Tag tag) {
-        return Stream.of(tag.label().de(), tag.label().en(), tag.id()).distinct().toList();
+    private static boolean isCode(String id) {
+        return Summary.CODE.matcher(id).matches();
+    }
+
+    private List<String> names(Tag tag) {
+        return Stream.of(row.texts().of(tag.label()), tag.id(), tag.label().de(), tag.label().en())
+                .distinct()
+                .toList();
     }
 
     private String label(String id) {
@@ -82,7 +88,7 @@ final class ChoiceEditor implements FieldEditor {
             return id;
         }
         String label = row.texts().of(tag.label());
-        return id.matches("[A-Z][A-Z0-9_-]+") ? label + " · " + id : label;
+        return isCode(id) && !label.equalsIgnoreCase(id) ? label + " · " + id : label;
     }
 
     private @Nullable Tag tag(String id) {

@@ -61,7 +61,9 @@ final class JudgementForm extends VBox {
         text.getStyleClass().add("judgement-text");
         text.textProperty().subscribe(typed -> check());
         likelihood.onPick(step -> check());
+        likelihood.onDone(confidence::requestFocus);
         confidence.onPick(step -> check());
+        confidence.onDone(due.field()::requestFocus);
         reason.setPromptText(words.texts().get("margin.prompt.reason"));
         reason.setAccessibleText(words.texts().get("margin.reason"));
         reason.onDone(() -> targets.field().requestFocus());

@@ -61,6 +61,7 @@ public final class MarginView extends Pane {
             if (before != null && !before.sheet().key().equals(next.sheet().key())) {
                 begun = Cards.Begun.NOTHING;
                 tools.picking().end();
+                column.reset();
             }
             refresh();
         }

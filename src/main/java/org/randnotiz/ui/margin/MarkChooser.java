@@ -41,6 +41,7 @@ final class MarkChooser {
         pick.setTooltip(new Tooltip(tools.texts().get("margin.pick")));
         pick.setOnAction(action -> tools.picking()
                 .begin(candidates().stream().map(Mark::id).toList(), chooser::add));
+        OfferOnFocus.install(chooser);
         HBox.setHgrow(chooser, Priority.ALWAYS);
         this.node = new HBox(chooser, pick);
         node.getStyleClass().setAll("mark-chooser");

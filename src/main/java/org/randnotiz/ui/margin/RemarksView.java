@@ -110,8 +110,8 @@ final class RemarksView extends VBox {
                 tools.host().leave();
             }
         });
-        area.focusedProperty().subscribe(focused -> {
-            if (!focused && area.equals(editor)) {
+        FocusWatch.whenFocusLeaves(area, () -> {
+            if (area.equals(editor)) {
                 commit();
             }
         });

@@ -37,6 +37,7 @@ final class ScaleEditor implements FieldEditor {
         }
         this.segments = new Segments<>(steps, 0);
         segments.setAccessibleText(row.texts().of(spec.label()));
+        segments.onDone(row::next);
         segments.onPick(step -> row.save(step == null ? null : new FieldValue.Scale(step)));
         words.getStyleClass().setAll("scale-words");
         words.setVisible(!inWords);

@@ -2,7 +2,9 @@ package org.randnotiz.ui.margin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.codebook.FieldSpec;
@@ -36,6 +38,9 @@ record Summary(
 
     /// The colour of marks whose type the codebook does not have.
     static final String UNKNOWN_COLOUR = "grey";
+
+    /// The ids of tags that are codes of their own, worth showing: `AGREE`.
+    static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_-]+");
 
     Summary {
         codes = List.copyOf(codes);
@@ -258,7 +263,7 @@ record Summary(
 
         private static List<String> capitals(FieldValue value) {
             return value instanceof FieldValue.Choice chosen
-                    ? chosen.tags().stream().filter(id -> id.matches("[A-Z][A-Z0-9_-]+")).toList()
+                    ? chosen.tags().stream().filter(id -> CODE.matcher(id).matches()).toList()
                     : List.of();
         }
 
@@ -272,7 +277,7 @@ record Summary(
 
         private static String capitalised(String words) {
             int first = words.offsetByCodePoints(0, 1);
-            return words.substring(0, first).toUpperCase(java.util.Locale.ROOT) + words.substring(first);
+            return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
         }
     }
 }

@@ -18,6 +18,7 @@ final class YesNoEditor implements FieldEditor {
         this.segments = new Segments<>(
                 List.of(new Segments.Step<>(true, yes, yes, yes), new Segments.Step<>(false, no, no, no)), 0);
         segments.setAccessibleText(row.texts().of(row.spec().label()));
+        segments.onDone(row::next);
         segments.onPick(answer -> row.save(answer == null ? null : new FieldValue.YesNo(answer)));
     }
 
