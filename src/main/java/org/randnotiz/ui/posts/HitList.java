@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
@@ -67,12 +68,7 @@ final class HitList extends Region {
         setClip(clip);
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        focusedProperty().addListener(focused -> {
-            HitCell cell = visible.get(selected);
-            if (cell != null) {
-                notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
-            }
-        });
+        focusedProperty().addListener(focused -> notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
     }
 
     /// Shows other rows.
@@ -104,10 +100,10 @@ final class HitList extends Region {
     ///
     /// @param reveal whether to scroll to it
     void select(int index, boolean reveal) {
-        selected = index;
-        if (reveal) {
+        if (reveal || (pinned >= 0 && pinned == selected)) {
             pinned = index;
         }
+        selected = index;
         visible.forEach((row, cell) -> cell.select(row == index));
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
@@ -223,7 +219,7 @@ final class HitList extends Region {
     }
 
     private void reveal(int row, double width) {
-        if (row < anchor || row == anchor && above > 0) {
+        if (row < anchor || (row == anchor && above > 0)) {
             anchor = row;
             above = 0;
             return;
@@ -298,7 +294,7 @@ final class HitList extends Region {
     }
 
     private double heightOf(int row, double width) {
-        if (rows == null || rows.get(row) == null && rows.problem(row) == null) {
+        if (rows == null || (rows.get(row) == null && rows.problem(row) == null)) {
             return ROW_BEFORE_IT_IS_KNOWN;
         }
         return snapSizeY(cellFor(row).prefHeight(width));
@@ -334,7 +330,7 @@ final class HitList extends Region {
             }
         });
         for (int row : gone) {
-            HitCell cell = visible.remove(row);
+            HitCell cell = Objects.requireNonNull(visible.remove(row));
             cell.setVisible(false);
             if (spare.size() < SPARE_CELLS) {
                 spare.push(cell);

@@ -40,7 +40,7 @@ final class StateFilter extends FlowPane {
                 continue;
             }
             long count = counts.getOrDefault(state, 0L);
-            boolean shown = counts.containsKey(state) && (state != SheetState.RETURNED || count > 0)
+            boolean shown = (counts.containsKey(state) && (state != SheetState.RETURNED || count > 0))
                     || button.isSelected();
             String words = StateWords.of(texts, state);
             button.setText(words + " " + texts.number(count));
