@@ -27,7 +27,6 @@ module org.randnotiz {
     requires org.apache.lucene.queries;
     requires org.apache.lucene.queryparser;
     requires org.apache.lucene.suggest;
-    requires german.pos.dict; // has no code, only the dictionary
     requires org.carrot2.morfologik.fsa;
 
     requires tools.jackson.core;

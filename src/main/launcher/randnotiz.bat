@@ -7,5 +7,6 @@ set "home=%~dp0.."
     "-XX:AOTCache=%home%\runtime\lib\randnotiz.aot" ^
     -Xlog:disable ^
     --enable-native-access=javafx.graphics,org.apache.lucene.core ^
+    --add-modules german.pos.dict ^
     --module org.randnotiz/org.randnotiz.app.Main ^
     %*

@@ -1,24 +1,44 @@
 package org.randnotiz.app;
 
-import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import org.randnotiz.project.PersonId;
+import org.randnotiz.ui.FxBackground;
+import org.randnotiz.ui.shell.Settings;
+import org.randnotiz.ui.shell.Shell;
 
 /// The window; JavaFX creates it by its public constructor.
 public final class Window extends Application {
+
+    private final FxBackground background = new FxBackground();
 
     /// For JavaFX alone.
     public Window() {}
 
     @Override
-    public void start(Stage stage) {
-        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var pane = new BorderPane(new Label("Randnotiz"));
-        stage.setTitle("Randnotiz");
-        stage.setScene(new Scene(pane, 1280, 800));
-        stage.show();
+    public void start(Stage stage) throws Exception {
+        Folders folders = Folders.ofSystem();
+        var environment = Services.environment(background, folders);
+        Settings settings = Settings.read(folders.settings().resolve("settings.properties"));
+        Shell shell = new Shell(
+                stage, environment, settings, Samples.starter(), () -> Samples.in(folders.projects(), environment));
+        Map<String, String> asked = getParameters().getNamed();
+        String project = asked.get("project");
+        if (getParameters().getUnnamed().contains("--sample")) {
+            shell.openSample();
+        } else if (project != null) {
+            String person = asked.get("person");
+            shell.open(Path.of(project), person == null ? null : new PersonId(person));
+        }
+        shell.show();
+        Objects.requireNonNull(stage.getScene()).getRoot().requestFocus();
+    }
+
+    @Override
+    public void stop() {
+        background.close();
     }
 }

@@ -34,8 +34,8 @@ record Examination(
 
     /// Reads `input` once, in constant memory.
     ///
-    /// @param reading is told how far it is, and asked whether to go on
-    static Examination of(Input input, Reading reading) throws IOException {
+    /// @param run is told how far it is, and asked whether to go on
+    static Examination of(Input input, ImportRun run) throws IOException {
         MessageDigest digest = Sha256.digest();
         byte[] head = head(input);
         Encoding stated = Encoding.ofBom(head);
@@ -45,7 +45,7 @@ record Examination(
             Decoding decoding = new Decoding(in, stated.charset());
             while (decoding.next()) {
                 characters.add(decoding.chars(), decoding.isDamaged());
-                reading.firstPass(decoding.bytesRead());
+                run.firstPass(decoding.bytesRead());
             }
             long bytes = decoding.bytesRead() + bom;
             return new Examination(

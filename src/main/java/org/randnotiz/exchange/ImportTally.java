@@ -42,7 +42,7 @@ final class ImportTally {
     void read(ImportedFile file) {
         fileCount++;
         encodings.merge(file.charset(), 1L, Long::sum);
-        if (files.size() < Reading.KEPT_FILES) {
+        if (files.size() < ImportRun.KEPT_FILES) {
             files.add(file);
         }
     }

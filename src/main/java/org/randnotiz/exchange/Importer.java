@@ -21,7 +21,7 @@ interface Importer {
     /// Reads a file that holds characters and is not blank. What cannot be read is a problem; the good part is given.
     ///
     /// @param examination what the first pass has found out about `input`
-    /// @param reading     takes posts and problems and everything else
-    /// @throws IOException if the file cannot be read to its end, or `reading` threw it
-    void read(Input input, Examination examination, ImportContext context, Reading reading) throws IOException;
+    /// @param run     takes posts and problems and everything else
+    /// @throws IOException if the file cannot be read to its end, or `run` threw it
+    void read(Input input, Examination examination, ImportContext context, ImportRun run) throws IOException;
 }

@@ -10,7 +10,7 @@ public final class Importers {
     private static final Importer TEXT = new TextImporter();
 
     /// Asked in this order. A new format is one more line here.
-    private static final List<Importer> ALL = List.of(TEXT);
+    private static final List<Importer> ALL = List.of(new AnnotatedImporter(), TEXT);
 
     private Importers() {}
 

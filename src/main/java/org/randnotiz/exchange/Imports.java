@@ -11,7 +11,7 @@ import org.randnotiz.post.ImportedFile;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
 
-/// Something to import: files, folders, pasted text. Looking at it first and reading it are one and the same reading, so
+/// Something to import: files, folders, pasted text. Looking at it first and reading it are one and the same, so
 /// that a preview never promises anything else than the import then does.
 ///
 /// Memory does not grow with the size or the number of what is read. A file that cannot be read is a problem and the
@@ -43,15 +43,15 @@ public final class Imports {
     ///
     /// @throws IOException what `sink` threw, which ends the import
     public ImportReport read(ImportContext context, ImportSink sink, Progress progress) throws IOException {
-        Reading reading = new Reading(sink, progress, size());
+        ImportRun run = new ImportRun(sink, progress, size());
         try {
-            visits.each((input, isChosen) -> read(input, isChosen, context, reading), reading::problem);
+            visits.each((input, isChosen) -> read(input, isChosen, context, run), run::problem);
         } catch (CancellationException e) {
-            return reading.tally().report(true);
-        } catch (Reading.NotTakenException e) {
+            return run.tally().report(true);
+        } catch (ImportRun.NotTakenException e) {
             throw e.reason();
         }
-        return reading.tally().report(false);
+        return run.tally().report(false);
     }
 
     /// What [#read] would bring; changes nothing.
@@ -79,37 +79,37 @@ public final class Imports {
         }
     }
 
-    private static void read(Input input, boolean isChosen, ImportContext context, Reading reading)
-            throws Reading.NotTakenException {
-        reading.begin(sizeOrNothing(input));
+    private static void read(Input input, boolean isChosen, ImportContext context, ImportRun run)
+            throws ImportRun.NotTakenException {
+        run.begin(sizeOrNothing(input));
         try {
             byte[] head = Examination.head(input);
             Optional<Importer> importer = isChosen
                     ? Optional.of(Importers.forChosen(input.name(), head))
                     : Importers.forFound(input.name(), head);
             if (importer.isEmpty()) {
-                reading.leftOut(Problem.note("import.unknownFormat").in(input.name(), 0));
+                run.leftOut(Problem.note("import.unknownFormat").in(input.name(), 0));
             } else {
-                read(input, importer.get(), context, reading);
+                read(input, importer.get(), context, run);
             }
-        } catch (Reading.NotTakenException e) {
+        } catch (ImportRun.NotTakenException e) {
             throw e;
         } catch (IOException e) {
-            reading.leftOut(Problem.error("import.unreadable", Reasons.of(e)).in(input.name(), 0));
+            run.leftOut(Problem.error("import.unreadable", Reasons.of(e)).in(input.name(), 0));
         }
     }
 
-    private static void read(Input input, Importer importer, ImportContext context, Reading reading)
+    private static void read(Input input, Importer importer, ImportContext context, ImportRun run)
             throws IOException {
-        Examination examination = Examination.of(input, reading);
+        Examination examination = Examination.of(input, run);
         Optional<Problem> refusal = refusal(examination);
         if (refusal.isPresent()) {
-            reading.leftOut(refusal.get().in(input.name(), 0));
+            run.leftOut(refusal.get().in(input.name(), 0));
             return;
         }
-        reading.tally().format(importer.id());
-        importer.read(input, examination, context, reading);
-        reading.done(new ImportedFile(
+        run.tally().format(importer.id());
+        importer.read(input, examination, context, run);
+        run.done(new ImportedFile(
                 input.name(),
                 examination.sha256(),
                 examination.encoding().charset().name(),

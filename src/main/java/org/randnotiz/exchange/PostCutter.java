@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.german.HeaderLine;
+import org.randnotiz.german.LeadLine;
 import org.randnotiz.german.PostTime;
 import org.randnotiz.post.ClockNote;
 import org.randnotiz.post.Post;
@@ -25,15 +26,15 @@ final class PostCutter {
 
     private final String file;
     private final ImportContext context;
-    private final Reading reading;
+    private final ImportRun run;
     private @Nullable String before;
     private Opening opening;
     private PostText text = new PostText();
 
-    PostCutter(String file, ImportContext context, Reading reading) {
+    PostCutter(String file, ImportContext context, ImportRun run) {
         this.file = file;
         this.context = context;
-        this.reading = reading;
+        this.run = run;
         this.opening = new Opening(Published.unknown(""), null, null, context.source(), 0);
     }
 
@@ -60,7 +61,7 @@ final class PostCutter {
             if (opening.line == 0) {
                 problem(Problem.warning("import.noHeader"), firstLine());
             }
-            reading.post(post(text.toString()), List.of());
+            run.post(post(text.toString()), List.of());
         } else if (opening.line > 0) {
             problem(Problem.warning("import.emptyPost"), opening.line);
         }
@@ -74,7 +75,7 @@ final class PostCutter {
                 opening.source,
                 opening.author,
                 opening.number,
-                null,
+                LeadLine.of(words).orElse(null),
                 words,
                 null,
                 context.language(),
@@ -182,6 +183,6 @@ final class PostCutter {
     }
 
     private void problem(Problem problem, long line) {
-        reading.problem(problem.in(file, line));
+        run.problem(problem.in(file, line));
     }
 }

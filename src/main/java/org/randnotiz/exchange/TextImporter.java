@@ -25,17 +25,17 @@ final class TextImporter implements Importer {
     }
 
     @Override
-    public void read(Input input, Examination examination, ImportContext context, Reading reading)
+    public void read(Input input, Examination examination, ImportContext context, ImportRun run)
             throws IOException {
         if (examination.encoding().equals(Encoding.WINDOWS_1252)) {
-            reading.problem(Problem.note("import.windows1252").in(input.name(), 0));
+            run.problem(Problem.note("import.windows1252").in(input.name(), 0));
         }
-        Damage damage = new Damage(input.name(), reading);
+        Damage damage = new Damage(input.name(), run);
         try (Lines lines = new Lines(examination.decode(input), damage::in)) {
-            PostCutter cutter = new PostCutter(input.name(), context, reading);
+            PostCutter cutter = new PostCutter(input.name(), context, run);
             for (Lines.Piece piece = lines.next(); piece != null; piece = lines.next()) {
                 cutter.add(piece, lines.ahead());
-                reading.secondPass(lines.bytesRead());
+                run.secondPass(lines.bytesRead());
             }
             cutter.end();
         }
@@ -45,18 +45,18 @@ final class TextImporter implements Importer {
     private static final class Damage {
 
         private final String file;
-        private final Reading reading;
+        private final ImportRun run;
         private long lastLine;
 
-        Damage(String file, Reading reading) {
+        Damage(String file, ImportRun run) {
             this.file = file;
-            this.reading = reading;
+            this.run = run;
         }
 
         void in(long line) {
             if (line != lastLine) {
                 lastLine = line;
-                reading.problem(Problem.warning("import.damagedBytes").in(file, line));
+                run.problem(Problem.warning("import.damagedBytes").in(file, line));
             }
         }
     }

@@ -1,4 +1,4 @@
-/// Reading posts into a project and writing annotated posts out of it.
+/// ImportRun posts into a project and writing annotated posts out of it.
 ///
 /// Start with [org.randnotiz.exchange.Imports] and [org.randnotiz.exchange.Exports]. A format is one
 /// [org.randnotiz.exchange.Importer] or [org.randnotiz.exchange.Exporter] and one line in

@@ -16,40 +16,30 @@ final class Byline {
     private static final int MOST_WORDS_LABELLED = 6;
 
     /// Words that say: what follows is the time of the post, or its number.
-    private static final Set<String> TIME_LABELS = Set.of(
-            "verfasst", "geschrieben", "erstellt", "veroeffentlicht", "gepostet", "eingestellt", "gesendet",
-            "publiziert",
-            "datum", "date", "posted", "published", "stand", "zeit", "zeitpunkt", "beitrag", "post", "posting",
-            "kommentar",
-            "antwort", "nachricht", "eintrag", "meldung", "artikel");
+    private static final Set<String> TIME_LABELS = Vocabulary.words("""
+            verfasst geschrieben erstellt veroeffentlicht gepostet eingestellt gesendet publiziert datum date
+            posted published stand zeit zeitpunkt beitrag post posting kommentar antwort nachricht eintrag
+            meldung artikel""");
 
-    private static final Set<String> AUTHOR_LABELS = Set.of(
-            "autor", "autorin", "verfasser", "verfasserin", "author", "von", "by", "user", "benutzer", "nutzer",
-            "mitglied");
+    private static final Set<String> AUTHOR_LABELS = Vocabulary.words("""
+            autor autorin verfasser verfasserin author von by user benutzer nutzer mitglied""");
 
     /// Little words between the label and the time: `Verfasst am`, `Beitrag vom`, `hans_m am`.
     private static final Set<String> LINKS = Set.of("am", "um", "vom", "on", "at", "den", "dem");
 
-    private static final Set<String> PARTICLES = Set.of(
-            "von", "vom", "van", "de", "der", "den", "zu", "zum", "zur", "bin", "ibn", "al", "el", "la", "le", "di",
-            "da",
-            "dos", "du", "ten", "und");
+    private static final Set<String> PARTICLES = Vocabulary.words("""
+            von vom van de der den zu zum zur bin ibn al el la le di da dos du ten und""");
 
     /// What no name begins with or is: little words, verbs of speaking, words of dates and of programme entries.
-    private static final Set<String> NO_NAMES = Set.of(
-            "der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "er", "sie",
-            "es",
-            "ich", "wir", "ihr", "man", "in", "im", "am", "an", "auf", "aus", "bei", "mit", "nach", "vor", "zu", "zum",
-            "zur", "fuer", "durch", "gegen", "ohne", "um", "unter", "ueber", "seit", "bis", "ab", "als", "wenn", "weil",
-            "da", "dass", "ob", "und", "aber", "oder", "auch", "so", "dann", "hier", "heute", "gestern", "morgen",
-            "jetzt",
-            "noch", "nur", "nicht", "kein", "keine", "ist", "sind", "war", "waren", "wird", "werden", "wurde", "wurden",
-            "hat", "haben", "hatte", "hatten", "kann", "soll", "sagte", "sagt", "schrieb", "schreibt", "schrieben",
-            "meldete", "meldet", "meldeten", "erklaerte", "teilte", "wrote", "findet", "fand", "gab", "kam", "beginn",
-            "beginnt", "ende", "endet", "start", "startet", "termin", "wann", "wo", "einlass", "frist", "uhr",
-            "uhrzeit",
-            "deadline", "abfahrt", "ankunft", "letzte", "zuletzt", "geaendert", "bearbeitet", "aktualisiert", "update",
-            "abgerufen", "abruf", "quelle", "gueltig", "faellig", "sowie", "sonst", "laut");
+    private static final Set<String> NO_NAMES = Vocabulary.words("""
+            der die das den dem des ein eine einer eines einem einen er sie es ich wir ihr man in im am an auf
+            aus bei mit nach vor zu zum zur fuer durch gegen ohne um unter ueber seit bis ab als wenn weil da
+            dass ob und aber oder auch so dann hier heute gestern morgen jetzt noch nur nicht kein keine ist
+            sind war waren wird werden wurde wurden hat haben hatte hatten kann soll sagte sagt schrieb
+            schreibt schrieben meldete meldet meldeten erklaerte teilte wrote findet fand gab kam beginn
+            beginnt ende endet start startet termin wann wo einlass frist uhr uhrzeit deadline abfahrt ankunft
+            letzte zuletzt geaendert bearbeitet aktualisiert update abgerufen abruf quelle gueltig faellig
+            sowie sonst laut""");
 
     private final CharSequence line;
     private final Tokens t;

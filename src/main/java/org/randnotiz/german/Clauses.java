@@ -15,18 +15,14 @@ import org.randnotiz.text.Span;
 /// Clauses carry no punctuation at their ends and no `und` or `oder` in front.
 public final class Clauses {
 
-    private static final Set<String> NO_VERBS = Set.of(
-            "nicht", "jetzt", "seit", "mit", "laut", "dort", "fast", "selbst", "erst", "sonst", "samt", "statt",
-            "bereit",
-            "damit", "somit", "weit", "gut", "alt", "rot", "tot", "hat", "zuletzt", "meist", "letzte", "heute", "erste",
-            "zweite", "dritte", "beste", "weite", "breite", "dicht", "leicht", "recht", "direkt", "derzeit",
-            "vielleicht",
-            "unbekannt", "insgesamt", "gesamte", "gesamten", "letzten", "ersten", "zweiten", "dritten", "bekannt",
-            "bekannte", "bekannten", "zwischen", "neben", "wegen", "gegen");
+    private static final Set<String> NO_VERBS = Vocabulary.words("""
+            nicht jetzt seit mit laut dort fast selbst erst sonst samt statt bereit damit somit weit gut alt
+            rot tot hat zuletzt meist letzte heute erste zweite dritte beste weite breite dicht leicht recht
+            direkt derzeit vielleicht unbekannt insgesamt gesamte gesamten letzten ersten zweiten dritten
+            bekannt bekannte bekannten zwischen neben wegen gegen""");
 
-    private static final Set<String> RELATIVES = Set.of(
-            "der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welche", "welcher", "welches", "welchen",
-            "welchem");
+    private static final Set<String> RELATIVES = Vocabulary.words("""
+            der die das den dem deren dessen denen welche welcher welches welchen welchem""");
 
     private Clauses() {}
 

@@ -30,7 +30,9 @@ public sealed interface HeaderLine {
     /// Reads one line, without its line end. Blanks of all kinds, invisible characters and a left-over byte order mark
     /// do not matter.
     static HeaderLine of(CharSequence line) {
-        return line.length() > LONGEST ? None.NONE : new HeaderReader(line).read();
+        return line.length() > LONGEST || !HeaderReader.isWorthReading(line)
+                ? None.NONE
+                : new HeaderReader(line).read();
     }
 
     /// The line begins a post.

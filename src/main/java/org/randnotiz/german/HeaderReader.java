@@ -11,9 +11,8 @@ import org.randnotiz.text.Span;
 /// Reads one line as a header: the first date or relative time in it, and then whether everything else is a [Byline].
 final class HeaderReader {
 
-    private static final Set<String> UNITS = Set.of(
-            "sekunden", "minute", "minuten", "stunde", "stunden", "tag", "tagen", "woche", "wochen", "monat", "monaten",
-            "jahr", "jahren");
+    private static final Set<String> UNITS = Vocabulary.words("""
+            sekunden minute minuten stunde stunden tag tagen woche wochen monat monaten jahr jahren""");
 
     private final CharSequence line;
     private final Tokens t;
@@ -21,6 +20,18 @@ final class HeaderReader {
     HeaderReader(CharSequence line) {
         this.line = line;
         this.t = Tokens.of(line);
+    }
+
+    /// Whether the line holds a digit or a relative time at all; most lines of running text do not.
+    static boolean isWorthReading(CharSequence line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Glyphs.isAsciiDigit(c)
+                    || (c == 'o' && i > 0 && (line.charAt(i - 1) == 'v' || line.charAt(i - 1) == 'V'))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// When, from token `start` up to `end`; at least one of day and clock is there.

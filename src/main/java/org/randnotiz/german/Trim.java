@@ -11,6 +11,8 @@ public final class Trim {
 
     private static final String OUTER = ",;:.!?…/|·•*~";
     private static final int LONGEST_ORDINAL = 3;
+    /// Looking for partners takes a walk through the selection for each mark, so there is a limit to them.
+    private static final int MOST_MARKS = 256;
 
     private final CharSequence text;
     private int start;
@@ -36,7 +38,7 @@ public final class Trim {
 
     private void cut() {
         boolean changed = true;
-        while (changed && start < end) {
+        for (int i = 0; i < MOST_MARKS && changed && start < end; i++) {
             int before = end - start;
             if (isOuterStart()) {
                 start = Glyphs.skipBlanks(text, start + 1, end);

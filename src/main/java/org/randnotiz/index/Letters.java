@@ -30,6 +30,11 @@ final class Letters {
         return Character.isLetterOrDigit(codePoint) || isCombining(codePoint);
     }
 
+    /// Whether a word can begin with the code point: a letter or digit.
+    static boolean beginsWord(int codePoint) {
+        return codePoint < 0x80 ? isWordPart(codePoint) : Character.isLetterOrDigit(codePoint);
+    }
+
     /// Whether the character joins two parts of one word: hyphen-minus, hyphen, non-breaking hyphen. Dashes do not.
     static boolean isHyphen(int c) {
         return c == '-' || c == 0x2010 || c == 0x2011;

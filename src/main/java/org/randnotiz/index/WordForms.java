@@ -66,7 +66,7 @@ final class WordForms {
 
     private Asked forms(String written, boolean opening, boolean asked) {
         String plain = trimmed(Letters.plain(written));
-        if (plain.isEmpty()) {
+        if (Letters.fold(plain).isEmpty()) {
             return new Asked(List.of(), List.of());
         }
         if (plain.length() > LONGEST_WORD) {

@@ -49,7 +49,7 @@ final class Words {
                 continue;
             }
             int c = Character.codePointAt(text, at);
-            if (Letters.isWordPart(c)) {
+            if (Letters.beginsWord(c)) {
                 start = at;
                 end = endOfWord();
                 at = end;

@@ -111,7 +111,12 @@ public final class JsonText {
 
     /// Numbers beyond any use are refused here, since working with them later could exhaust the memory.
     private static BigDecimal number(JsonParser parser, Place place) throws UnreadableJsonException {
-        BigDecimal number = parser.getDecimalValue();
+        BigDecimal number;
+        try {
+            number = parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            throw new UnreadableJsonException(place, e, "json.bounds");
+        }
         if (Math.abs((long) number.scale()) > GREATEST_EXPONENT) {
             throw new UnreadableJsonException(place, null, "json.bounds");
         }

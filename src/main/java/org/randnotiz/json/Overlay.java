@@ -1,10 +1,12 @@
 package org.randnotiz.json;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Carries what a file holds beyond what we know through a rewrite of the file.
 ///
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Overlay(JsonObject raw, JsonObject known) {
 
     /// `fresh` with every member of the file that we did not know, where it was: in the same object, elements of
-    /// arrays being the same if they have the same `id` or, having none, are equal.
+    /// arrays being the same if they have the same `id` or, having none, are equal; of several the first with the first.
     public JsonObject onto(JsonObject fresh) {
         return merged(raw, known, fresh);
     }
@@ -47,14 +49,14 @@ public record Overlay(JsonObject raw, JsonObject known) {
     }
 
     private static List<JsonValue> merged(List<JsonValue> raw, List<JsonValue> known, List<JsonValue> fresh) {
-        Map<JsonValue, Integer> places = new LinkedHashMap<>();
+        Map<JsonValue, Deque<Integer>> places = new HashMap<>();
         for (int i = 0; i < known.size(); i++) {
-            places.putIfAbsent(identity(known.get(i)), i);
+            places.computeIfAbsent(identity(known.get(i)), identity -> new ArrayDeque<>()).add(i);
         }
         List<JsonValue> elements = new ArrayList<>();
         for (JsonValue element : fresh) {
-            @Nullable
-            Integer place = places.get(identity(element));
+            Deque<Integer> same = places.get(identity(element));
+            Integer place = same == null ? null : same.poll();
             elements.add(place == null ? element : merged(raw.get(place), known.get(place), element));
         }
         return elements;

@@ -36,8 +36,9 @@ final class Journal implements Closeable {
 
     /// Opens the journal for writing. A torn end, which a crash leaves, is cut off and kept aside.
     ///
-    /// @param problems takes what is worth saying
-    static Journal open(Disk disk, Layout layout, List<Problem> problems) throws IOException {
+    /// @param carriedOver how much of it had been carried over at the last checkpoint
+    /// @param problems    takes what is worth saying
+    static Journal open(Disk disk, Layout layout, long carriedOver, List<Problem> problems) throws IOException {
         long size = disk.size(layout.journal()).orElse(0L);
         if (size == 0) {
             return new Journal(new LineFile(disk, layout, layout.journal(), 0), History.EMPTY);
@@ -50,7 +51,8 @@ final class Journal implements Closeable {
                 String name = layout.name(layout.journal());
                 keepTorn(disk, layout, good);
                 lines.settle();
-                problems.add(Problem.warning("store.torn", name, size - good, layout.name(layout.torn()))
+                String code = carriedOver > good ? "store.journalDamaged" : "store.torn";
+                problems.add(Problem.warning(code, name, size - good, layout.name(layout.torn()))
                         .in(name, 0));
             }
             return new Journal(lines, history);
@@ -77,7 +79,7 @@ final class Journal implements Closeable {
 
     @Override
     public void close() throws IOException {
-        lines.close();
+        lines.end();
     }
 
     /// Reads back to the last hand-over, or to as many changes as can be undone. A damaged line, or one of a newer

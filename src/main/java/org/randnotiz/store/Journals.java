@@ -4,18 +4,42 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.randnotiz.json.Forms;
 import org.randnotiz.json.UnreadableJsonException;
+import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.sheet.Change;
+import org.randnotiz.sheet.Step;
 
 /// The journals of all writers, for reading. Damaged lines are said and passed over.
-///
-/// @param disk   where
-/// @param layout which files
-record Journals(Disk disk, Layout layout) {
+final class Journals {
+
+    private final Disk disk;
+    private final Layout layout;
+    private LongSupplier ownEnd = () -> Long.MAX_VALUE;
+
+    Journals(Disk disk, Layout layout) {
+        this.disk = disk;
+        this.layout = layout;
+    }
+
+    /// Reads the own journal from now on only as far as it is known to be good: behind that there may be what was refused
+    /// and could not be cut off yet.
+    void readOwnUpTo(LongSupplier end) {
+        ownEnd = end;
+    }
+
+    /// How far a journal may be read.
+    long end(Path journal) {
+        return journal.equals(layout.journal()) ? ownEnd.getAsLong() : Long.MAX_VALUE;
+    }
 
     /// Gives every change whose line contains `words`, journal after journal, each in its order. Lines without them are
     /// not parsed, which makes this as fast as reading.
@@ -38,10 +62,51 @@ record Journals(Disk disk, Layout layout) {
         read(layout.journal(), from, new byte[0], changes, problems);
     }
 
+    /// The posts that changes from certain places on are about.
+    ///
+    /// @param lengths where to begin, by the name of the journal; one that is not named is read from its beginning, and
+    ///                so is one that has become shorter
+    Touched since(Map<String, Long> lengths) throws IOException {
+        Set<PostId> posts = new HashSet<>();
+        Map<String, Long> now = new HashMap<>();
+        for (String name : disk.list(layout.journals())) {
+            if (Layout.isJournal(name)) {
+                Path journal = layout.journals().resolve(name);
+                long length = disk.size(journal).orElse(0L);
+                long known = lengths.getOrDefault(name, 0L);
+                now.put(name, length);
+                if (known != length) {
+                    read(journal, known < length ? known : 0, new byte[0], change -> add(change, posts), problem -> {});
+                }
+            }
+        }
+        return new Touched(posts, now);
+    }
+
+    /// How long each journal is, in bytes, by its name.
+    Map<String, Long> lengths() throws IOException {
+        Map<String, Long> lengths = new HashMap<>();
+        for (String name : disk.list(layout.journals())) {
+            if (Layout.isJournal(name)) {
+                lengths.put(name, disk.size(layout.journals().resolve(name)).orElse(0L));
+            }
+        }
+        return lengths;
+    }
+
+    private static void add(Change change, Set<PostId> posts) {
+        for (Step step : change.steps()) {
+            if (step instanceof Step.OnSheet onSheet) {
+                posts.add(onSheet.sheet().post());
+            }
+        }
+    }
+
     private void read(Path journal, long from, byte[] needle, Consumer<Change> changes, Consumer<Problem> problems)
             throws IOException {
+        long end = end(journal);
         try (Lines lines = new Lines(disk.open(journal), from)) {
-            while (lines.advance()) {
+            while (lines.advance() && lines.offset() < end) {
                 if (lines.isComplete() && contains(lines, needle)) {
                     read(lines, journal, from == 0 ? lines.number() : 0, changes, problems);
                 }

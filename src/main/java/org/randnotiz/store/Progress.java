@@ -35,8 +35,8 @@ final class Progress {
     /// Carries over, when the project is opened, what a crash has kept from it.
     ///
     /// @param end the length of the journal
-    void begin(long end, List<Problem> problems) throws IOException {
-        long noted = checkpoint.read();
+    /// @param noted the last checkpoint
+    void begin(long end, long noted, List<Problem> problems) throws IOException {
         checked = noted <= end ? noted : 0;
         if (checked < end) {
             int mended = catchUp(end, problems);

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -58,6 +59,7 @@ public final class ProjectFolder implements Closeable {
     private final Trash trash;
     private final List<Problem> problems;
     private final @Nullable Session session;
+    private boolean closed;
 
     /// What only the one who may write has.
     private record Session(PersonLock lock, Journal journal, Projections projections, Progress progress) {}
@@ -73,20 +75,24 @@ public final class ProjectFolder implements Closeable {
         project = Settings.open(files, layout.project(), Forms.PROJECT, ProjectInfo::revision);
         codebook = Settings.open(files, layout.codebook(), Forms.CODEBOOK, Codebook::revision);
         sources = Settings.open(files, layout.sources(), Forms.SOURCES, SourceList::revision);
-        Written written = new Written(disk, layout);
-        sheets = new Sheets(disk, layout, written, lock != null);
-        actors = new ActorPages(disk, layout, written, lock != null);
+        Journals journals = new Journals(disk, layout);
+        Written written = new Written(disk, layout, journals);
+        sheets = new Sheets(disk, layout, journals, written, lock != null);
+        actors = new ActorPages(disk, layout, journals, written, lock != null);
         imports = new Imports(disk, layout);
         trash = lock == null ? Trash.reading(disk, layout) : Trash.writing(disk, layout);
-        session = lock == null ? null : begin(lock);
+        session = lock == null ? null : begin(lock, journals);
     }
 
-    private Session begin(PersonLock lock) throws IOException {
-        Journal journal = Journal.open(disk, layout, problems);
-        Projections projections = new Projections(layout, sheets, actors, trash, imports);
-        Progress progress = new Progress(new Checkpoint(disk, layout), new Journals(disk, layout), projections);
+    private Session begin(PersonLock lock, Journals journals) throws IOException {
+        Checkpoint checkpoint = new Checkpoint(disk, layout);
+        long carriedOver = checkpoint.read();
+        Journal journal = Journal.open(disk, layout, carriedOver, problems);
+        journals.readOwnUpTo(journal::length);
+        Projections projections = new Projections(disk, layout, sheets, actors, trash, imports);
+        Progress progress = new Progress(checkpoint, journals, projections);
         imports.sweep();
-        progress.begin(journal.length(), problems);
+        progress.begin(journal.length(), carriedOver, problems);
         return new Session(lock, journal, projections, progress);
     }
 
@@ -112,6 +118,23 @@ public final class ProjectFolder implements Closeable {
             files.replace(layout.project(), Forms.PROJECT.pretty(project)); // last: now it is a project
         } catch (IOException e) {
             throw Failure.writing(layout, layout.project(), e);
+        }
+    }
+
+    /// What holds for the project in that folder, without opening it.
+    ///
+    /// @throws StoreException if it is no project, is damaged, or a newer program wrote it
+    public static ProjectInfo peek(Path folder, Disk disk) throws StoreException {
+        Layout layout = new Layout(folder, new PersonId("new"), new WriterHost("local"));
+        try {
+            if (disk.size(layout.project()).isEmpty()) {
+                throw new StoreException(Problem.error("store.noProject", layout.root()), null);
+            }
+            return Settings.open(
+                    new WholeFiles(disk, layout), layout.project(), Forms.PROJECT, ProjectInfo::revision)
+                    .value();
+        } catch (IOException e) {
+            throw Failure.reading(layout, folder, e);
         }
     }
 
@@ -184,7 +207,7 @@ public final class ProjectFolder implements Closeable {
             return Optional.empty();
         } finally {
             if (!opened) {
-                lock.giveBack();
+                lock.close();
             }
         }
     }
@@ -264,11 +287,16 @@ public final class ProjectFolder implements Closeable {
         try {
             open.progress().retry(open.journal().length(), said);
             Projections.Prepared prepared = open.projections().prepare(change);
-            if (!open.journal().append(change)) {
-                String name = layout.name(layout.journal());
-                said.add(Problem.warning("store.journalReplaced", name).in(name, 0));
+            GuestLocks locks = GuestLocks.hold(disk, layout, prepared.people());
+            try {
+                if (!open.journal().append(change)) {
+                    String name = layout.name(layout.journal());
+                    said.add(Problem.warning("store.journalReplaced", name).in(name, 0));
+                }
+                open.progress().carryOver(prepared, open.journal().length(), said);
+            } finally {
+                locks.close();
             }
-            open.progress().carryOver(prepared, open.journal().length(), said);
         } catch (IOException e) {
             throw Failure.writing(layout, layout.journal(), e);
         }
@@ -306,11 +334,31 @@ public final class ProjectFolder implements Closeable {
         }
     }
 
+    /// The posts that were written about since the journals had these lengths.
+    ///
+    /// @param lengths as [Touched#lengths()] gave them; empty for all that was ever written about
+    public Touched touchedSince(Map<String, Long> lengths) throws StoreException {
+        try {
+            return new Journals(disk, layout).since(lengths);
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.journals(), e);
+        }
+    }
+
+    /// How long each journal is now, as [Touched#lengths()].
+    public Map<String, Long> journalLengths() throws StoreException {
+        try {
+            return new Journals(disk, layout).lengths();
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.journals(), e);
+        }
+    }
+
     /// What was removed and can be put back, the latest first.
     public synchronized Loaded<List<Removed>> trash() throws StoreException {
         List<Problem> said = new ArrayList<>();
         try {
-            return new Loaded<>(trash.list(said), said);
+            return new Loaded<>(trash.list(imports, said), said);
         } catch (IOException e) {
             throw Failure.reading(layout, layout.trash(), e);
         }
@@ -341,7 +389,7 @@ public final class ProjectFolder implements Closeable {
     /// @param said takes what is wrong with lines that cannot be read
     public PostReader posts(Consumer<Problem> said) throws StoreException {
         try {
-            return new PostReader(disk, layout, imports.present(), 0, said);
+            return new PostReader(disk, imports, imports.present(), 0, said);
         } catch (IOException e) {
             throw Failure.reading(layout, layout.posts(), e);
         }
@@ -352,14 +400,14 @@ public final class ProjectFolder implements Closeable {
     /// @param from where to begin: 0, or the end of a post's line as [PostLocation] gives it, plus one
     /// @param said takes what is wrong with lines that cannot be read
     public PostReader posts(String importId, long from, Consumer<Problem> said) {
-        return new PostReader(disk, layout, List.of(importId), from, said);
+        return new PostReader(disk, imports, List.of(importId), from, said);
     }
 
     /// The post at a place.
     ///
     /// @throws StoreException if there is none, or it is damaged
     public Post read(PostLocation location) throws StoreException {
-        Path file = layout.posts(location.importId());
+        Path file = imports.file(location.importId());
         try (Lines lines = new Lines(disk.open(file), location.offset())) {
             if (!lines.advance() || lines.length() != location.length()) {
                 throw new IOException("no post at " + location.offset());
@@ -375,7 +423,7 @@ public final class ProjectFolder implements Closeable {
     /// Where a post stands, found by looking through all posts: for when the index does not know.
     public Optional<PostLocation> find(PostId post) throws StoreException {
         try {
-            return new PostScan(disk, layout).find(imports.present(), post);
+            return new PostScan(disk, imports).find(imports.present(), post);
         } catch (IOException e) {
             throw Failure.reading(layout, layout.posts(), e);
         }
@@ -384,13 +432,16 @@ public final class ProjectFolder implements Closeable {
     /// The ids of all posts; to be closed.
     public KnownPosts knownPosts() throws StoreException {
         try {
-            return new PostScan(disk, layout).known(imports.present());
+            return new PostScan(disk, imports).known(imports.present());
         } catch (IOException e) {
             throw Failure.reading(layout, layout.posts(), e);
         }
     }
 
     private Session requireSession() throws StoreException {
+        if (closed) {
+            throw new IllegalStateException("the project is closed");
+        }
         if (session == null) {
             throw new StoreException(
                     problems.isEmpty() ? Problem.error("store.readOnly", layout.root()) : problems.getFirst(), null);
@@ -401,15 +452,17 @@ public final class ProjectFolder implements Closeable {
     /// Ends the work: files are brought up to date as far as possible, the lock is given back. Quitting is the same as
     /// being killed, so nothing depends on this.
     @Override
-    public synchronized void close() throws IOException {
-        if (session != null) {
+    public synchronized void close() throws StoreException {
+        if (session != null && !closed) {
+            closed = true;
             Journal journal = session.journal();
             session.progress().end(journal.length());
-            try {
+            try (PersonLock lock = session.lock()) {
+                LOG.debug("giving back {}", lock);
                 journal.close();
                 trash.close();
-            } finally {
-                session.lock().close();
+            } catch (IOException e) {
+                throw Failure.writing(layout, layout.journal(), e);
             }
         }
     }

@@ -28,13 +28,15 @@ final class Written {
 
     private final Disk disk;
     private final Layout layout;
+    private final Journals journals;
     private final Map<String, Long> readUpTo = new HashMap<>();
     private final Map<String, PersonId> people = new HashMap<>();
     private final Set<PersonId> registrars = new TreeSet<>();
     private long[] table = new long[1 << 10];
     private int size;
 
-    Written(Disk disk, Layout layout) {
+    Written(Disk disk, Layout layout, Journals journals) {
+        this.journals = journals;
         this.disk = disk;
         this.layout = layout;
     }
@@ -45,7 +47,7 @@ final class Written {
             if (Layout.isJournal(name)) {
                 Path journal = layout.journals().resolve(name);
                 long known = readUpTo.getOrDefault(name, 0L);
-                long length = disk.size(journal).orElse(0L);
+                long length = Math.min(disk.size(journal).orElse(0L), journals.end(journal));
                 if (length != known) {
                     readUpTo.put(name, read(journal, name, length > known ? known : 0));
                 }
@@ -77,8 +79,9 @@ final class Written {
 
     private long read(Path journal, String name, long from) throws IOException {
         long upTo = from;
+        long end = journals.end(journal);
         try (Lines lines = new Lines(disk.open(journal), from)) {
-            while (lines.advance() && lines.isComplete()) {
+            while (lines.advance() && lines.isComplete() && lines.offset() < end) {
                 take(lines, new PersonId(name.substring(0, name.indexOf('@'))));
                 upTo = lines.nextOffset();
             }

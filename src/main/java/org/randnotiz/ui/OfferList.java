@@ -225,6 +225,7 @@ public final class OfferList {
 
         Pane(Region... parts) {
             super(parts);
+            getStylesheets().add(Controls.STYLE);
             getStyleClass().setAll("offer-list");
             setAccessibleRole(AccessibleRole.LIST_VIEW);
         }

@@ -32,6 +32,8 @@ public final class Segments<T> extends Region {
     /// @param spoken its full words, for a screen reader and as a tooltip
     public record Step<T>(T value, String label, String chosen, String spoken) {}
 
+    private static final double GAP = 4;
+
     private final List<Step<T>> steps;
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final double chosenShare;
@@ -216,7 +218,7 @@ public final class Segments<T> extends Region {
         for (ToggleButton button : buttons) {
             width += Math.ceil(button.prefWidth(-1));
         }
-        return width;
+        return width + (chosenShare == 0 ? GAP * (buttons.size() - 1) : 0);
     }
 
     @Override
@@ -255,7 +257,6 @@ public final class Segments<T> extends Region {
     /// Each step as wide as its words, in as many lines as it takes.
     private double arrangeLoose(double width, boolean really) {
         Insets insets = getInsets();
-        double gap = 4;
         double x = insets.getLeft();
         double y = insets.getTop();
         double line = 0;
@@ -264,13 +265,13 @@ public final class Segments<T> extends Region {
             double high = Math.ceil(button.prefHeight(wide));
             if (x > insets.getLeft() && x + wide > width - insets.getRight()) {
                 x = insets.getLeft();
-                y += line + gap;
+                y += line + GAP;
                 line = 0;
             }
             if (really) {
                 button.resizeRelocate(x, y, wide, high);
             }
-            x += wide + gap;
+            x += wide + GAP;
             line = Math.max(line, high);
         }
         return y + line + insets.getBottom();

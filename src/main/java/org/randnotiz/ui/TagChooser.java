@@ -175,7 +175,7 @@ public final class TagChooser<T> extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return arrange(width < 0 ? 240 : width, false);
+        return arrange(width < 0 ? Double.MAX_VALUE : width, false);
     }
 
     @Override

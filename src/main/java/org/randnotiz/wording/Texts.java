@@ -55,6 +55,11 @@ public final class Texts {
         return locale;
     }
 
+    /// All words, for libraries that look them up themselves.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     /// Whether there are words for `key`.
     public boolean has(String key) {
         return bundle.containsKey(key);

@@ -13,10 +13,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathFactory;
+import javax.xml.xpath.XPathNodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
 
 /// The compiler, run with the very arguments that `pom.xml` gives it, refuses what its gates are there for.
 final class CompilerTest {
@@ -106,13 +108,23 @@ final class CompilerTest {
     }
 
     private static List<String> argumentsOfThePom() throws Exception {
-        NodeList found = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
-                .parse(Path.of("pom.xml").toFile()).getElementsByTagName("compilerArgs");
-        assertEquals(1, found.getLength());
-        NodeList arguments = ((Element) found.item(0)).getElementsByTagName("arg");
+        Document pom =
+                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(Path.of("pom.xml").toFile());
+        List<String> arguments = texts(pom, "/project/build/plugins/plugin/configuration/compilerArgs/arg");
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.startsWith("${")) {
+                String name = argument.substring(2, argument.length() - 1);
+                arguments.set(i, texts(pom, "/project/properties/" + name).getFirst());
+            }
+        }
+        return arguments;
+    }
+
+    private static List<String> texts(Document pom, String path) throws Exception {
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < arguments.getLength(); i++) {
-            texts.add(arguments.item(i).getTextContent());
+        for (Node node : XPathFactory.newDefaultInstance().newXPath().evaluateExpression(path, pom, XPathNodes.class)) {
+            texts.add(node.getTextContent());
         }
         return texts;
     }

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 final class WordsTest {
 
     private static final Path WORDS = Path.of("src/main/resources/org/randnotiz/wording");
+
+    /// What picocli asks a bundle for by the names of commands.
+    private static final Set<String> PICOCLI = Set.of("randnotiz.usage.description.0",
+            "randnotiz.\u0001.usage.description.0", "mixinStandardHelpOptions.help.0",
+            "mixinStandardHelpOptions.version.0");
 
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaces() throws IOException {
@@ -24,7 +32,8 @@ final class WordsTest {
     @Test
     void everyKeyIsUsed() throws IOException {
         Set<String> keys = Bundles.read(WORDS, "messages").base().keySet();
-        assertEquals(List.of(), Constants.of(Sources.classes()).unused(keys));
+        Set<String> keyCodes = Arrays.stream(KeyCode.values()).map(KeyCode::name).collect(Collectors.toSet());
+        assertEquals(List.of(), Constants.of(Sources.classes()).and(PICOCLI, keyCodes).unused(keys));
     }
 
     @Test
@@ -72,15 +81,32 @@ final class WordsTest {
     @Test
     void unusedAndUnknownKeysAreFound() {
         var constants = new Constants(
-                Set.of("reader.fold", "reader.gone", "edit.noMark", "other.thing", "src.txt"),
-                Set.of("problem.\u0001", "likelihood.\u0001.short"),
+                Set.of("reader.fold", "reader.gone", "edit.noMark", "other.thing", "reader.css", "hits", ".one"),
+                Set.of("problem.\u0001", "likelihood.\u0001.short", "posts.\u0001", "\u0001\u0001"),
                 Set.of("LIKELY", "likely"));
-        Set<String> keys = Set.of("reader.fold", "problem.edit.noMark", "likelihood.likely.short");
-        Set<String> more = Set.of("reader.old", "problem.edit.old", "likelihood.never.short");
+        Set<String> keys = Set.of("reader.fold", "problem.edit.noMark", "likelihood.likely.short", "posts.hits.one");
+        Set<String> more = Set.of("reader.old", "problem.edit.old", "likelihood.never.short", "posts.hits.many");
         assertEquals(
-                List.of(List.of(), List.of("likelihood.never.short", "problem.edit.old", "reader.old"),
+                List.of(List.of(),
+                        List.of("likelihood.never.short", "posts.hits.many", "problem.edit.old", "reader.old"),
                         List.of("reader.gone")),
-                List.of(constants.unused(keys), constants.unused(more).stream().sorted().toList(),
-                        constants.unknown(keys)));
+                List.of(constants.unused(keys), constants.unused(more), constants.unknown(keys)));
+    }
+
+    @Test
+    void textsInAnnotationsAreSeen() throws IOException {
+        List<Path> own =
+                Sources.under(Path.of("target", "test-classes", "org", "randnotiz", "gates"), "$Annotated.class");
+        assertEquals(Set.of("cli.words", "of.a.field"), Constants.of(own).texts());
+    }
+
+    /// Here for the test above.
+    @SuppressWarnings("unused")
+    private static final class Annotated {
+        @Deprecated(since = "of.a.field")
+        private Object field = this;
+
+        @Deprecated(since = "cli.words")
+        void method() {}
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("NullAway") // JUnit fills the fields before each test
 final class OverlayTest {
 
     private final List<String> done = new ArrayList<>();

@@ -16,7 +16,7 @@ import org.randnotiz.wording.Texts;
 /// @param texts the language
 record JudgementWords(Texts texts) {
 
-    private static final double CHOSEN_SHARE = 1.75;
+    private static final double CHOSEN_SHARE = 2;
 
     /// The seven steps of likelihood; the chosen one has its share in percent with it.
     Segments<Likelihood> likelihood() {

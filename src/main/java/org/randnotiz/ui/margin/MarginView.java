@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.MarkType;
 import org.randnotiz.sheet.ItemId;
+import org.randnotiz.ui.Controls;
 import org.randnotiz.wording.Texts;
 
 /// The margin beside the text.
@@ -27,6 +28,9 @@ import org.randnotiz.wording.Texts;
 /// ```
 public final class MarginView extends Pane {
 
+    private static final String STYLE =
+            Objects.requireNonNull(MarginView.class.getResource("margin.css")).toExternalForm();
+
     private final Tools tools;
     private final CardColumn column;
     private final Label empty = new Label();
@@ -39,7 +43,7 @@ public final class MarginView extends Pane {
         this.tools = Tools.of(texts, host);
         this.column = new CardColumn(host, this::build);
         getStyleClass().setAll("margin");
-        getStylesheets().add(MarginView.class.getResource("margin.css").toExternalForm());
+        getStylesheets().addAll(Controls.STYLE, STYLE);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(texts.get("margin.name"));
         empty.setWrapText(true);

@@ -42,6 +42,7 @@ final class ScaleEditor implements FieldEditor {
         words.setVisible(!inWords);
         words.setManaged(!inWords);
         words.setMinWidth(0);
+        words.setWrapText(true);
         segments.setMinWidth(Region.USE_PREF_SIZE);
         this.node = new HBox(segments, words);
         node.getStyleClass().setAll("scale-editor");

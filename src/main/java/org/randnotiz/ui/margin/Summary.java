@@ -18,8 +18,9 @@ import org.randnotiz.sheet.Mark;
 ///   everything else stands in a table (an event);
 /// - a *text* stands alone if the type has no other field (a note), else all fields run on in one line, labelled (an
 ///   opinion);
-/// - anything else is the heading by its value; what stands in the field `gist` follows it (a claim), an actor of a type
-///   without a voice is described by its kind and origin (an actor), and the rest runs on in one line.
+/// - anything else is the heading by its value. What stands in the field `gist` follows it and stands for all the rest (a
+///   claim); an actor of a type without a voice is described by its kind and origin instead of by other fields (an
+///   actor); else the rest runs on in one line.
 ///
 /// In each case the field `status` stands at the right. A mark with nothing filled in shows its own words.
 ///
@@ -197,14 +198,17 @@ record Summary(
             String heading = value == null ? wording.quote(mark) : wording.value(lead, value);
             List<String> codes = new ArrayList<>();
             String aside = status();
+            String line = line(lead, false);
             if (mark.values().get("gist") instanceof FieldValue.Text gist) {
                 heading += ": " + wording.quoted(gist.text());
+                line = "";
             } else if (type.voice() == null
                     && value instanceof FieldValue.Actors chosen
                     && chosen.actors().size() == 1) {
                 Actor actor = wording.actors().find(chosen.actors().getFirst()).orElse(null);
                 if (actor != null) {
                     codes.add(wording.level(actor));
+                    line = "";
                     aside = aside.isEmpty() ? wording.origin(actor) : aside;
                 }
             } else if (value instanceof FieldValue.Place place && !wording.coordinates(place).isEmpty()) {
@@ -212,7 +216,7 @@ record Summary(
             } else if (value instanceof FieldValue.Time time && !time.words().isBlank()) {
                 aside = aside.isEmpty() ? wording.quoted(time.words()) : aside;
             }
-            return new Summary(label(), type.colour(), heading, codes, aside, List.of(), line(lead, false));
+            return new Summary(label(), type.colour(), heading, codes, aside, List.of(), line);
         }
 
         /// The fields run on: the leading text in quotation marks, the others with their labels.

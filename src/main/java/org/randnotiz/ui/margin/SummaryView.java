@@ -22,6 +22,11 @@ final class SummaryView extends VBox {
 
     private static final double LABEL_WIDTH = 88;
 
+    /// Up to so many letters an aside keeps its room, and a heading its one line; what is longer gives way.
+    private static final int SHORT = 14;
+
+    private static final int ONE_LINE = 24;
+
     /// A view of a summary.
     ///
     /// @param faults what is missing or wrong, one sentence each; only a sign shows that there is something
@@ -44,13 +49,17 @@ final class SummaryView extends VBox {
         parts.add(type);
         if (!summary.heading().isEmpty()) {
             Label heading = wrapping(summary.heading(), "card-heading");
-            if (!summary.rows().isEmpty() || !summary.codes().isEmpty() && summary.line().isEmpty()) {
-                heading.getStyleClass().add(summary.rows().isEmpty() ? "calm" : "strong");
+            heading.setMinWidth(summary.heading().length() <= ONE_LINE ? Region.USE_PREF_SIZE : 0);
+            if (!summary.rows().isEmpty()) {
+                heading.getStyleClass().add("strong");
             }
             parts.add(heading);
         }
         for (String code : summary.codes()) {
             var chip = new Chip(Chip.Kind.CODE, code);
+            if (!summary.rows().isEmpty()) {
+                chip.getStyleClass().add("strong");
+            }
             chip.setMinWidth(Region.USE_PREF_SIZE);
             parts.add(chip);
         }
@@ -60,7 +69,7 @@ final class SummaryView extends VBox {
         if (!summary.aside().isEmpty()) {
             var aside = new Label(summary.aside());
             aside.getStyleClass().setAll("card-aside");
-            aside.setMinWidth(Region.USE_PREF_SIZE);
+            aside.setMinWidth(summary.aside().length() <= SHORT ? Region.USE_PREF_SIZE : 0);
             parts.add(aside);
         }
         if (!faults.isEmpty()) {

@@ -33,6 +33,9 @@ final class Alignment {
 
     /// The runs that `original` and `copy` have in common, in order; runs that touch on both sides are one.
     static List<Run> of(String text, Span original, Span copy) {
+        if (original.isEmpty() || copy.isEmpty()) {
+            return List.of();
+        }
         if (original.length() == copy.length()
                 && text.regionMatches(original.start(), text, copy.start(), copy.length())) {
             return List.of(new Run(original.start(), copy.start(), copy.length()));

@@ -1,6 +1,7 @@
 package org.randnotiz.ui.reader;
 
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -31,6 +32,7 @@ final class BarView extends Region implements RowView {
         bar = new HBox(sign, label, link);
         bar.setAlignment(Pos.TOP_LEFT);
         bar.getStyleClass().add("fold-bar");
+        setCursor(Cursor.DEFAULT);
         getChildren().add(bar);
     }
 

@@ -1,5 +1,6 @@
 package org.randnotiz.ui.reader;
 
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,10 @@ final class HeadView extends Region implements RowView {
     private static final double BELOW = 6;
 
     private @Nullable Node content;
+
+    HeadView() {
+        setCursor(Cursor.DEFAULT);
+    }
 
     void show(@Nullable Node content) {
         this.content = content;

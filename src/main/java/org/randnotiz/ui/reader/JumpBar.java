@@ -20,7 +20,6 @@ final class JumpBar extends HBox {
         Label keys = new Label(texts.get("reader.jump.keys"));
         keys.getStyleClass().add("jump-keys");
         getChildren().setAll(label, typed, count, keys);
-        setManaged(false);
         setVisible(false);
         setMouseTransparent(true);
     }

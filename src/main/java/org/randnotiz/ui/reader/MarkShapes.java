@@ -47,11 +47,11 @@ final class MarkShapes {
     void place(TextGeometry geometry, Block block, TypeSize type) {
         int from = drawn.span().start() - block.start();
         int to = drawn.span().end() - block.start();
-        List<Rectangle2D> boxes =
-                type.inked(geometry.boxes(Math.max(0, from), Math.min(to, block.span().length())));
+        List<Rectangle2D> words = geometry.boxes(Math.max(0, from), Math.min(to, block.span().length()));
+        List<Rectangle2D> boxes = type.inked(words);
         Outlines.fill(fill, boxes);
         if (drawn.passage().suggestion()) {
-            Outlines.frame(line, boxes, TypeSize.RADIUS, from < 0, to > block.span().length());
+            Outlines.frame(line, type.framed(words), TypeSize.RADIUS, from < 0, to > block.span().length());
         } else {
             Outlines.underline(line, boxes, type.laneDepth(drawn.lane()));
         }

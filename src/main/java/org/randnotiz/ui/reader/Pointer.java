@@ -84,7 +84,8 @@ final class Pointer {
     }
 
     private void press(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY) {
+        // What stands above the text or in a bar has its own use for the mouse.
+        if (event.getButton() != MouseButton.PRIMARY || event.getTarget() != viewport) {
             return;
         }
         Optional<Edge> edge = viewport.handleAt(event.getX(), event.getY());

@@ -122,7 +122,11 @@ public final class ReaderView extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_RELEASED, event -> letterOfTheCommand = false);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getTarget() == viewport || event.getTarget() == this) {
+                requestFocus();
+            }
+        });
         addEventHandler(MouseEvent.MOUSE_MOVED, this::showCursor);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::contextMenu);
         pointer.install();
@@ -374,7 +378,7 @@ public final class ReaderView extends Region {
 
     // ---- Jumping ----
 
-    /// Lets a person type the beginning of a word in view to select it; several beginnings with blanks between them select
+    /// Lets a person type the beginning of a word in view to select it. The key that calls this must be consumed. Several beginnings with blanks between them select
     /// as many words. Tab goes to the next word that fits, Enter keeps, Escape returns.
     ///
     /// @param extend whether the selection is extended to that word instead
@@ -411,8 +415,10 @@ public final class ReaderView extends Region {
     }
 
     /// Scrolls by so many pixels, downwards if positive.
-    public void scrollBy(double distance) {
-        viewport.scrollBy(distance);
+    ///
+    /// @return by how many it really scrolled: less at either end of the text
+    public double scrollBy(double distance) {
+        return viewport.scrollBy(distance);
     }
 
     /// The place in the text at the top of the view, to come back to.
@@ -437,6 +443,7 @@ public final class ReaderView extends Region {
         if (event.getTarget() != this) {
             taken = false;
         } else if (jumping.activeProperty().get()) {
+            letterOfTheCommand = false;
             taken = jumping.press(event);
         } else if (picking.activeProperty().get() && picking.press(event, page().passages())) {
             taken = true;
@@ -465,7 +472,7 @@ public final class ReaderView extends Region {
     }
 
     private void showCursor(MouseEvent event) {
-        setCursor(pointer.isOverHandle(event.getX(), event.getY()) ? Cursor.H_RESIZE : Cursor.TEXT);
+        viewport.setCursor(pointer.isOverHandle(event.getX(), event.getY()) ? Cursor.H_RESIZE : Cursor.TEXT);
     }
 
     private void contextMenu(ContextMenuEvent event) {

@@ -13,7 +13,7 @@ public interface Reading {
     /// @param offset 0 or more, less than the length of the text
     Optional<Span> wordAt(String text, int offset);
 
-    /// The sentence at `offset`, without blanks around it; at a place between two sentences one of them.
+    /// The sentence at `offset`, without blanks around it; empty at `offset` where there is none.
     ///
     /// @param offset 0 to the length of the text
     Span sentenceAt(String text, int offset);
@@ -22,6 +22,6 @@ public interface Reading {
     /// where nothing is larger.
     Span grow(String text, Span span);
 
-    /// `span` without blanks and punctuation around it; `span` itself if nothing would be left.
+    /// `span` without blanks and punctuation around it; empty if it holds nothing but blanks.
     Span trim(String text, Span span);
 }

@@ -170,7 +170,7 @@ final class RowShapes {
                     && !drawn.mirrored()
                     && drawn.passage().number() > 0
                     && drawn.span().start() >= block.start()) {
-                shown.add(number(drawn, local, geometry, type));
+                shown.add(number(drawn, local, geometry));
             }
         }
         replace(frames, shown);
@@ -213,12 +213,13 @@ final class RowShapes {
         return handle;
     }
 
-    private static Label number(Drawn drawn, Span local, TextGeometry geometry, TypeSize type) {
+    private static Label number(Drawn drawn, Span local, TextGeometry geometry) {
         Label label = new Label(Integer.toString(drawn.passage().number()));
         label.getStyleClass().setAll("mark-number", drawn.passage().colour());
         Rectangle2D caret = geometry.caret(Place.before(local.start()));
-        label.setLayoutX(caret.getMinX());
-        label.setLayoutY(caret.getMinY() + 0.2 * type.size());
+        // In the room above the letters, at the left shoulder of the first one.
+        label.setLayoutX(caret.getMinX() - 4);
+        label.setLayoutY(caret.getMinY() - 1);
         return label;
     }
 

@@ -327,7 +327,16 @@ final class Viewport extends Region {
         return heights.top(topRow) + topOffset;
     }
 
-    void scrollBy(double distance) {
+    /// Scrolls, and says by how much.
+    double scrollBy(double distance) {
+        double most = Math.max(0, heights.total() + FOOT - getHeight());
+        double before = scrolled();
+        double real = Math.clamp(before + distance, 0, Math.max(most, before)) - before;
+        move(real);
+        return real;
+    }
+
+    private void move(double distance) {
         if (Math.abs(distance) > 3 * getHeight()) {
             scrollTo(scrolled() + distance);
         } else {

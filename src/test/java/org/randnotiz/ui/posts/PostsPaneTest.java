@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -35,11 +34,11 @@ import org.randnotiz.search.Hits;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.SortBy;
 import org.randnotiz.sheet.SheetState;
-import org.randnotiz.text.Span;
 import org.randnotiz.ui.Dressed;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.wording.Texts;
 
+@SuppressWarnings("NullAway") // JUnit fills the fields before each test
 final class PostsPaneTest {
 
     private static final int MILLION = 1_000_000;

@@ -18,6 +18,7 @@ import org.randnotiz.search.Hits;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.SortBy;
 
+@SuppressWarnings("NullAway") // a test row may be missing
 final class RowsTest {
 
     private final List<String> asked = new ArrayList<>();

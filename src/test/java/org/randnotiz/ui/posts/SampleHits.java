@@ -107,7 +107,7 @@ final class SampleHits {
                 .sorted(switch (request.sort()) {
                     case NEWEST -> newest;
                     case OLDEST -> byTime;
-                    case RELEVANCE -> Comparator.comparing(sample -> -occurrences(sample.text(), words));
+                    case RELEVANCE -> Comparator.comparingInt(sample -> -occurrences(sample.text(), words));
                 })
                 .map(sample -> found(sample, words))
                 .toList();
@@ -133,7 +133,7 @@ final class SampleHits {
                 new Snippet(number % 3 == 0 ? "" : "Ein Satz. ".repeat(1 + number % 20), List.of()),
                 "forum",
                 null,
-                Map.of(ANALYST, SheetState.values()[number % 5]),
+                Map.of(ANALYST, List.of(SheetState.values()).get(number % 5)),
                 Map.of(),
                 number % 7 == 0);
     }

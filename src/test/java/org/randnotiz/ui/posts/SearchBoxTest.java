@@ -24,6 +24,7 @@ import org.randnotiz.ui.Dressed;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.wording.Texts;
 
+@SuppressWarnings("NullAway") // JUnit fills the fields before each test
 final class SearchBoxTest {
 
     private final List<String> wishes = new ArrayList<>();

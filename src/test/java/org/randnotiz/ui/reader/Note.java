@@ -40,6 +40,23 @@ final class Note {
         return new Page(note.text, new Span(0, title), note.passages, List.of(note.fold()), List.of());
     }
 
+    /// The same with one suggestion, which crosses a mark.
+    static Page withSuggestion() {
+        Page page = page();
+        int start = page.text().indexOf("Delegation an dem 15");
+        List<Passage> passages = new ArrayList<>(page.passages());
+        passages.add(new Passage(
+                new ItemId("s-1"),
+                new Span(start, start + "Delegation an dem 15".length()),
+                "teal",
+                LineStyle.DASHED,
+                Voice.CLAIM,
+                true,
+                0,
+                "Vorschlag: Wiedergabe"));
+        return page.withPassages(passages);
+    }
+
     private Fold fold() {
         int first = text.indexOf("Die russische Regierung");
         int second = text.indexOf("Die russische Regierung", first + 1);

@@ -30,6 +30,7 @@ import org.randnotiz.ui.Overlay;
 import org.randnotiz.ui.Shown;
 import org.randnotiz.wording.Texts;
 
+@SuppressWarnings("NullAway") // JUnit fills the fields before each test
 final class ExportPaneTest {
 
     private static final Path FOLDER = Path.of("exports").toAbsolutePath();

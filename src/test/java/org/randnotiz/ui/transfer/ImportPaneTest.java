@@ -42,6 +42,7 @@ import org.randnotiz.ui.Shown;
 import org.randnotiz.wording.Texts;
 
 /// The card reads real files with the real importer.
+@SuppressWarnings("NullAway") // JUnit fills the fields before each test
 final class ImportPaneTest {
 
     private static final Path SAMPLE = Path.of("samples", "lage-zentralasien.txt").toAbsolutePath();

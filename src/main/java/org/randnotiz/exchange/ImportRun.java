@@ -13,7 +13,7 @@ import org.randnotiz.project.Person;
 import org.randnotiz.sheet.Sheet;
 
 /// One import on its way: where an [Importer] puts what it reads, what is wrong with it, and how far it is. For one thread.
-public final class Reading implements ImportSink {
+public final class ImportRun implements ImportSink {
 
     /// How many files are kept by name; the rest is only counted.
     static final int KEPT_FILES = 10_000;
@@ -26,7 +26,7 @@ public final class Reading implements ImportSink {
     private long fileSize;
 
     /// @param totalBytes size of all files
-    Reading(ImportSink sink, Progress progress, long totalBytes) {
+    ImportRun(ImportSink sink, Progress progress, long totalBytes) {
         this.sink = sink;
         this.progress = progress;
         this.totalBytes = totalBytes;

@@ -1,0 +1,73 @@
+package org.randnotiz.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The command line as a whole.
+public final class Cli {
+
+    /// All is well.
+    public static final int FINE = 0;
+
+    /// Something is wrong with the data; the sentences on standard error say what.
+    public static final int PROBLEM = 1;
+
+    /// The command was not understood.
+    public static final int USAGE = 2;
+
+    private final CommandLine line;
+
+    /// @param desk    what the commands work with
+    /// @param version what `--version` answers
+    /// @param more    further commands by name, which need the window
+    public Cli(CommandDesk desk, String version, Map<String, Callable<Integer>> more) {
+        IVersionProvider versions = () -> new String[] {"Randnotiz " + version};
+        line = new CommandLine(new Root());
+        line.getCommandSpec().versionProvider(versions);
+        add("new", new NewCommand(desk));
+        add("import", new ImportCommand(desk));
+        add("search", new SearchCommand(desk));
+        add("show", new ShowCommand(desk));
+        add("apply", new ApplyCommand(desk));
+        add("undo", new UndoCommand(desk));
+        add("export", new ExportCommand(desk));
+        add("check", new CheckCommand(desk));
+        more.forEach(this::add);
+        line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(versions));
+        line.setResourceBundle(desk.console().texts().bundle());
+        line.setOut(desk.console().out());
+        line.setErr(desk.console().err());
+        line.setExecutionExceptionHandler((failure, command, parsed) -> desk.failed(failure));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private void add(String name, Object command) {
+        line.addSubcommand(name, command);
+    }
+
+    /// Runs the command that `arguments` name.
+    ///
+    /// @return [#FINE], [#PROBLEM] or [#USAGE]
+    public int run(String... arguments) {
+        return line.execute(arguments);
+    }
+
+    /// What stands before the commands: with no command it is wrong usage, since a bare `randnotiz` opens the window.
+    @Command(name = "randnotiz", mixinStandardHelpOptions = true, resourceBundle = "")
+    private static final class Root implements Callable<Integer> {
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            throw new ParameterException(spec.commandLine(), "?");
+        }
+    }
+}

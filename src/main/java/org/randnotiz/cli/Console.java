@@ -1,0 +1,69 @@
+package org.randnotiz.cli;
+
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.util.List;
+import org.randnotiz.json.Forms;
+import org.randnotiz.json.JsonObject;
+import org.randnotiz.json.JsonText;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.problem.Severity;
+import org.randnotiz.wording.Texts;
+
+/// Where a command reads and writes, and in which language.
+///
+/// @param in    what is piped in
+/// @param out   answers
+/// @param err   problems and progress
+/// @param live  whether a person watches `err`, so that progress is worth showing
+/// @param texts the words
+public record Console(BufferedReader in, PrintWriter out, PrintWriter err, boolean live, Texts texts) {
+
+    /// Says something on a line of its own.
+    public void say(String key, Object... arguments) {
+        out.println(texts.get(key, arguments));
+        out.flush();
+    }
+
+    /// Writes a JSON object on one line.
+    void answer(JsonObject json) {
+        out.println(JsonText.line(json));
+        out.flush();
+    }
+
+    /// Says what is wrong.
+    ///
+    /// @return the exit code that this means
+    public int complain(Problem problem) {
+        err.println(sentence(problem));
+        err.flush();
+        return problem.severity() == Severity.ERROR ? Cli.PROBLEM : Cli.FINE;
+    }
+
+    /// Says all that is wrong.
+    ///
+    /// @return the exit code that this means
+    public int complain(List<Problem> problems) {
+        int code = Cli.FINE;
+        for (Problem problem : problems) {
+            code = Math.max(code, complain(problem));
+        }
+        return code;
+    }
+
+    /// A problem's sentence, with file and line before it as compilers write them.
+    String sentence(Problem problem) {
+        String where = problem.file() == null
+                ? ""
+                : problem.line() > 0 ? problem.file() + ":" + problem.line() + ": " : problem.file() + ": ";
+        return where + texts.get("severity." + problem.severity().name()) + texts.of(problem);
+    }
+
+    /// A problem as JSON, with its sentence.
+    JsonObject json(Problem problem) {
+        return JsonObject.builder()
+                .putAll(Forms.PROBLEM.write(problem))
+                .put("sentence", texts.of(problem))
+                .build();
+    }
+}

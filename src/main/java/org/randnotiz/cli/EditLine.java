@@ -1,0 +1,137 @@
+package org.randnotiz.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.json.Forms;
+import org.randnotiz.json.JsonObject;
+import org.randnotiz.json.JsonText;
+import org.randnotiz.json.UnreadableJsonException;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.project.PersonId;
+import org.randnotiz.sheet.Assessment;
+import org.randnotiz.sheet.Confidence;
+import org.randnotiz.sheet.Edit;
+import org.randnotiz.sheet.ItemId;
+import org.randnotiz.sheet.Likelihood;
+import org.randnotiz.sheet.Origin;
+import org.randnotiz.sheet.Resolution;
+import org.randnotiz.text.Span;
+
+/// One line of what `apply` reads: an edit as a JSON object. `docs/command-line.md` gives the shapes.
+///
+/// A line is read in two steps, since where a mark stands may be given by its words: first as JSON, then against the text
+/// of the post it names.
+final class EditLine {
+
+    private final JsonObject json;
+    private final String kind;
+
+    private EditLine(JsonObject json, String kind) {
+        this.json = json;
+        this.kind = kind;
+    }
+
+    /// Reads one line.
+    ///
+    /// @throws UnreadableJsonException if it is no JSON object or does not say what to do
+    static EditLine read(String line) throws UnreadableJsonException {
+        JsonObject json = JsonText.read(line.getBytes(StandardCharsets.UTF_8));
+        return new EditLine(json, json.text("edit"));
+    }
+
+    /// What to do: `add-mark`, `undo` …
+    String kind() {
+        return kind;
+    }
+
+    /// The post it is about: an id, or as much of its beginning as makes it unique. Undo and redo name none.
+    Optional<String> post() throws UnreadableJsonException {
+        return Optional.ofNullable(json.textOrNull("post"));
+    }
+
+    /// The id of the item that the line adds or changes, as far as it names one.
+    @Nullable
+    ItemId item() throws UnreadableJsonException {
+        return json.parsedOrNull("id", ItemId::new);
+    }
+
+    /// The edit it means.
+    ///
+    /// @param text the text of the post it names
+    /// @param ids  names items that the line does not name
+    /// @throws UnreadableJsonException   if something is missing or has the wrong form
+    /// @throws RefusedLineException if its words do not stand in the text
+    Edit edit(String text, Supplier<ItemId> ids) throws UnreadableJsonException, RefusedLineException {
+        ItemId named = item();
+        ItemId id = named != null ? named : ids.get();
+        return switch (kind) {
+            case "add-mark" ->
+                new Edit.AddMark(
+                        id,
+                        json.text("type"),
+                        passage(text),
+                        json.map("values", Forms.FIELD_VALUE::read),
+                        json.has("origin") ? json.word("origin", Origin.values()) : Origin.HAND);
+            case "change-mark" ->
+                new Edit.ChangeMark(
+                        json.parsed("id", ItemId::new),
+                        json.textOrNull("type"),
+                        json.has("start") || json.has("quote") ? passage(text) : null,
+                        json.map("set", Forms.FIELD_VALUE::read),
+                        Set.copyOf(json.texts("clear")));
+            case "remove" -> new Edit.Remove(json.parsed("id", ItemId::new));
+            case "judge" -> new Edit.Judge(id, assessment());
+            case "remark" ->
+                new Edit.AddRemark(
+                        id, json.parsed("of", PersonId::new), json.parsedOrNull("about", ItemId::new),
+                        json.text("text"));
+            case "submit" -> new Edit.Submit(id, json.textOr("note", ""));
+            case "withdraw" -> new Edit.Withdraw(id);
+            case "return" -> new Edit.Decide(id, json.parsed("of", PersonId::new), false, json.textOr("note", ""));
+            case "approve" -> new Edit.Decide(id, json.parsed("of", PersonId::new), true, json.textOr("note", ""));
+            default -> throw new RefusedLineException(Problem.error("apply.unknown", kind));
+        };
+    }
+
+    private Assessment assessment() throws UnreadableJsonException {
+        return new Assessment(
+                json.text("text"),
+                json.wordOrNull("likelihood", Likelihood.values()),
+                json.wordOrNull("confidence", Confidence.values()),
+                json.textOr("reason", ""),
+                json.parsedList("targets", ItemId::new),
+                json.parsedOrNull("due", LocalDate::parse),
+                json.wordOrNull("resolution", Resolution.values()),
+                new PersonId("nobody"),
+                Instant.EPOCH);
+    }
+
+    /// Where a mark stands: by offsets, by its words, or by both, which then have to agree.
+    private Span passage(String text) throws UnreadableJsonException, RefusedLineException {
+        String quote = json.textOrNull("quote");
+        if (json.has("start")) {
+            int start = json.integer("start", 0);
+            int end = json.integer("end", start);
+            Span span = new Span(start, end);
+            if (quote != null && !(span.fits(text.length()) && span.of(text).equals(quote))) {
+                throw new RefusedLineException(Problem.error("apply.quoteElsewhere", quote, span));
+            }
+            return span;
+        }
+        String words = json.text("quote");
+        int occurrence = json.has("occurrence") ? json.integer("occurrence", 1) : 1;
+        int at = -1;
+        for (int n = 0; n < occurrence; n++) {
+            at = words.isEmpty() ? -1 : text.indexOf(words, at + 1);
+            if (at < 0) {
+                throw new RefusedLineException(Problem.error("apply.noQuote", words, occurrence));
+            }
+        }
+        return new Span(at, at + words.length());
+    }
+}

@@ -1,0 +1,88 @@
+package org.randnotiz.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.exchange.Imports;
+import org.randnotiz.json.JsonObject;
+import org.randnotiz.work.ImportResult;
+import org.randnotiz.work.Importing;
+import org.randnotiz.work.Workbench;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `import`: reads posts from files and folders.
+@Command(name = "import", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class ImportCommand implements Callable<Integer> {
+
+    private final CommandDesk desk;
+
+    @Mixin
+    private ProjectOption project;
+
+    @Option(names = "--source", paramLabel = "NAME", descriptionKey = "cli.import.source")
+    private @Nullable String source;
+
+    @Option(names = "--preview", descriptionKey = "cli.import.preview")
+    private boolean preview;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.import.file")
+    private List<Path> files;
+
+    ImportCommand(CommandDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return desk.withProject(project.folder(), project.person(), !preview, this::read);
+    }
+
+    private int read(Workbench workbench) throws IOException {
+        Importing importing = workbench.importing();
+        String name = source == null ? importing.proposedSource() : source;
+        ImportResult result;
+        try (ProgressLine line = new ProgressLine(desk.console(), desk.environment().clock(), "cli.import.progress")) {
+            String shown = files.size() == 1 ? String.valueOf(files.getFirst().getFileName()) : files.size() + "";
+            result = preview
+                    ? new ImportResult(
+                            null,
+                            shown,
+                            importing
+                                    .preview(Imports.of(files), name, line.progress())
+                                    .report())
+                    : importing.run(Imports.of(files), shown, name, line.progress());
+        }
+        if (!preview) {
+            workbench.imported(result);
+        }
+        if (project.json()) {
+            desk.console().answer(json(result));
+        } else {
+            desk.console()
+                    .say(
+                            preview ? "cli.import.would" : "cli.import.done",
+                            result.report().added(),
+                            result.report().known(),
+                            result.report().withoutTime());
+        }
+        return desk.console().complain(result.report().problems().kept());
+    }
+
+    private JsonObject json(ImportResult result) {
+        return JsonObject.builder()
+                .put("posts", result.report().posts())
+                .put("added", result.report().added())
+                .put("known", result.report().known())
+                .put("withoutTime", result.report().withoutTime())
+                .putText("earliest", result.report().earliest())
+                .putText("latest", result.report().latest())
+                .putAll("problems", result.report().problems().kept(), desk.console()::json)
+                .build();
+    }
+}

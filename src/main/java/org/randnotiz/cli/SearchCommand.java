@@ -1,0 +1,108 @@
+package org.randnotiz.cli;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.json.JsonObject;
+import org.randnotiz.search.Hit;
+import org.randnotiz.search.Hits;
+import org.randnotiz.search.SearchRequest;
+import org.randnotiz.search.SortBy;
+import org.randnotiz.text.Span;
+import org.randnotiz.work.Workbench;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `search`: finds posts.
+@Command(name = "search", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class SearchCommand implements Callable<Integer> {
+
+    private final CommandDesk desk;
+
+    @Mixin
+    private ProjectOption project;
+
+    @Option(names = "--limit", defaultValue = "50", paramLabel = "N", descriptionKey = "cli.search.limit")
+    private int limit;
+
+    @Option(names = "--sort", paramLabel = "relevance|newest|oldest", descriptionKey = "cli.search.sort")
+    private @Nullable SortBy sort;
+
+    @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "cli.search.query")
+    private String[] words = {};
+
+    SearchCommand(CommandDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return desk.withProject(project.folder(), project.person(), false, this::search);
+    }
+
+    private int search(Workbench workbench) throws IOException {
+        String query = String.join(" ", words);
+        SearchRequest plain = SearchRequest.of(query, Math.max(1, limit));
+        Hits hits = workbench
+                .searching()
+                .find(new SearchRequest(
+                        query, Set.of(), null, sort == null ? plain.sort() : sort, 0, Math.max(1, limit)))
+                .hits();
+        if (project.json()) {
+            hits.rows().forEach(hit -> desk.console().answer(json(hit)));
+        } else {
+            hits.rows().forEach(hit -> print(hit, workbench));
+            desk.console().say(hits.exact() ? "cli.search.total" : "cli.search.least", hits.total());
+        }
+        return desk.console().complain(hits.problems());
+    }
+
+    private void print(Hit hit, Workbench workbench) {
+        Console console = desk.console();
+        String when = hit.published() == null
+                ? console.texts().get("post.noTime")
+                : console.texts()
+                        .dateTime(hit.published()
+                                .atZone(workbench.workspace().project().zone()));
+        console.out().println(hit.post() + "  " + when + "  " + hit.headline());
+        if (!hit.snippet().text().isBlank()) {
+            console.out().println("    " + marked(hit.snippet().text(), hit.snippet().hits()));
+        }
+    }
+
+    /// What was found stands between »…« so that it is seen without colours.
+    private static String marked(String text, Iterable<Span> hits) {
+        StringBuilder marked = new StringBuilder();
+        int at = 0;
+        for (Span hit : hits) {
+            marked.append(text, at, hit.start()).append('»').append(hit.of(text)).append('«');
+            at = hit.end();
+        }
+        return marked.append(text.substring(at)).toString();
+    }
+
+    private static JsonObject json(Hit hit) {
+        JsonObject.Builder states = JsonObject.builder();
+        hit.states().forEach((person, state) -> states.putWord(person.value(), state));
+        JsonObject.Builder marks = JsonObject.builder();
+        hit.marks().forEach(marks::put);
+        return JsonObject.builder()
+                .put("post", hit.post().value())
+                .putText("published", hit.published())
+                .put("headline", hit.headline())
+                .put("source", hit.source())
+                .putText("author", hit.author())
+                .put("snippet", hit.snippet().text())
+                .putAll("hits", hit.snippet().hits(), span -> JsonObject.builder()
+                        .put("start", span.start())
+                        .put("end", span.end())
+                        .build())
+                .put("states", states.build())
+                .put("marks", marks.build())
+                .build();
+    }
+}

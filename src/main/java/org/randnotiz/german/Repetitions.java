@@ -1,0 +1,321 @@
+package org.randnotiz.german;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.randnotiz.german.Alignment.Block;
+import org.randnotiz.german.Repetition.Twins;
+import org.randnotiz.text.Span;
+
+/// Finds passages that were pasted twice into one text.
+///
+/// A repetition is a run of whole paragraphs (lines that hold something) whose words and marks stand earlier in the same
+/// text, in the same order, at least [#LEAST_LIKENESS] of them. Blanks, line ends and invisible characters do not count;
+/// so a copy may be broken into lines differently. A single short line, such as a greeting, never counts: the copy has a
+/// paragraph of at least [#LEAST_PARAGRAPH] code units, or all of it is twice as long.
+///
+/// Where a passage stands three times, both later ones are copies of the first. Copies do not overlap each other, nor
+/// their originals. The time taken grows with the length of the text: equal runs of a few tokens are looked up by hash,
+/// and only grown where they meet.
+public final class Repetitions {
+
+    /// The least share of equal tokens.
+    public static final double LEAST_LIKENESS = 0.9;
+
+    /// The shortest paragraph, in UTF-16 code units, that can be a repetition alone.
+    public static final int LEAST_PARAGRAPH = 60;
+
+    /// Tokens of a paragraph at the edge that have to be equal for it to belong to the repetition.
+    private static final double LEAST_AT_EDGE = 0.6;
+
+    private static final int SHINGLE = 5;
+    private static final int MOST_CANDIDATES = 8;
+    private static final int NONE = -1;
+
+    private final TokenIds tokens;
+    private final int[] latest;
+    private final int[] earlier;
+    private final List<Repetition> found = new ArrayList<>();
+    /// The tokens of the copies found so far.
+    private final BitSet copied = new BitSet();
+
+    private Iterator<Block> inVain = Collections.emptyIterator();
+    private Block inVainBlock = new Block(0, 0, 0);
+
+    private Repetitions(TokenIds tokens) {
+        this.tokens = tokens;
+        int buckets = Integer.highestOneBit(Math.max(16, tokens.size())) * 2;
+        latest = new int[buckets];
+        Arrays.fill(latest, NONE);
+        earlier = new int[tokens.size()];
+    }
+
+    /// The repetitions of a text, by the place of the copy.
+    public static List<Repetition> of(CharSequence text) {
+        Repetitions search = new Repetitions(new TokenIds(text));
+        search.run();
+        return List.copyOf(search.found);
+    }
+
+    private void run() {
+        int floor = 0;
+        int i = 0;
+        while (i + SHINGLE <= tokens.size()) {
+            int bucket = bucketOf(i);
+            int candidate = bestCandidate(i, bucket);
+            if (candidate == NONE) {
+                remember(i, bucket);
+                i++;
+                continue;
+            }
+            int equal = equalFrom(candidate, i);
+            Optional<Candidate> copy = isTriedInVain(candidate, i) ? Optional.empty() : tried(candidate, i, floor);
+            if (copy.isPresent()) {
+                found.add(copy.get().repetition());
+                floor = copy.get().copyEnd;
+                copied.set(copy.get().copyStart, floor);
+                i = floor;
+            } else {
+                for (int end = i + equal; i < end && i + SHINGLE <= tokens.size(); i++) {
+                    remember(i, bucketOf(i));
+                }
+            }
+        }
+    }
+
+    private Optional<Candidate> tried(int original, int copy, int floor) {
+        Span room = roomAround(original, copy);
+        int seed = Math.min(SHINGLE, room.end() - original);
+        Alignment alignment = Alignment.grown(tokens, original, copy, seed, room, floor);
+        inVain = alignment.blocks().iterator();
+        inVainBlock = inVain.next();
+        Optional<Candidate> candidate = snapped(alignment, room);
+        return candidate.filter(Candidate::wasCutInFront).flatMap(this::grownAgain).or(() -> candidate);
+    }
+
+    /// Grows anew from the paragraph that the copy has been found to begin with, since what comes before it can then
+    /// belong to the original.
+    private Optional<Candidate> grownAgain(Candidate cut) {
+        int original = cut.originalStart;
+        int copy = cut.copyStart;
+        Span room = roomAround(original, copy);
+        int seed = Math.min(Math.min(SHINGLE, equalFrom(original, copy)), room.end() - original);
+        if (seed == 0) {
+            return Optional.empty();
+        }
+        return snapped(Alignment.grown(tokens, original, copy, seed, room, copy), room)
+                .filter(again -> again.likeness() >= cut.likeness() && again.copyEnd >= cut.copyEnd);
+    }
+
+    /// The tokens around `original` that are no copies themselves, as far as `copy`.
+    private Span roomAround(int original, int copy) {
+        int next = copied.nextSetBit(original);
+        return new Span(copied.previousSetBit(original) + 1, next < 0 ? copy : Math.min(copy, next));
+    }
+
+    /// Whether these equal tokens were part of the last alignment that came to nothing: it would come to nothing again,
+    /// and trying it at each of its blocks would take quadratic time.
+    private boolean isTriedInVain(int original, int copy) {
+        while (inVainBlock.copy() + inVainBlock.length() <= copy && inVain.hasNext()) {
+            inVainBlock = inVain.next();
+        }
+        return inVainBlock.copy() <= copy
+                && copy < inVainBlock.copy() + inVainBlock.length()
+                && original - copy == inVainBlock.original() - inVainBlock.copy();
+    }
+
+    private int bucketOf(int token) {
+        int hash = 1;
+        for (int k = 0; k < SHINGLE; k++) {
+            hash = hash * 0x9E3779B1 + tokens.id(token + k);
+        }
+        return (hash ^ (hash >>> 15)) & (latest.length - 1);
+    }
+
+    private void remember(int token, int bucket) {
+        earlier[token] = latest[bucket];
+        latest[bucket] = token;
+    }
+
+    /// The earlier place from which on most tokens are equal; the first of them if several are.
+    private int bestCandidate(int i, int bucket) {
+        int best = NONE;
+        int most = SHINGLE - 1;
+        int looked = 0;
+        for (int j = latest[bucket]; j != NONE && looked < MOST_CANDIDATES; j = earlier[j]) {
+            looked++;
+            int equal = equalFrom(j, i);
+            if (!copied.get(j) && (equal > most || (equal == most && best != NONE))) {
+                best = j;
+                most = equal;
+            }
+        }
+        return best;
+    }
+
+    /// How many tokens are equal from both on, before the second begins.
+    private int equalFrom(int original, int copy) {
+        int equal = 0;
+        while (original + equal < copy
+                && copy + equal < tokens.size()
+                && tokens.id(original + equal) == tokens.id(copy + equal)) {
+            equal++;
+        }
+        return equal;
+    }
+
+    /// A run of paragraphs that may be a copy, with the tokens it may be a copy of.
+    private final class Candidate {
+        private final List<Block> blocks;
+        private final Span room;
+        private int firstParagraph;
+        private int lastParagraph;
+        private int originalStart;
+        private int originalEnd;
+        private int copyStart;
+        private int copyEnd;
+        private int equal;
+
+        Candidate(List<Block> blocks, Span room) {
+            this.blocks = blocks;
+            this.room = room;
+            firstParagraph = tokens.paragraphOf(blocks.getFirst().copy());
+            Block last = blocks.getLast();
+            lastParagraph = tokens.paragraphOf(last.copy() + last.length() - 1);
+        }
+
+        private int equalIn(int paragraph) {
+            int from = tokens.firstOf(paragraph);
+            int to = tokens.behind(paragraph);
+            int sum = 0;
+            for (int k = firstBlockReaching(from); k < blocks.size() && blocks.get(k).copy() < to; k++) {
+                Block block = blocks.get(k);
+                sum += Math.min(to, block.copy() + block.length()) - Math.max(from, block.copy());
+            }
+            return sum;
+        }
+
+        private int firstBlockReaching(int copyToken) {
+            int low = 0;
+            int high = blocks.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (blocks.get(middle).copy() + blocks.get(middle).length() > copyToken) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
+            }
+            return low;
+        }
+
+        private double shareIn(int paragraph) {
+            int length = tokens.behind(paragraph) - tokens.firstOf(paragraph);
+            return equalIn(paragraph) / (double) length;
+        }
+
+        /// Drops paragraphs at the edges of which too little is equal; false if none is left.
+        boolean dropPoorEdges() {
+            while (firstParagraph <= lastParagraph && shareIn(firstParagraph) < LEAST_AT_EDGE) {
+                firstParagraph++;
+            }
+            while (firstParagraph <= lastParagraph && shareIn(lastParagraph) < LEAST_AT_EDGE) {
+                lastParagraph--;
+            }
+            return firstParagraph <= lastParagraph;
+        }
+
+        void dropPoorerEdge() {
+            if (shareIn(firstParagraph) < shareIn(lastParagraph)) {
+                firstParagraph++;
+            } else {
+                lastParagraph--;
+            }
+        }
+
+        /// Finds what the paragraphs are a copy of, and how much of both is equal.
+        void measure() {
+            copyStart = tokens.firstOf(firstParagraph);
+            copyEnd = tokens.behind(lastParagraph);
+            equal = 0;
+            originalStart = NONE;
+            for (int k = firstBlockReaching(copyStart); k < blocks.size() && blocks.get(k).copy() < copyEnd; k++) {
+                Block block = blocks.get(k);
+                int from = Math.max(copyStart, block.copy());
+                int to = Math.min(copyEnd, block.copy() + block.length());
+                int shift = block.original() - block.copy();
+                originalStart = originalStart == NONE ? from + shift : originalStart;
+                originalEnd = to + shift;
+                equal += to - from;
+            }
+            widenOriginal();
+        }
+
+        /// Takes in the rest of the original's paragraphs at its edges where that is the smaller part.
+        private void widenOriginal() {
+            int first = tokens.paragraphOf(originalStart);
+            int last = tokens.paragraphOf(originalEnd - 1);
+            int firstLength = tokens.behind(first) - tokens.firstOf(first);
+            int lastLength = tokens.behind(last) - tokens.firstOf(last);
+            if (originalStart - tokens.firstOf(first) <= (1 - LEAST_AT_EDGE) * firstLength) {
+                originalStart = Math.max(room.start(), tokens.firstOf(first));
+            }
+            if (tokens.behind(last) - originalEnd <= (1 - LEAST_AT_EDGE) * lastLength) {
+                originalEnd = Math.min(Math.min(copyStart, room.end()), tokens.behind(last));
+            }
+        }
+
+        /// Whether the alignment begins in a paragraph that does not belong to the copy.
+        boolean wasCutInFront() {
+            return blocks.getFirst().copy() < copyStart;
+        }
+
+        double likeness() {
+            return 2.0 * equal / (copyEnd - copyStart + originalEnd - originalStart);
+        }
+
+        boolean isLongEnough() {
+            for (int p = firstParagraph; p <= lastParagraph; p++) {
+                if (tokens.span(tokens.firstOf(p), tokens.behind(p)).length() >= LEAST_PARAGRAPH) {
+                    return true;
+                }
+            }
+            return tokens.span(copyStart, copyEnd).length() >= 2 * LEAST_PARAGRAPH;
+        }
+
+        Repetition repetition() {
+            Stretches stretches = new Stretches(tokens, originalStart, copyStart);
+            for (int k = firstBlockReaching(copyStart); k < blocks.size() && blocks.get(k).copy() < copyEnd; k++) {
+                Block block = blocks.get(k);
+                int from = Math.max(copyStart, block.copy());
+                int to = Math.min(copyEnd, block.copy() + block.length());
+                stretches.add(from + block.original() - block.copy(), from, to - from);
+            }
+            List<Twins> differences = stretches.differencesUpTo(originalEnd, copyEnd);
+            return new Repetition(
+                    tokens.span(originalStart, originalEnd),
+                    tokens.span(copyStart, copyEnd),
+                    lastParagraph - firstParagraph + 1,
+                    likeness(),
+                    stretches.same(),
+                    differences);
+        }
+    }
+
+    /// The largest run of whole paragraphs of an alignment that is alike and long enough.
+    private Optional<Candidate> snapped(Alignment alignment, Span room) {
+        Candidate candidate = new Candidate(alignment.blocks(), room);
+        while (candidate.dropPoorEdges()) {
+            candidate.measure();
+            if (candidate.likeness() >= LEAST_LIKENESS) {
+                return candidate.isLongEnough() ? Optional.of(candidate) : Optional.empty();
+            }
+            candidate.dropPoorerEdge();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,165 @@
+package org.randnotiz.index;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
+import org.randnotiz.search.Query;
+import org.randnotiz.text.Span;
+
+/// Finds the words of a query in a text, as the index finds them, and covers each word as it is written.
+final class Finder {
+
+    private final GermanAnalysis analysis;
+    private final List<Sought> leaves;
+    private final List<ByteRunAutomaton> near = new ArrayList<>();
+
+    private Finder(GermanAnalysis analysis, List<Sought> leaves) {
+        this.analysis = analysis;
+        this.leaves = leaves;
+    }
+
+    /// Finds what a query wants, not what it does not want.
+    static Finder of(Query query, GermanAnalysis analysis) {
+        List<Sought> leaves = new ArrayList<>();
+        collect(query, new Seeking(analysis), leaves);
+        Finder finder = new Finder(analysis, leaves);
+        for (Sought leaf : leaves) {
+            if (leaf instanceof Sought.Near(String folded, int edits)) {
+                finder.near.add(new FuzzyQuery(new Term(Fields.EXACT, folded), edits, 1)
+                        .getAutomata().runAutomaton);
+            }
+        }
+        return finder;
+    }
+
+    private static void collect(Query query, Seeking seeking, List<Sought> leaves) {
+        switch (query) {
+            case Query.And and -> and.parts().forEach(part -> collect(part, seeking, leaves));
+            case Query.Or or -> or.parts().forEach(part -> collect(part, seeking, leaves));
+            case Query.Not not -> {
+                // What is not wanted is not there.
+            }
+            case Query.All all -> {
+                // Everything is nothing in particular.
+            }
+            case Query.In in -> {
+                if (in.field() == org.randnotiz.search.PostField.TITLE) {
+                    flatten(seeking.words(in.value()), leaves);
+                }
+            }
+            case Query.Word word -> flatten(seeking.of(word), leaves);
+            case Query.Phrase phrase -> flatten(seeking.of(phrase), leaves);
+            case Query.Exact exact -> flatten(seeking.of(exact), leaves);
+            case Query.Prefix prefix -> flatten(seeking.of(prefix), leaves);
+            case Query.Fuzzy fuzzy -> flatten(seeking.of(fuzzy), leaves);
+        }
+    }
+
+    private static void flatten(Sought sought, List<Sought> leaves) {
+        if (sought instanceof Sought.Either(List<Sought> alternatives)) {
+            alternatives.forEach(one -> flatten(one, leaves));
+        } else {
+            leaves.add(sought);
+        }
+    }
+
+    /// Whether there is nothing to look for.
+    boolean isEmpty() {
+        return leaves.isEmpty();
+    }
+
+    /// A place of the text and the word that stands there.
+    private record Place(Word.Step step, int start, int end) {}
+
+    /// Where in `text` something stands that is looked for, in order and not overlapping.
+    List<Span> find(CharSequence text) {
+        if (leaves.isEmpty()) {
+            return List.of();
+        }
+        List<Place> places = new ArrayList<>();
+        Words words = new Words();
+        words.start(text, List.of());
+        while (words.next()) {
+            for (Word.Step step : analysis.word(text, words.start(), words.end(), words.opening()).steps()) {
+                places.add(new Place(step, words.start(), words.end()));
+            }
+        }
+        List<Span> found = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            int nextNear = 0;
+            for (Sought leaf : leaves) {
+                int length = 1;
+                boolean here = switch (leaf) {
+                    case Sought.Terms terms -> holds(places.get(i), terms.exact(), terms.terms());
+                    case Sought.Sequence sequence -> {
+                        length = sequence.places().size();
+                        yield holds(places, i, sequence);
+                    }
+                    case Sought.Starting starting -> begins(places.get(i).step(), starting.folded());
+                    case Sought.Near any -> accepts(near.get(nextNear++), places.get(i).step());
+                    case Sought.Either either -> false;
+                };
+                if (here) {
+                    found.add(new Span(places.get(i).start(), places.get(i + length - 1).end()));
+                }
+            }
+        }
+        return united(found);
+    }
+
+    private static boolean holds(Place place, boolean exact, Set<String> terms) {
+        for (String term : exact ? place.step().exact() : place.step().found()) {
+            if (terms.contains(term)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(List<Place> places, int from, Sought.Sequence sequence) {
+        int length = sequence.places().size();
+        if (from + length > places.size()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (!holds(places.get(from + i), sequence.exact(), sequence.places().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean begins(Word.Step step, String folded) {
+        return step.exact().stream().anyMatch(term -> term.startsWith(folded))
+                || step.found().stream().anyMatch(term -> term.startsWith(folded));
+    }
+
+    private static boolean accepts(ByteRunAutomaton automaton, Word.Step step) {
+        for (String term : step.exact()) {
+            BytesRef bytes = new BytesRef(term);
+            if (automaton.run(bytes.bytes, bytes.offset, bytes.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Span> united(List<Span> spans) {
+        Collections.sort(spans);
+        List<Span> united = new ArrayList<>();
+        for (Span span : spans) {
+            Span last = united.isEmpty() ? null : united.getLast();
+            if (last != null && span.start() < last.end()) {
+                united.set(united.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
+            } else {
+                united.add(span);
+            }
+        }
+        return List.copyOf(united);
+    }
+}

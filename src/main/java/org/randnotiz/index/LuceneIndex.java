@@ -1,0 +1,442 @@
+package org.randnotiz.index;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.actor.Actors;
+import org.randnotiz.post.PostId;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.search.Aliases;
+import org.randnotiz.search.Hit;
+import org.randnotiz.search.Hits;
+import org.randnotiz.search.ParsedQuery;
+import org.randnotiz.search.PostSearch;
+import org.randnotiz.search.Query;
+import org.randnotiz.search.QueryText;
+import org.randnotiz.search.SearchRequest;
+import org.randnotiz.search.SortBy;
+import org.randnotiz.text.Span;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The posts of a project, searchable. A cache of the project folder: whatever is wrong with it, it is made anew.
+///
+/// [#open] gives an index that answers at once from what it has; [CatchUp] brings it up to the project folder. Edits come
+/// by [#put] and are found by the next search; they survive with the next [#commit], or are read again from the folder.
+/// Any thread may call any method.
+///
+/// ```java
+/// try (LuceneIndex index = LuceneIndex.open(cacheFolder, zone, damaged)) {
+///     new CatchUp(index, feed).run(watch);            // in the background
+///     Hits hits = index.search(SearchRequest.of("Taliban Kasan", 50), actors);
+/// }
+/// ```
+public final class LuceneIndex implements PostSearch, Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneIndex.class);
+
+    /// Hits are counted exactly up to here.
+    private static final int COUNTED = 10_000;
+
+    private static final int STRIPES = 64;
+
+    private static final Sort NEWEST = byTime(true);
+    private static final Sort OLDEST = byTime(false);
+
+    private final Path folder;
+    private final ZoneId zone;
+    private final Runnable damaged;
+    private final GermanAnalysis analysis;
+    private final Queue<PostDocuments> makers = new ConcurrentLinkedQueue<>();
+    private final Object[] stripes = new Object[STRIPES];
+    private final Set<PostId> edited = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> progress = new TreeMap<>();
+    private final ReentrantLock catchUps = new ReentrantLock();
+    private final AtomicInteger begun = new AtomicInteger();
+    private volatile OpenIndex open;
+    private volatile boolean dirty;
+    private volatile boolean catchingUp;
+    private volatile long expected;
+
+    private LuceneIndex(Path folder, ZoneId zone, Runnable damaged, GermanAnalysis analysis, OpenIndex open) {
+        this.folder = folder;
+        this.zone = zone;
+        this.damaged = damaged;
+        this.analysis = analysis;
+        this.open = open;
+        this.progress.putAll(open.progress());
+        for (int i = 0; i < STRIPES; i++) {
+            stripes[i] = new Object();
+        }
+    }
+
+    private static Sort byTime(boolean newestFirst) {
+        SortField time = new SortField(
+                Fields.TIME, SortField.Type.LONG, newestFirst, newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+        return new Sort(time);
+    }
+
+    /// Opens the index in a folder of the cache, or begins one. If another process writes it, it is only read.
+    ///
+    /// @param folder  the index's own; whatever else lies in it may be deleted
+    /// @param zone    in which days begin
+    /// @param damaged called, from any thread, when the index was found damaged while it was in use and begun anew, so that
+    ///                it must catch up
+    /// @throws IOException if the folder cannot be written to
+    public static LuceneIndex open(Path folder, ZoneId zone, Runnable damaged) throws IOException {
+        return new LuceneIndex(folder, zone, damaged, GermanAnalysis.load(), OpenIndex.open(folder));
+    }
+
+    /// Whether another process writes the index, so that this one only sees what that one commits.
+    public boolean isReadOnly() {
+        return open.writer() == null;
+    }
+
+    @Override
+    public Hits search(SearchRequest request, Actors actors) throws IOException {
+        ParsedQuery parsed = QueryText.parse(request.query());
+        Query query = Aliases.expand(parsed.query(), actors);
+        LuceneQueries queries = new LuceneQueries(new Seeking(analysis), zone);
+        org.apache.lucene.search.Query lucene = queries.of(query, request);
+        List<Problem> problems = new ArrayList<>(parsed.problems());
+        problems.addAll(queries.problems());
+        try {
+            return search(request, query, lucene, problems);
+        } catch (CorruptIndexException | EOFException | NoSuchFileException | IndexOutOfBoundsException e) {
+            startOver(e);
+            damaged.run();
+            return search(request, query, lucene, problems);
+        }
+    }
+
+    private Hits search(
+            SearchRequest request, Query query, org.apache.lucene.search.Query lucene, List<Problem> problems)
+            throws IOException {
+        OpenIndex current = open;
+        if (dirty) {
+            dirty = false;
+            current.searchers().maybeRefreshBlocking();
+        }
+        IndexSearcher searcher = current.searchers().acquire();
+        try {
+            int wanted = Math.max(1, request.from() + request.limit());
+            TopDocs top = top(searcher, lucene, request.sort(), wanted);
+            long total = top.totalHits.value();
+            boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+            if (!exact && query instanceof Query.All) {
+                total = searcher.count(lucene);
+                exact = true;
+            }
+            Finder finder = Finder.of(query, analysis);
+            StoredFields texts = searcher.storedFields();
+            List<Hit> rows = new ArrayList<>();
+            for (int i = request.from(); i < top.scoreDocs.length; i++) {
+                rows.add(hit(searcher, texts, finder, top.scoreDocs[i]));
+            }
+            return new Hits(rows, total, exact, problems, behind(searcher));
+        } finally {
+            current.searchers().release(searcher);
+        }
+    }
+
+    private static TopDocs top(
+            IndexSearcher searcher, org.apache.lucene.search.Query query, SortBy sort, int wanted) throws IOException {
+        return switch (sort) {
+            case RELEVANCE -> searcher.search(query, new TopScoreDocCollectorManager(wanted, COUNTED));
+            case NEWEST -> searcher.search(query, new TopFieldCollectorManager(NEWEST, wanted, COUNTED));
+            case OLDEST -> searcher.search(query, new TopFieldCollectorManager(OLDEST, wanted, COUNTED));
+        };
+    }
+
+    private static Hit hit(IndexSearcher searcher, StoredFields texts, Finder finder, ScoreDoc found)
+            throws IOException {
+        Row row = row(searcher, found.doc);
+        String text = texts.document(found.doc, Set.of(Fields.TEXT)).get(Fields.TEXT);
+        String body = text == null ? "" : text;
+        int behindHeadline = body.startsWith(row.headline()) ? row.headline().length() : 0;
+        if (behindHeadline < body.length() && body.charAt(behindHeadline) == ':') {
+            behindHeadline++;
+        }
+        if (body.substring(behindHeadline).isBlank()) {
+            behindHeadline = 0;
+        }
+        return new Hit(
+                row.post(),
+                row.published(),
+                row.headline(),
+                finder.find(row.headline()),
+                Snippets.of(body, behindHeadline, finder.find(body)),
+                row.source(),
+                row.author(),
+                row.states(),
+                row.marks(),
+                row.repeats());
+    }
+
+    private static Row row(IndexSearcher searcher, int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        return Row.read(leaf.reader(), document - leaf.docBase);
+    }
+
+    private long behind(IndexSearcher searcher) throws IOException {
+        long there = expected;
+        return there == 0 ? 0 : Math.max(0, there - count(searcher));
+    }
+
+    private static int count(IndexSearcher searcher) throws IOException {
+        return searcher.count(new TermQuery(new Term(Fields.KIND, Fields.POST)));
+    }
+
+    @Override
+    public List<Span> find(String query, String text, Actors actors) {
+        Query expanded = Aliases.expand(QueryText.parse(query).query(), actors);
+        return Finder.of(expanded, analysis).find(text);
+    }
+
+    /// Where a post stands; empty if the index has not read it.
+    public Optional<PostPlace> place(PostId post) throws IOException {
+        OpenIndex current = open;
+        if (dirty) {
+            dirty = false;
+            current.searchers().maybeRefreshBlocking();
+        }
+        IndexSearcher searcher = current.searchers().acquire();
+        try {
+            TopDocs top = searcher.search(new TermQuery(new Term(Fields.ID, post.value())), 1);
+            return top.scoreDocs.length == 0
+                    ? Optional.empty()
+                    : Optional.of(row(searcher, top.scoreDocs[0].doc).place());
+        } finally {
+            current.searchers().release(searcher);
+        }
+    }
+
+    /// Puts a post into the index, or in place of what the index had of it. The next search finds it.
+    public void put(PostEntry entry) throws IOException {
+        if (catchingUp) {
+            edited.add(entry.post().id());
+        }
+        write(entry.post().id(), writer -> add(writer, entry));
+    }
+
+    /// Puts a post that was read from the folder, unless it was edited since.
+    void putIfNotEdited(PostEntry entry) throws IOException {
+        write(entry.post().id(), writer -> {
+            if (!edited.contains(entry.post().id())) {
+                add(writer, entry);
+            }
+        });
+    }
+
+    /// Takes a post out.
+    public void remove(PostId post) throws IOException {
+        write(post, writer -> writer.deleteDocuments(new Term(Fields.ID, post.value())));
+    }
+
+    private void add(IndexWriter writer, PostEntry entry) throws IOException {
+        PostDocuments maker = makers.poll();
+        if (maker == null) {
+            maker = new PostDocuments(analysis, zone);
+        }
+        List<Document> documents = maker.of(entry);
+        Term id = new Term(Fields.ID, entry.post().id().value());
+        writer.updateDocuments(id, documents);
+        makers.add(maker);
+    }
+
+    /// Something done with the writer.
+    private interface Writing {
+        void with(IndexWriter writer) throws IOException;
+    }
+
+    /// Writes are ordered post by post, so that an older state never comes after a newer one.
+    private void write(PostId post, Writing writing) throws IOException {
+        synchronized (stripes[Math.floorMod(post.hashCode(), STRIPES)]) {
+            IndexWriter writer = open.writer();
+            if (writer == null) {
+                return; // the process that writes the index sees the same folder
+            }
+            try {
+                writing.with(writer);
+            } catch (AlreadyClosedException e) {
+                goBack(writer, e);
+                IndexWriter again = open.writer();
+                if (again != null) {
+                    writing.with(again);
+                }
+            }
+            dirty |= !catchingUp;
+        }
+    }
+
+    /// Makes what was written survive a crash. Costs some 20 ms: for idle moments.
+    public void commit() throws IOException {
+        Map<String, String> reached;
+        synchronized (progress) {
+            reached = new TreeMap<>(progress);
+        }
+        open.commit(reached);
+    }
+
+    /// Shows searches what was written.
+    void refresh() throws IOException {
+        open.searchers().maybeRefresh();
+    }
+
+    /// Compares every file with its checksum, and starts over if one is damaged.
+    void verify() throws IOException {
+        try {
+            open.verify();
+        } catch (IOException | RuntimeException e) {
+            startOver(e);
+        }
+    }
+
+    /// How far the index has come, by names that are the caller's.
+    Map<String, String> progress() {
+        synchronized (progress) {
+            return new TreeMap<>(progress);
+        }
+    }
+
+    /// Sets or, with null, removes how far the index has come with something.
+    ///
+    /// @param since [#beginnings()] when the work was begun: what was done to an index thrown away since does not count
+    void progress(String name, @Nullable String value, int since) {
+        synchronized (progress) {
+            if (since == begun.get()) {
+                if (value == null) {
+                    progress.remove(name);
+                } else {
+                    progress.put(name, value);
+                }
+            }
+        }
+    }
+
+    /// How often the index has been begun anew or gone back since it was opened.
+    int beginnings() {
+        return begun.get();
+    }
+
+    /// Held by whoever brings the index up to date.
+    ReentrantLock catchUps() {
+        return catchUps;
+    }
+
+    /// Deletes all posts of an import.
+    void removeImport(String importId) throws IOException {
+        IndexWriter writer = open.writer();
+        if (writer != null) {
+            writer.deleteDocuments(new Term(Fields.IMPORT, importId));
+        }
+    }
+
+    /// Begins or ends a time in which posts are read from the folder.
+    ///
+    /// @param posts how many posts there are in the folder; 0 when the index has them all
+    void catchingUp(boolean now, long posts) throws IOException {
+        if (now) {
+            edited.clear();
+        }
+        catchingUp = now;
+        expected = posts;
+        dirty = true;
+    }
+
+    /// How many posts the index has.
+    public long count() throws IOException {
+        OpenIndex current = open;
+        IndexSearcher searcher = current.searchers().acquire();
+        try {
+            return count(searcher);
+        } finally {
+            current.searchers().release(searcher);
+        }
+    }
+
+    /// Throws the files away and begins anew.
+    private synchronized void startOver(Exception why) throws IOException {
+        LOG.warn("the index in {} is damaged and is made anew", folder, why);
+        OpenIndex broken = open;
+        boolean readOnly = broken.writer() == null;
+        closeQuietly(broken);
+        if (!readOnly) {
+            OpenIndex.delete(folder);
+        }
+        begin(OpenIndex.open(folder));
+    }
+
+    /// Goes back to the last commit after the writer failed, as with a full disk.
+    private synchronized void goBack(IndexWriter failed, Exception why) throws IOException {
+        if (!failed.equals(open.writer())) {
+            return; // somebody else was faster
+        }
+        LOG.warn("writing the index in {} failed; going back to its last commit", folder, why);
+        closeQuietly(open);
+        begin(OpenIndex.open(folder));
+        damaged.run();
+    }
+
+    private void begin(OpenIndex fresh) {
+        synchronized (progress) {
+            progress.clear();
+            progress.putAll(fresh.progress());
+            begun.incrementAndGet();
+        }
+        open = fresh;
+        dirty = false;
+    }
+
+    private static void closeQuietly(OpenIndex broken) {
+        try {
+            broken.close();
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("a damaged index could not be closed", e);
+        }
+    }
+
+    /// Commits and closes.
+    @Override
+    public void close() throws IOException {
+        try (OpenIndex last = open) {
+            IndexWriter writer = last.writer();
+            if (writer != null && writer.isOpen()) {
+                commit();
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.randnotiz.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Lucene's files, opened. Whatever cannot be opened, or was made by another version of the program, is thrown away and
+/// begun anew: all of it can be made again.
+final class OpenIndex implements Closeable {
+
+    /// Changes with the fields of the index. An index of another schema is not read.
+    static final String SCHEMA = "posts-1 " + GermanAnalysis.VERSION;
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenIndex.class);
+    private static final String SCHEMA_KEY = "schema";
+    private static final double BUFFER_MEGABYTES = 64;
+
+    private final Directory directory;
+    private final @Nullable IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Map<String, String> progress;
+
+    private OpenIndex(
+            Directory directory, @Nullable IndexWriter writer, SearcherManager searchers,
+            Map<String, String> progress) {
+        this.directory = directory;
+        this.writer = writer;
+        this.searchers = searchers;
+        this.progress = progress;
+    }
+
+    /// Opens the index in a folder, or begins one.
+    ///
+    /// @throws IOException if the folder cannot be written to
+    static OpenIndex open(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try {
+            return toWrite(folder);
+        } catch (LockObtainFailedException e) {
+            LOG.info("another process writes the index in {}; it is only read here", folder);
+            return toRead(folder);
+        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+            LOG.warn("the index in {} cannot be opened and is made anew", folder, e);
+            delete(folder);
+            return toWrite(folder);
+        }
+    }
+
+    private static OpenIndex toWrite(Path folder) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        IndexWriter writer = null;
+        try {
+            Map<String, String> progress = progress(directory);
+            boolean current = SCHEMA.equals(progress.remove(SCHEMA_KEY));
+            IndexWriterConfig config = new IndexWriterConfig();
+            config.setOpenMode(
+                    current ? IndexWriterConfig.OpenMode.CREATE_OR_APPEND : IndexWriterConfig.OpenMode.CREATE);
+            config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+            config.setCommitOnClose(false);
+            writer = new IndexWriter(directory, config);
+            SearcherManager searchers = new SearcherManager(writer, null);
+            return new OpenIndex(directory, writer, searchers, current ? progress : new TreeMap<>());
+        } catch (IOException | RuntimeException e) {
+            if (writer != null) {
+                writer.rollback();
+            }
+            directory.close();
+            throw e;
+        }
+    }
+
+    private static OpenIndex toRead(Path folder) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        if (DirectoryReader.indexExists(directory) && SCHEMA.equals(progress(directory).get(SCHEMA_KEY))) {
+            return new OpenIndex(directory, null, new SearcherManager(directory, null), Map.of());
+        }
+        directory.close();
+        Directory empty = new ByteBuffersDirectory();
+        try (IndexWriter writer = new IndexWriter(empty, new IndexWriterConfig())) {
+            writer.commit();
+        }
+        return new OpenIndex(empty, null, new SearcherManager(empty, null), Map.of());
+    }
+
+    private static Map<String, String> progress(Directory directory) throws IOException {
+        return DirectoryReader.indexExists(directory)
+                ? new TreeMap<>(SegmentInfos.readLatestCommit(directory).getUserData())
+                : new TreeMap<>();
+    }
+
+    /// Deletes the files of an index that no longer is open.
+    static void delete(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                if (Files.isRegularFile(file)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /// Writes, or null if another process does.
+    @Nullable
+    IndexWriter writer() {
+        return writer;
+    }
+
+    /// Hands out searchers.
+    SearcherManager searchers() {
+        return searchers;
+    }
+
+    /// How far each file had been read when the index was last committed.
+    Map<String, String> progress() {
+        return progress;
+    }
+
+    /// Makes all that was written survive, together with how far it reaches.
+    void commit(Map<String, String> newProgress) throws IOException {
+        if (writer != null) {
+            Map<String, String> data = new TreeMap<>(newProgress);
+            data.put(SCHEMA_KEY, SCHEMA);
+            writer.setLiveCommitData(data.entrySet());
+            writer.commit();
+        }
+    }
+
+    /// Reads every file and compares it with its checksum.
+    ///
+    /// @throws IOException if a file is damaged
+    void verify() throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                if (leaf.reader() instanceof CodecReader reader) {
+                    reader.checkIntegrity();
+                }
+            }
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /// Closes without a commit; what was written since the last one is forgotten.
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            searchers.close();
+            if (writer != null) {
+                writer.rollback();
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.randnotiz.index;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.post.PostId;
+import org.randnotiz.project.PersonId;
+import org.randnotiz.sheet.SheetState;
+
+/// What the columns of the index say of a post, read without unpacking its stored text.
+record Row(
+        PostId post,
+        PostPlace place,
+        @Nullable Instant published,
+        String headline,
+        String source,
+        @Nullable String author,
+        Map<PersonId, SheetState> states,
+        Map<String, Integer> marks,
+        boolean repeats) {
+
+    /// The row of document `doc` of one segment.
+    ///
+    /// @throws IOException if the index cannot be read
+    static Row read(LeafReader reader, int doc) throws IOException {
+        BytesRef id = binary(reader, Fields.ID, doc);
+        if (id == null) {
+            throw new IOException("document " + doc + " is no post");
+        }
+        Long time = number(reader, Fields.TIME, doc);
+        Long offset = number(reader, Fields.OFFSET, doc);
+        Long length = number(reader, Fields.LENGTH, doc);
+        BytesRef headline = binary(reader, Fields.HEADLINE, doc);
+        String importId = sorted(reader, Fields.IMPORT, doc);
+        String source = sorted(reader, Fields.SOURCE, doc);
+        return new Row(
+                new PostId(HexFormat.of().formatHex(id.bytes, id.offset, id.offset + id.length)),
+                new PostPlace(
+                        importId == null ? "" : importId,
+                        offset == null ? 0 : offset,
+                        length == null ? 0 : length.intValue()),
+                time == null ? null : Instant.ofEpochMilli(time),
+                headline == null ? "" : headline.utf8ToString(),
+                source == null ? "" : source,
+                sorted(reader, Fields.AUTHOR, doc),
+                parse(binary(reader, Fields.STATE, doc), PersonId::new, SheetState::valueOf),
+                parse(binary(reader, Fields.TYPE, doc), Function.identity(), Integer::valueOf),
+                binary(reader, Fields.REPEATS, doc) != null);
+    }
+
+    /// A small map as one value: `anna=DRAFT;ben=SUBMITTED`.
+    static String write(Map<String, ?> map) {
+        return map.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(";"));
+    }
+
+    private static <K, V> Map<K, V> parse(
+            @Nullable BytesRef bytes, Function<String, K> key, Function<String, V> value) {
+        Map<K, V> map = new TreeMap<>();
+        if (bytes != null) {
+            for (String pair : bytes.utf8ToString().split(";")) {
+                int equals = pair.lastIndexOf('=');
+                map.put(key.apply(pair.substring(0, equals)), value.apply(pair.substring(equals + 1)));
+            }
+        }
+        return map;
+    }
+
+    private static @Nullable BytesRef binary(LeafReader reader, String field, int doc) throws IOException {
+        BinaryDocValues values = DocValues.getBinary(reader, field);
+        return values.advanceExact(doc) ? values.binaryValue() : null;
+    }
+
+    private static @Nullable Long number(LeafReader reader, String field, int doc) throws IOException {
+        NumericDocValues values = DocValues.getNumeric(reader, field);
+        return values.advanceExact(doc) ? values.longValue() : null;
+    }
+
+    private static @Nullable String sorted(LeafReader reader, String field, int doc) throws IOException {
+        SortedDocValues values = DocValues.getSorted(reader, field);
+        return values.advanceExact(doc) ? values.lookupOrd(values.ordValue()).utf8ToString() : null;
+    }
+}

@@ -1,0 +1,97 @@
+package org.randnotiz.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.randnotiz.search.Query;
+
+/// Says what the leaves of a query look for.
+///
+/// @param analysis the chain that made the index
+record Seeking(GermanAnalysis analysis) {
+
+    private static final int LONG_WORD = 5;
+
+    /// What a leaf looks for in the text; finds nothing if it holds no word.
+    Sought of(Query leaf) {
+        return switch (leaf) {
+            case Query.Word word -> words(word.text());
+            case Query.Phrase phrase -> words(phrase.text());
+            case Query.Exact exact -> exact(exact.text());
+            case Query.Prefix prefix -> starting(prefix.text());
+            case Query.Fuzzy fuzzy -> near(fuzzy.text());
+            case Query.All all -> NOTHING;
+            case Query.In in -> NOTHING;
+            case Query.And and -> NOTHING;
+            case Query.Or or -> NOTHING;
+            case Query.Not not -> NOTHING;
+        };
+    }
+
+    /// Finds nothing.
+    static final Sought NOTHING = new Sought.Either(List.of());
+
+    /// The words of `text` in this order, in any of their forms.
+    Sought words(String text) {
+        List<WordForms.Asked> asked = new ArrayList<>();
+        Words words = new Words();
+        words.start(text, List.of());
+        while (words.next()) {
+            asked.add(analysis.asked(text.substring(words.start(), words.end())));
+        }
+        List<Sought> ways = new ArrayList<>();
+        ways.add(sequence(asked, false));
+        if (asked.stream().anyMatch(word -> word.steps().size() > 1)) {
+            ways.add(sequence(asked, true));
+        }
+        ways.removeIf(NOTHING::equals);
+        return ways.size() == 1 ? ways.getFirst() : new Sought.Either(ways);
+    }
+
+    /// @param apart whether words with hyphens are looked for part by part
+    private static Sought sequence(List<WordForms.Asked> asked, boolean apart) {
+        List<Set<String>> places = new ArrayList<>();
+        for (WordForms.Asked word : asked) {
+            if (apart && word.steps().size() > 1) {
+                word.steps().forEach(step -> places.add(Set.copyOf(step.found())));
+            } else if (!word.whole().isEmpty()) {
+                places.add(Set.copyOf(word.whole()));
+            }
+        }
+        return of(false, places);
+    }
+
+    private Sought exact(String text) {
+        List<Set<String>> places = new ArrayList<>();
+        Words words = new Words();
+        words.start(text, List.of());
+        int count = 0;
+        String whole = "";
+        while (words.next()) {
+            count++;
+            for (Word.Step step : analysis.word(text, words.start(), words.end(), true).steps()) {
+                whole = whole.isEmpty() ? step.exact().getFirst() : whole;
+                places.add(Set.of(step.exact().getLast()));
+            }
+        }
+        return count == 1 ? new Sought.Terms(true, Set.of(whole)) : of(true, places);
+    }
+
+    private static Sought of(boolean exact, List<Set<String>> places) {
+        return switch (places.size()) {
+            case 0 -> NOTHING;
+            case 1 -> new Sought.Terms(exact, places.getFirst());
+            default -> new Sought.Sequence(exact, places);
+        };
+    }
+
+    private static Sought starting(String text) {
+        String folded = Letters.fold(Letters.plain(text));
+        return folded.isEmpty() ? NOTHING : new Sought.Starting(folded);
+    }
+
+    private static Sought near(String text) {
+        String folded = Letters.fold(Letters.plain(text));
+        return folded.isEmpty() ? NOTHING : new Sought.Near(folded, folded.length() < LONG_WORD ? 1 : 2);
+    }
+}

@@ -1,0 +1,37 @@
+package org.randnotiz.index;
+
+import java.util.List;
+import java.util.Set;
+
+/// What a leaf of a query looks for among the words of a text, both in the index and when a text is shown.
+sealed interface Sought {
+
+    /// Any of these terms, at one place.
+    ///
+    /// @param exact whether the terms are words as written
+    record Terms(boolean exact, Set<String> terms) implements Sought {
+        public Terms {
+            terms = Set.copyOf(terms);
+        }
+    }
+
+    /// Places one behind the other, with any of the terms at each.
+    record Sequence(boolean exact, List<Set<String>> places) implements Sought {
+        public Sequence {
+            places = List.copyOf(places);
+        }
+    }
+
+    /// Words, or parts of compounds, that begin so.
+    record Starting(String folded) implements Sought {}
+
+    /// Words as written that differ by so many letters at most.
+    record Near(String folded, int edits) implements Sought {}
+
+    /// Any of these.
+    record Either(List<Sought> alternatives) implements Sought {
+        public Either {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.randnotiz.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.randnotiz.actor.Actor;
+import org.randnotiz.actor.Actors;
+import org.randnotiz.text.Span;
+
+/// Lets the name of an actor stand for all its names. What stands in quotes is left alone.
+public final class Aliases {
+
+    private static final int LONGEST_NAME = 6;
+
+    private Aliases() {}
+
+    /// The query in which each word, or run of words, that names actors also finds their other names.
+    public static Query expand(Query query, Actors actors) {
+        if (actors.size() == 0) {
+            return query;
+        }
+        return switch (query) {
+            case Query.Word word -> run(List.of(word), actors, word);
+            case Query.And and -> new Query.And(conjunction(and.parts(), actors));
+            case Query.Or or ->
+                new Query.Or(or.parts().stream().map(part -> expand(part, actors)).toList());
+            case Query.Not not -> new Query.Not(expand(not.part(), actors));
+            case Query.All all -> all;
+            case Query.Phrase phrase -> phrase;
+            case Query.Exact exact -> exact;
+            case Query.Prefix prefix -> prefix;
+            case Query.Fuzzy fuzzy -> fuzzy;
+            case Query.In in -> in;
+        };
+    }
+
+    private static List<Query> conjunction(List<Query> parts, Actors actors) {
+        List<Query> expanded = new ArrayList<>();
+        int i = 0;
+        while (i < parts.size()) {
+            int length = longestName(parts, i, actors);
+            if (length > 1) {
+                List<Query.Word> words = parts.subList(i, i + length).stream()
+                        .map(Query.Word.class::cast)
+                        .toList();
+                expanded.add(run(words, actors, new Query.And(List.copyOf(words))));
+                i += length;
+            } else {
+                expanded.add(expand(parts.get(i), actors));
+                i++;
+            }
+        }
+        return expanded;
+    }
+
+    /// How many words from `from` on make up the longest name of an actor; 0 if none does.
+    private static int longestName(List<Query> parts, int from, Actors actors) {
+        StringBuilder name = new StringBuilder();
+        int longest = 0;
+        for (int i = from; i < parts.size() && i - from < LONGEST_NAME; i++) {
+            if (!(parts.get(i) instanceof Query.Word word)) {
+                break;
+            }
+            name.append(i == from ? "" : " ").append(word.text());
+            if (!actors.named(name.toString()).isEmpty()) {
+                longest = i - from + 1;
+            }
+        }
+        return longest;
+    }
+
+    private static Query run(List<Query.Word> words, Actors actors, Query asTyped) {
+        String typed = words.stream().map(Query.Word::text).collect(Collectors.joining(" "));
+        Span at = new Span(words.getFirst().at().start(), words.getLast().at().end());
+        Set<String> names = new LinkedHashSet<>();
+        for (Actor actor : actors.named(typed)) {
+            names.add(actor.name());
+            names.addAll(actor.aliases());
+        }
+        names.removeIf(typed::equalsIgnoreCase);
+        if (names.isEmpty()) {
+            return asTyped;
+        }
+        List<Query> alternatives = new ArrayList<>(List.of(asTyped));
+        for (String name : names) {
+            boolean single = name.chars().noneMatch(Character::isWhitespace);
+            alternatives.add(single ? new Query.Word(name, at) : new Query.Phrase(name, at));
+        }
+        return new Query.Or(alternatives);
+    }
+}

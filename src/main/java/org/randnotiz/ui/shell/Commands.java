@@ -1,0 +1,75 @@
+package org.randnotiz.ui.shell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// All commands of the window, and the keys that start them.
+///
+/// Belongs to the JavaFX thread. The same key may serve several commands as long as only one of them is enabled at a
+/// time; the first enabled one is run.
+final class Commands {
+
+    private final Map<String, Command> byId = new LinkedHashMap<>();
+
+    /// Adds a command, or puts it in the place of the one with its id.
+    void add(Command command) {
+        byId.put(command.id(), command);
+    }
+
+    /// Takes away all commands whose id begins so.
+    void removeAll(String prefix) {
+        byId.keySet().removeIf(id -> id.startsWith(prefix));
+    }
+
+    /// All commands, in the order they were added.
+    List<Command> all() {
+        return List.copyOf(byId.values());
+    }
+
+    /// The command of that id.
+    ///
+    /// @throws NoSuchElementException if there is none
+    Command get(String id) {
+        return Optional.ofNullable(byId.get(id)).orElseThrow(() -> new NoSuchElementException(id));
+    }
+
+    /// Runs the command if it is enabled.
+    void run(String id) {
+        Command command = get(id);
+        if (command.enabled().getAsBoolean()) {
+            command.run().run();
+        }
+    }
+
+    /// Runs the first enabled command that has this key. What a text field needs for typing stays with it.
+    ///
+    /// @param focused what has the focus; null for nothing
+    /// @return whether there was one
+    boolean handle(KeyEvent event, @Nullable Node focused) {
+        boolean typing = isTyping(focused);
+        for (Command command : new ArrayList<>(byId.values())) {
+            for (Key key : command.keys()) {
+                if (key.matches(event)
+                        && (!typing || key.worksWhileTyping())
+                        && command.enabled().getAsBoolean()) {
+                    command.run().run();
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether letters pressed now belong to a field.
+    private static boolean isTyping(@Nullable Node focused) {
+        return focused instanceof TextInputControl input && input.isEditable();
+    }
+}

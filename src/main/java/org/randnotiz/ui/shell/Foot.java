@@ -1,0 +1,98 @@
+package org.randnotiz.ui.shell;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.randnotiz.wording.Texts;
+import org.randnotiz.work.SaveState;
+import org.randnotiz.work.Workspace;
+
+/// The foot of the window: the keys that work right now, and the truth about saving.
+final class Foot extends HBox {
+
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+
+    private final Texts texts;
+    private final Commands commands;
+    private final HBox keys = new HBox();
+    private final Label message = new Label();
+    private final Label saved = new Label();
+    private final Button retry = new Button();
+    private final Label index = new Label();
+
+    /// @param onRetry asks for another try at what the disk refused
+    Foot(Texts texts, Commands commands, Runnable onRetry) {
+        this.texts = texts;
+        this.commands = commands;
+        getStyleClass().add("foot");
+        keys.getStyleClass().add("foot-keys");
+        message.getStyleClass().add("foot-message");
+        saved.getStyleClass().add("foot-saved");
+        saved.setAccessibleRole(AccessibleRole.TEXT);
+        index.getStyleClass().add("foot-index");
+        retry.setText(texts.get("foot.retry"));
+        retry.setOnAction(event -> onRetry.run());
+        setAlignment(Pos.CENTER_LEFT);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        keys.setMinWidth(0);
+        saved.setMinWidth(Region.USE_PREF_SIZE);
+        retry.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(keys, gap, message, retry, saved, index);
+    }
+
+    /// Shows the keys that work now.
+    void refreshKeys() {
+        keys.getChildren().clear();
+        for (Command command : commands.all()) {
+            if (command.hinted() && !command.keys().isEmpty() && command.enabled().getAsBoolean()) {
+                Label key = new Label(command.keys().getFirst().shown(texts));
+                key.getStyleClass().add("key-cap");
+                Label name = new Label(CommandTexts.name(command, texts));
+                name.getStyleClass().add("key-name");
+                HBox hint = new HBox(key, name);
+                hint.getStyleClass().add("key-hint");
+                hint.setMinWidth(Region.USE_PREF_SIZE);
+                hint.setOnMouseClicked(event -> commands.run(command.id()));
+                keys.getChildren().add(hint);
+            }
+        }
+    }
+
+    /// Shows how far saving and the index are.
+    void show(Workspace workspace) {
+        SaveState state = workspace.saving();
+        boolean failed = state instanceof SaveState.Failed;
+        retry.setVisible(failed);
+        retry.setManaged(failed);
+        saved.pseudoClassStateChanged(FAILED, failed);
+        saved.setText(workspace.readOnly() != null ? texts.get("foot.readOnly") : saving(state));
+        long waiting = workspace.index().waiting();
+        index.setText(
+                waiting > 0
+                        ? texts.get("foot.indexing", waiting)
+                        : texts.get("foot.indexed", workspace.index().posts()));
+    }
+
+    /// Says something about what was just done or refused.
+    void say(String sentence) {
+        message.setText(sentence);
+    }
+
+    private String saving(SaveState state) {
+        return switch (state) {
+            case SaveState.Saved done when done.at() == null -> texts.get("foot.allSaved");
+            case SaveState.Saved done ->
+                texts.get("foot.saved", texts.time(LocalTime.ofInstant(done.at(), ZoneId.systemDefault())));
+            case SaveState.Saving some -> texts.get("foot.saving", some.waiting());
+            case SaveState.Failed failed -> texts.get("foot.failed", failed.waiting(), texts.of(failed.why()));
+        };
+    }
+}

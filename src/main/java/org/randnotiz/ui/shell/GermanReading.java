@@ -1,0 +1,33 @@
+package org.randnotiz.ui.shell;
+
+import java.util.Optional;
+import org.randnotiz.german.Grow;
+import org.randnotiz.german.Sentences;
+import org.randnotiz.german.Trim;
+import org.randnotiz.german.Words;
+import org.randnotiz.text.Span;
+import org.randnotiz.ui.reader.Reading;
+
+/// German, as the reader needs it.
+final class GermanReading implements Reading {
+
+    @Override
+    public Optional<Span> wordAt(String text, int offset) {
+        return Words.at(text, offset);
+    }
+
+    @Override
+    public Span sentenceAt(String text, int offset) {
+        return Sentences.around(text, offset).orElse(new Span(offset, offset));
+    }
+
+    @Override
+    public Span grow(String text, Span span) {
+        return Grow.from(text, span);
+    }
+
+    @Override
+    public Span trim(String text, Span span) {
+        return Trim.of(text, span);
+    }
+}

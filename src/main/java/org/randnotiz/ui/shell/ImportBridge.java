@@ -1,0 +1,167 @@
+package org.randnotiz.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.exchange.Importers;
+import org.randnotiz.exchange.Imports;
+import org.randnotiz.exchange.Input;
+import org.randnotiz.post.Source;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.sheet.Outcome;
+import org.randnotiz.ui.Overlay;
+import org.randnotiz.ui.transfer.Choosers;
+import org.randnotiz.ui.transfer.ChosenSource;
+import org.randnotiz.ui.transfer.ImportActions;
+import org.randnotiz.ui.transfer.ImportChoice;
+import org.randnotiz.ui.transfer.ImportPane;
+import org.randnotiz.wording.Texts;
+import org.randnotiz.work.DiskProblems;
+import org.randnotiz.work.Environment;
+import org.randnotiz.work.ImportResult;
+import org.randnotiz.work.Running;
+import org.randnotiz.work.Workbench;
+
+/// One import: what its card asks, carried out by the workbench.
+final class ImportBridge implements ImportActions {
+
+    private final Workbench workbench;
+    private final Environment environment;
+    private final Overlay overlay;
+    private final ImportPane pane;
+    private @Nullable Running running;
+    private @Nullable ProgressPoll poll;
+    private long added;
+    private int looks;
+
+    private ImportBridge(Workbench workbench, Environment environment, Overlay overlay, Texts texts) {
+        this.workbench = workbench;
+        this.environment = environment;
+        this.overlay = overlay;
+        this.pane = new ImportPane(
+                texts,
+                environment.clock(),
+                Choosers.system(),
+                workbench.workspace().sources(),
+                Importers.endings(),
+                this);
+    }
+
+    /// Shows a card for an import, perhaps with files already chosen.
+    static void show(Workbench workbench, Environment environment, Overlay overlay, Texts texts, List<Path> files) {
+        ImportBridge bridge = new ImportBridge(workbench, environment, overlay, texts);
+        overlay.show(bridge.pane.card());
+        if (!files.isEmpty()) {
+            bridge.pane.add(files);
+        }
+    }
+
+    @Override
+    public void preview(ImportChoice choice) {
+        cancel();
+        int look = ++looks;
+        begin(environment
+                .background()
+                .start(
+                        "preview",
+                        progress -> workbench.importing().preview(imports(choice), source(choice), progress),
+                        found -> {
+                            if (look == looks) {
+                                end();
+                                pane.showPreview(choice, found);
+                            }
+                        },
+                        failure -> {
+                            if (look == looks) {
+                                failed(failure);
+                            }
+                        }));
+    }
+
+    @Override
+    public void run(ImportChoice choice) {
+        looks++;
+        begin(environment
+                .background()
+                .start(
+                        "import",
+                        progress -> workbench
+                                .importing()
+                                .run(imports(choice), name(choice), source(choice), progress),
+                        this::imported,
+                        this::failed));
+    }
+
+    private void imported(ImportResult result) {
+        end();
+        added = result.report().added();
+        workbench.imported(result);
+        pane.finished(result.report());
+    }
+
+    @Override
+    public void cancel() {
+        if (running != null) {
+            running.progress().cancel();
+        }
+    }
+
+    @Override
+    public void undo() {
+        switch (workbench.undo()) {
+            case Outcome.Refused refused -> pane.failed(refused.problem());
+            case Outcome.Done done -> pane.undone(added);
+        }
+    }
+
+    @Override
+    public void close() {
+        overlay.hide();
+    }
+
+    private void failed(Exception failure) {
+        end();
+        pane.failed(
+                failure instanceof CancellationException
+                        ? Problem.note("import.cancelled")
+                        : DiskProblems.of(failure));
+    }
+
+    private void begin(Running work) {
+        end();
+        running = work;
+        ProgressPoll started = new ProgressPoll(
+                work.progress(), progress -> pane.progress(progress.done(), progress.total(), progress.items()));
+        poll = started;
+        started.start();
+    }
+
+    private void end() {
+        if (poll != null) {
+            poll.stop();
+            poll = null;
+        }
+        running = null;
+    }
+
+    private static Imports imports(ImportChoice choice) {
+        return choice.files().isEmpty() ? Imports.of(Input.pasted(choice.pasted())) : Imports.of(choice.files());
+    }
+
+    private static String name(ImportChoice choice) {
+        return switch (choice.files().size()) {
+            case 0 -> "";
+            case 1 -> String.valueOf(choice.files().getFirst().getFileName());
+            default -> choice.files().getFirst().getFileName() + " …";
+        };
+    }
+
+    private String source(ImportChoice choice) {
+        return switch (choice.source()) {
+            case ChosenSource.Named named -> named.name();
+            case ChosenSource.Known known ->
+                workbench.workspace().source(known.id()).map(Source::name).orElse(known.id());
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package org.randnotiz.ui.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.actor.Actor;
+import org.randnotiz.codebook.FieldSpec;
+import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.codebook.MarkType;
+import org.randnotiz.sheet.Edit;
+import org.randnotiz.sheet.ItemId;
+import org.randnotiz.sheet.Origin;
+import org.randnotiz.text.Span;
+import org.randnotiz.work.OpenPost;
+import org.randnotiz.work.Workspace;
+
+/// A new mark, with those required fields filled in whose value the marked words themselves say: the actor that goes by
+/// that name, the interval those words mean, the place they name.
+final class MarkDrafts {
+
+    private MarkDrafts() {}
+
+    static Edit.AddMark of(ItemId id, MarkType type, Span span, Workspace workspace) {
+        OpenPost open = workspace.open();
+        String words = open == null ? "" : span.of(open.post().text());
+        Map<String, FieldValue> values = new HashMap<>();
+        for (FieldSpec field : type.fields()) {
+            FieldValue value = field.required() ? said(field, words, workspace, open) : null;
+            if (value != null) {
+                values.put(field.id(), value);
+            }
+        }
+        return new Edit.AddMark(id, type.id(), span, values, Origin.HAND);
+    }
+
+    private static @Nullable FieldValue said(
+            FieldSpec field, String words, Workspace workspace, @Nullable OpenPost open) {
+        return switch (field) {
+            case FieldSpec.Actors actors -> {
+                List<Actor> named = workspace.actors().named(words);
+                yield named.size() == 1
+                        ? new FieldValue.Actors(List.of(named.getFirst().id()))
+                        : null;
+            }
+            case FieldSpec.Place place -> new FieldValue.Place(words, null, null);
+            case FieldSpec.Time time ->
+                TimeEntries.parse(words, open == null ? null : open.post().published().at())
+                        .orElse(null);
+            case FieldSpec.Text text -> null;
+            case FieldSpec.Choice choice -> null;
+            case FieldSpec.Scale scale -> null;
+            case FieldSpec.YesNo yesNo -> null;
+            case FieldSpec.Decimal decimal -> null;
+            case FieldSpec.Links links -> null;
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package org.randnotiz.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.randnotiz.post.PostId;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.project.Person;
+import org.randnotiz.sheet.Outcome;
+import org.randnotiz.sheet.Step;
+import org.randnotiz.ui.Overlay;
+import org.randnotiz.wording.Texts;
+import org.randnotiz.work.Discarded;
+import org.randnotiz.work.DiskProblems;
+import org.randnotiz.work.Environment;
+import org.randnotiz.work.Workbench;
+
+/// What lies around the window of a project: cards above it, and other people.
+final class OutsideOf implements ProjectWindow.Outside {
+
+    private final Shell shell;
+    private final Overlay overlay;
+    private final Workbench workbench;
+    private final Environment environment;
+    private final Path folder;
+    private final Texts texts;
+
+    OutsideOf(
+            Shell shell,
+            Overlay overlay,
+            Workbench workbench,
+            Environment environment,
+            Path folder,
+            Texts texts) {
+        this.shell = shell;
+        this.overlay = overlay;
+        this.workbench = workbench;
+        this.environment = environment;
+        this.folder = folder;
+        this.texts = texts;
+    }
+
+    @Override
+    public void work(Person person) {
+        shell.work(person);
+    }
+
+    @Override
+    public void importPosts(List<Path> files) {
+        ImportBridge.show(workbench, environment, overlay, texts, files);
+    }
+
+    @Override
+    public void export(String query) {
+        Path parent = folder.toAbsolutePath().getParent();
+        ExportBridge.show(workbench, environment, overlay, texts, parent == null ? folder : parent, query);
+    }
+
+    @Override
+    public void trash() {
+        environment
+                .background()
+                .start(
+                        "trash",
+                        progress -> workbench.trash(),
+                        removed -> overlay.show(TrashPane.card(
+                                texts, workbench.workspace(), removed, this::restore, overlay::hide)),
+                        failure -> shell.say(DiskProblems.of(failure)));
+    }
+
+    /// Puts something back. An item of a sheet needs its post, which is opened and so shown as well.
+    private void restore(Discarded removed) {
+        overlay.hide();
+        if (removed.step() instanceof Step.OnSheet step
+                && workbench.workspace().open() != null
+                && !workbench.workspace().open().post().id().equals(step.sheet().post())) {
+            PostId post = step.sheet().post();
+            Runnable[] stop = new Runnable[1];
+            stop[0] = workbench.watch(workspace -> {
+                if (workspace.open() != null && workspace.open().post().id().equals(post)) {
+                    stop[0].run();
+                    restored(removed);
+                }
+            });
+            workbench.open(post, problem -> {
+                stop[0].run();
+                shell.say(problem);
+            });
+        } else {
+            restored(removed);
+        }
+    }
+
+    private void restored(Discarded removed) {
+        Outcome outcome = workbench.restore(removed);
+        shell.say(
+                outcome instanceof Outcome.Refused refused ? refused.problem() : Problem.note("trash.restored"));
+    }
+}

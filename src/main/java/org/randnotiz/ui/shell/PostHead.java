@@ -1,0 +1,93 @@
+package org.randnotiz.ui.shell;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.randnotiz.post.ClockNote;
+import org.randnotiz.post.Post;
+import org.randnotiz.post.Published;
+import org.randnotiz.post.Source;
+import org.randnotiz.project.Person;
+import org.randnotiz.sheet.SheetState;
+import org.randnotiz.wording.Texts;
+import org.randnotiz.work.OpenPost;
+import org.randnotiz.work.Workspace;
+
+/// The line above the text: when, from where, by whom, in what state, and the post's place among the hits.
+final class PostHead extends HBox {
+
+    private final Texts texts;
+    private final FlowPane chips = new FlowPane();
+    private final Label position = new Label();
+
+    PostHead(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("post-head");
+        chips.getStyleClass().add("post-chips");
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        position.getStyleClass().add("post-position");
+        position.setMinWidth(Region.USE_PREF_SIZE);
+        Label next = new Label("J");
+        Label previous = new Label("K");
+        next.getStyleClass().add("key-cap");
+        previous.getStyleClass().add("key-cap");
+        HBox place = new HBox(position, next, previous);
+        place.getStyleClass().add("post-place");
+        place.setAlignment(Pos.TOP_RIGHT);
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(chips, place);
+    }
+
+    /// Shows the head of a post.
+    ///
+    /// @param shown  whose sheet is being read
+    /// @param place  the post's place among the hits, in words; empty if it is none of them
+    void show(Workspace workspace, OpenPost open, Person shown, String place) {
+        Post post = open.post();
+        chips.getChildren().setAll(time(post.published()));
+        chips.getChildren().add(chip(source(workspace, post), "chip-source"));
+        if (post.author() != null) {
+            chips.getChildren().add(chip(post.author(), "chip-author"));
+        }
+        if (post.number() != null) {
+            chips.getChildren().add(chip("#" + post.number(), "chip-number"));
+        }
+        SheetState state = open.state(shown.id());
+        String name = texts.get("state." + state.name());
+        String words = shown.id().equals(workspace.who().id()) ? name : texts.get("head.stateOf", shown.name(), name);
+        chips.getChildren().add(chip(words, "state-" + state.name().toLowerCase(Locale.ROOT)));
+        position.setText(place);
+    }
+
+    private Label time(Published published) {
+        String resolved = published.iso();
+        if (resolved == null) {
+            return chip(texts.get("post.noTime"), "chip-warning");
+        }
+        String words = published.raw().isBlank() ? resolved : texts.get("head.time", published.raw().strip(), resolved);
+        Label chip = chip(words, "chip-time");
+        if (published.note() != ClockNote.NONE && published.note() != ClockNote.STATED) {
+            chip.getStyleClass().add("chip-warning");
+            chip.setText(words + " · " + texts.get("clock." + published.note().name()));
+        }
+        return chip;
+    }
+
+    private String source(Workspace workspace, Post post) {
+        Source source = workspace.source(post.source()).orElse(null);
+        return source == null
+                ? texts.get("head.source", post.source(), "F")
+                : texts.get("head.source", source.name(), source.reliability().name());
+    }
+
+    private static Label chip(String words, String style) {
+        Label chip = new Label(words);
+        chip.getStyleClass().addAll("chip", style);
+        chip.setMinHeight(Region.USE_PREF_SIZE);
+        return chip;
+    }
+}

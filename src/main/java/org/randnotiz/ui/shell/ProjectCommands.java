@@ -1,0 +1,246 @@
+package org.randnotiz.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.codebook.MarkType;
+import org.randnotiz.project.Role;
+import org.randnotiz.sheet.Edit;
+import org.randnotiz.sheet.ItemId;
+import org.randnotiz.sheet.SheetState;
+import org.randnotiz.ui.reader.ReaderView;
+import org.randnotiz.ui.shell.Command.Group;
+import org.randnotiz.ui.shell.Key.Chord;
+import org.randnotiz.ui.shell.Key.Sign;
+import org.randnotiz.work.Workspace;
+
+/// The commands on an open project. A new one is one line in one of the lists here and its words in the bundles.
+final class ProjectCommands {
+
+    private final ProjectWindow window;
+    private final Commands commands;
+    private final ProjectWindow.Outside outside;
+
+    ProjectCommands(ProjectWindow window, Commands commands, ProjectWindow.Outside outside) {
+        this.window = window;
+        this.commands = commands;
+        this.outside = outside;
+    }
+
+    /// Adds them all.
+    void add() {
+        addMarkTypes();
+        addMarks();
+        addReading();
+        addHandOvers();
+        addProject();
+    }
+
+    private void addMarkTypes() {
+        for (MarkType type : window.workbench().workspace().codebook().types()) {
+            List<Key> keys = Optional.ofNullable(KeyCode.getKeyCode(type.key()))
+                    .<List<Key>>map(code -> List.of(Chord.of(code)))
+                    .orElse(List.of());
+            commands.add(new Command(
+                    "mark.type." + type.id(),
+                    Group.MARK,
+                    window.texts().of(type.label()),
+                    keys,
+                    () -> window.isEditable() && !reader().selection().isEmpty(),
+                    () -> window.mark(type),
+                    true));
+        }
+    }
+
+    private void addMarks() {
+        add("judge", Group.JUDGE, window::isEditable, this::judge, true, Chord.of(KeyCode.U));
+        add(
+                "mark.edit",
+                Group.MARK,
+                () -> window.isEditable() && chosen() != null,
+                this::editChosen,
+                true,
+                Chord.of(KeyCode.ENTER));
+        add(
+                "mark.remove",
+                Group.MARK,
+                () -> window.isEditable() && chosen() != null,
+                this::removeChosen,
+                true,
+                Chord.of(KeyCode.DELETE));
+        add(
+                "mark.cycle",
+                Group.MARK,
+                () -> isOpen() && reader().selection().isEmpty() && !marksAtCaret().isEmpty(),
+                () -> reader().cycle(),
+                false,
+                Chord.of(KeyCode.O));
+        add(
+                "mark.next",
+                Group.MARK,
+                this::isOpen,
+                () -> reader().chooseNext(passage -> true, true),
+                false,
+                Chord.of(KeyCode.TAB));
+        add(
+                "mark.previous",
+                Group.MARK,
+                this::isOpen,
+                () -> reader().chooseNext(passage -> true, false),
+                false,
+                Chord.shift(KeyCode.TAB));
+        add("undo", Group.MARK, this::canUndo, window::undo, false, Chord.control(KeyCode.Z));
+        add(
+                "redo",
+                Group.MARK,
+                this::canRedo,
+                window::redo,
+                false,
+                Chord.controlShift(KeyCode.Z),
+                Chord.control(KeyCode.Y));
+    }
+
+    private void addReading() {
+        add("search", Group.FIND, () -> true, () -> window.search().focusQuery(), true, new Sign("/"), Chord.control(
+                KeyCode.F));
+        add("post.next", Group.READ, () -> true, () -> window.posts().next(), true, Chord.of(KeyCode.J));
+        add("post.previous", Group.READ, () -> true, () -> window.posts().previous(), false, Chord.of(KeyCode.K));
+        add("select.grow", Group.READ, this::isOpen, () -> reader().grow(), false, Chord.of(KeyCode.SPACE));
+        add("select.shrink", Group.READ, this::isOpen, () -> reader().shrink(), false, Chord.shift(KeyCode.SPACE));
+        add("select.jump", Group.READ, this::isOpen, () -> reader().startJump(false), true, Chord.of(KeyCode.F));
+        add(
+                "select.jumpTo",
+                Group.READ,
+                this::isOpen,
+                () -> reader().startJump(true),
+                false,
+                Chord.shift(KeyCode.F));
+        add("fold", Group.READ, this::isOpen, () -> reader().toggleFolds(), false, Chord.of(KeyCode.G));
+        add("copy", Group.READ, this::isOpen, () -> reader().copy(), false, Chord.control(KeyCode.C));
+    }
+
+    private void addHandOvers() {
+        add(
+                "submit",
+                Group.JUDGE,
+                () -> window.isEditable() && ownState() != SheetState.NEW,
+                () -> window.edit(new Edit.Submit(window.workbench().newItemId(), "")),
+                true,
+                Chord.control(KeyCode.ENTER));
+        add(
+                "withdraw",
+                Group.JUDGE,
+                () -> window.place() == Place.ANNOTATE && ownState() == SheetState.SUBMITTED && isWritable(),
+                () -> window.edit(new Edit.Withdraw(window.workbench().newItemId())),
+                true,
+                Chord.controlShift(KeyCode.ENTER));
+        add(
+                "approve",
+                Group.REVIEW,
+                this::isDecidable,
+                () -> window.decision().approve(),
+                true,
+                Chord.control(KeyCode.ENTER));
+        add("return", Group.REVIEW, this::isDecidable, () -> window.decision().giveBack(), true, Chord.of(KeyCode.R));
+    }
+
+    private void addProject() {
+        add(
+                "place.annotate",
+                Group.VIEW,
+                () -> true,
+                () -> window.go(Place.ANNOTATE),
+                false,
+                Chord.control(KeyCode.DIGIT1));
+        add("place.review", Group.VIEW, () -> true, () -> window.go(Place.REVIEW), false,
+                Chord.control(KeyCode.DIGIT2));
+        add(
+                "import",
+                Group.PROJECT,
+                this::isWritable,
+                () -> outside.importPosts(List.of()),
+                false,
+                Chord.control(KeyCode.I));
+        add(
+                "export",
+                Group.PROJECT,
+                () -> true,
+                () -> outside.export(window.searches().request().query()),
+                false,
+                Chord.control(KeyCode.E));
+        add("trash", Group.PROJECT, () -> true, outside::trash, false, Chord.control(KeyCode.T));
+    }
+
+    private void add(
+            String id, Group group, BooleanSupplier enabled, Runnable run, boolean hinted, Key... keys) {
+        commands.add(new Command(id, group, null, List.of(keys), enabled, run, hinted));
+    }
+
+    private void editChosen() {
+        ItemId chosen = chosen();
+        if (chosen != null) {
+            window.margin().editChosen();
+        }
+    }
+
+    private void judge() {
+        ItemId chosen = chosen();
+        window.margin().beginJudgement(chosen == null ? List.of() : List.of(chosen));
+    }
+
+    private void removeChosen() {
+        ItemId chosen = chosen();
+        if (chosen != null) {
+            window.edit(new Edit.Remove(chosen));
+        }
+    }
+
+    private ReaderView reader() {
+        return window.reader();
+    }
+
+    private @Nullable ItemId chosen() {
+        return reader().chosenProperty().get();
+    }
+
+    private List<ItemId> marksAtCaret() {
+        return reader().marksAt(reader().caretProperty().get());
+    }
+
+    private boolean isOpen() {
+        return window.open().isPresent();
+    }
+
+    private Workspace workspace() {
+        return window.workbench().workspace();
+    }
+
+    private boolean isWritable() {
+        return workspace().readOnly() == null;
+    }
+
+    private boolean canUndo() {
+        return isWritable() && workspace().history().nextUndo().isPresent();
+    }
+
+    private boolean canRedo() {
+        return isWritable() && workspace().history().nextRedo().isPresent();
+    }
+
+    private SheetState ownState() {
+        return window.open()
+                .map(open -> open.state(workspace().who().id()))
+                .orElse(SheetState.NEW);
+    }
+
+    private boolean isDecidable() {
+        return window.place() == Place.REVIEW
+                && isWritable()
+                && workspace().who().role() == Role.EDITOR
+                && window.open()
+                        .map(open -> open.state(window.shownPerson()) == SheetState.SUBMITTED)
+                        .orElse(false);
+    }
+}

@@ -1,0 +1,521 @@
+package org.randnotiz.ui.shell;
+
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.codebook.MarkType;
+import org.randnotiz.post.PostId;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.project.Person;
+import org.randnotiz.project.PersonId;
+import org.randnotiz.sheet.Edit;
+import org.randnotiz.sheet.ItemId;
+import org.randnotiz.sheet.Outcome;
+import org.randnotiz.sheet.Sheet;
+import org.randnotiz.sheet.SheetState;
+import org.randnotiz.text.Span;
+import org.randnotiz.ui.margin.MarginPage;
+import org.randnotiz.ui.margin.MarginView;
+import org.randnotiz.ui.posts.Legend;
+import org.randnotiz.ui.posts.PostsPane;
+import org.randnotiz.ui.posts.SearchBox;
+import org.randnotiz.ui.reader.Page;
+import org.randnotiz.ui.reader.ReaderView;
+import org.randnotiz.ui.review.DecisionBar;
+import org.randnotiz.wording.Texts;
+import org.randnotiz.work.Background;
+import org.randnotiz.work.OpenPost;
+import org.randnotiz.work.Workbench;
+import org.randnotiz.work.Workspace;
+
+/// The window of an open project: the posts on the left, the text in the middle, the margin on the right, and what goes on
+/// between them.
+///
+/// Shows the [Workspace] and nothing it has made up itself, but for what is only looked at: the place, whose sheet is
+/// reviewed, the chosen and the hovered mark.
+final class ProjectWindow extends BorderPane {
+
+    private final Workbench workbench;
+    private final Background background;
+    private final Texts texts;
+    private final Commands commands;
+    private final ReaderView reader;
+    private final MarginView margin;
+    private final PostsPane posts;
+    private final SearchBox search;
+    private final Searches searches;
+    private final TopBar topBar;
+    private final Foot foot;
+    private final PostHead head;
+    private final DecisionBar decision;
+    private final HBox notice = new HBox();
+    private final HBox marginFoot = new HBox();
+    private final StackPane reading = new StackPane();
+    private final Label nothing = new Label();
+    private Button undo = new Button();
+    private Button submit = new Button();
+    private Button withdraw = new Button();
+    private final Runnable unwatch;
+
+    private Place place = Place.ANNOTATE;
+    private @Nullable PersonId reviewed;
+    private @Nullable ItemId hovered;
+    private @Nullable Workspace shown;
+    private List<Span> hits = List.of();
+    private String hitsFor = "";
+    private int dismissed;
+
+    /// @param outside what concerns more than this project: other projects, overlays, persons
+    ProjectWindow(Workbench workbench, Background background, Texts texts, Commands commands, Outside outside) {
+        this.workbench = workbench;
+        this.background = background;
+        this.texts = texts;
+        this.commands = commands;
+        getStyleClass().add("window");
+        reader = new ReaderView(texts, new GermanReading());
+        margin = new MarginView(texts, new MarginBridge(this, workbench));
+        searches = new Searches(workbench, background, texts, this::posts, this::search);
+        posts = new PostsPane(texts, legend(workbench.workspace()), new PostsBridge(this, outside));
+        search = new SearchBox(texts, new SearchBridge(this));
+        new ProjectCommands(this, commands, outside).add();
+        foot = new Foot(texts, commands, workbench::retrySaving);
+        topBar = new TopBar(texts, commands, search, outside::work);
+        topBar.setViewOrder(-1);
+        head = new PostHead(texts);
+        decision = new DecisionBar(texts, this::review, note -> decide(false, note), note -> decide(true, note));
+        arrange();
+        listen();
+        unwatch = workbench.watch(this::show);
+        show(workbench.workspace());
+        searches.again();
+    }
+
+    /// What the window asks of what is around it.
+    interface Outside {
+        /// Another person takes over.
+        void work(Person person);
+
+        /// Opens the pane that imports, perhaps with files that were dropped.
+        void importPosts(List<Path> files);
+
+        /// Opens the pane that exports what is being searched for.
+        void export(String query);
+
+        /// Opens the trash.
+        void trash();
+    }
+
+    private void arrange() {
+        nothing.setText(texts.get("shell.noPost"));
+        nothing.getStyleClass().add("nothing-open");
+        reading.getStyleClass().add("reading-column");
+        reader.setHead(head);
+        reading.getChildren().addAll(reader, nothing);
+        undo = CommandTexts.button(commands, "undo", texts);
+        submit = CommandTexts.button(commands, "submit", texts);
+        submit.getStyleClass().add("accent");
+        withdraw = CommandTexts.button(commands, "withdraw", texts);
+        withdraw.managedProperty().bind(withdraw.visibleProperty());
+        submit.managedProperty().bind(submit.visibleProperty());
+        submit.visibleProperty().bind(withdraw.visibleProperty().not());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        marginFoot.getChildren().addAll(undo, gap, withdraw, submit);
+        marginFoot.getStyleClass().add("margin-foot");
+        marginFoot.setAlignment(Pos.CENTER_LEFT);
+        margin.setFoot(marginFoot);
+        VBox right = new VBox(margin, decision);
+        right.getStyleClass().add("margin-column");
+        VBox.setVgrow(margin, Priority.ALWAYS);
+        for (Node optional : List.of(decision, marginFoot, notice)) {
+            optional.managedProperty().bind(optional.visibleProperty());
+        }
+        SplitPane panes = new SplitPane(posts, reading, right);
+        panes.getStyleClass().add("panes");
+        SplitPane.setResizableWithParent(posts, false);
+        SplitPane.setResizableWithParent(right, false);
+        panes.setDividerPositions(0.225, 0.72);
+        posts.setMinWidth(230);
+        right.setMinWidth(300);
+        reading.setMinWidth(380);
+        notice.getStyleClass().add("notice");
+        setTop(new VBox(topBar, notice));
+        setCenter(panes);
+        setBottom(foot);
+        getTop().setViewOrder(-1);
+    }
+
+    private void listen() {
+        reader.chosenProperty().addListener((property, before, now) -> {
+            showMargin();
+            refreshKeys();
+        });
+        reader.hoveredProperty().addListener((property, before, now) -> {
+            hovered = now;
+            showMargin();
+        });
+        reader.selectionProperty().addListener((property, before, now) -> refreshKeys());
+        reader.layoutVersionProperty().addListener((property, before, now) -> margin.relayout());
+        reader.setOnMove((mark, span) -> edit(Edit.ChangeMark.move(mark, span)));
+        posts.positionProperty().addListener((property, before, now) -> showHead());
+    }
+
+    // What the commands and the panes' callbacks need.
+
+    Workbench workbench() {
+        return workbench;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    ReaderView reader() {
+        return reader;
+    }
+
+    MarginView margin() {
+        return margin;
+    }
+
+    PostsPane posts() {
+        return posts;
+    }
+
+    SearchBox search() {
+        return search;
+    }
+
+    Searches searches() {
+        return searches;
+    }
+
+    DecisionBar decision() {
+        return decision;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Optional<OpenPost> open() {
+        return Optional.ofNullable(workbench.workspace().open());
+    }
+
+    /// Whether marks can be put on the sheet that is shown.
+    boolean isEditable() {
+        Workspace workspace = workbench.workspace();
+        OpenPost open = workspace.open();
+        return place == Place.ANNOTATE
+                && workspace.readOnly() == null
+                && open != null
+                && open.state(workspace.who().id()).isOpen();
+    }
+
+    /// Whose sheet is shown.
+    PersonId shownPerson() {
+        PersonId who = workbench.workspace().who().id();
+        return place == Place.REVIEW && reviewed != null ? reviewed : who;
+    }
+
+    /// Opens a post.
+    void open(PostId post) {
+        workbench.open(post, this::say);
+    }
+
+    /// Carries out an edit and says why not if it is refused.
+    Outcome edit(Edit edit) {
+        Outcome outcome = workbench.edit(edit);
+        if (outcome instanceof Outcome.Refused refused) {
+            say(refused.problem());
+        } else if (outcome instanceof Outcome.Done done && !done.steps().isEmpty()) {
+            foot.say(texts.change(done.label(), done.arguments()));
+        }
+        return outcome;
+    }
+
+    /// Marks what is selected.
+    void mark(MarkType type) {
+        Optional<Span> passage = reader.passage();
+        if (passage.isEmpty()) {
+            foot.say(texts.get("shell.emptySelection", type.key()));
+            return;
+        }
+        ItemId id = workbench.newItemId();
+        Span span = reader.inOriginal(passage.get());
+        Edit edit = MarkDrafts.of(id, type, span, workbench.workspace());
+        if (edit(edit) instanceof Outcome.Done) {
+            reader.select(new Span(span.end(), span.end()));
+            reader.chosenProperty().set(id);
+            margin.editChosen();
+        }
+    }
+
+    /// Takes back the last change, and says which.
+    void undo() {
+        turned(workbench.undo(), "shell.undone");
+    }
+
+    /// Does again what was taken back.
+    void redo() {
+        turned(workbench.redo(), "shell.redone");
+    }
+
+    private void turned(Outcome outcome, String key) {
+        switch (outcome) {
+            case Outcome.Refused refused -> say(refused.problem());
+            case Outcome.Done done -> foot.say(texts.get(key, texts.change(done.label(), done.arguments())));
+        }
+    }
+
+    /// Goes to another place.
+    void go(Place wanted) {
+        place = wanted;
+        reviewed = null;
+        reader.chosenProperty().set(null);
+        if (wanted == Place.REVIEW) {
+            searches.states(Set.of(SheetState.SUBMITTED), null);
+        } else {
+            searches.states(Set.of(), null);
+        }
+        shown = null;
+        show(workbench.workspace());
+    }
+
+    /// Shows that person's sheet for review.
+    void review(PersonId person) {
+        reviewed = person;
+        reader.chosenProperty().set(null);
+        shown = null;
+        show(workbench.workspace());
+    }
+
+    /// Says something at the foot of the window.
+    void say(Problem problem) {
+        foot.say(texts.of(problem));
+    }
+
+    void refreshKeys() {
+        undo.setDisable(!commands.get("undo").enabled().getAsBoolean());
+        submit.setDisable(!commands.get("submit").enabled().getAsBoolean());
+        withdraw.setVisible(commands.get("withdraw").enabled().getAsBoolean());
+        foot.refreshKeys();
+    }
+
+    void hover(@Nullable ItemId item) {
+        reader.hoveredProperty().set(item);
+    }
+
+    /// The time of the open post, from which times in its text are counted.
+    @Nullable
+    ZonedDateTime postTime() {
+        return open().map(open -> open.post().published().at()).orElse(null);
+    }
+
+    /// Stops listening to the workbench.
+    void dispose() {
+        unwatch.run();
+        commands.removeAll("");
+    }
+
+    private String decide(boolean approved, String note) {
+        Outcome outcome = workbench.edit(new Edit.Decide(workbench.newItemId(), shownPerson(), approved, note));
+        if (outcome instanceof Outcome.Refused refused) {
+            return texts.of(refused.problem());
+        }
+        foot.say(texts.get(approved ? "change.sheet.approved" : "change.sheet.returned"));
+        return "";
+    }
+
+    private void show(Workspace workspace) {
+        Workspace before = shown;
+        shown = workspace;
+        boolean otherPost =
+                before == null || postOf(before) == null || !Objects.equals(postOf(before), postOf(workspace));
+        if (otherPost && place == Place.REVIEW) {
+            reviewed = firstSubmitted(workspace);
+        }
+        foot.show(workspace);
+        if (before == null || !before.project().equals(workspace.project()) || before.who() != workspace.who()) {
+            topBar.show(workspace, place, null);
+        }
+        if (before == null || before.sources() != workspace.sources() || before.project() != workspace.project()) {
+            posts.show(legend(workspace));
+        }
+        if (before == null || before.open() != workspace.open() || before.actors() != workspace.actors()) {
+            showPost(workspace);
+        }
+        if (before == null || !before.index().equals(workspace.index())) {
+            posts.showIndexing(
+                    workspace.index().posts(),
+                    workspace.index().posts() + workspace.index().waiting());
+            if (before != null && workspace.index().waiting() == 0) {
+                searches.again();
+            }
+        }
+        showNotice(workspace);
+        refreshKeys();
+    }
+
+    private static @Nullable PostId postOf(Workspace workspace) {
+        return workspace.open() == null ? null : workspace.open().post().id();
+    }
+
+    private @Nullable PersonId firstSubmitted(Workspace workspace) {
+        OpenPost open = workspace.open();
+        if (open == null) {
+            return null;
+        }
+        List<PersonId> others = workspace.project().people().stream()
+                .map(Person::id)
+                .filter(id -> !id.equals(workspace.who().id()))
+                .toList();
+        return others.stream()
+                .filter(id -> open.state(id) == SheetState.SUBMITTED)
+                .findFirst()
+                .or(() -> others.stream()
+                        .filter(id -> open.state(id) != SheetState.NEW)
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private void showPost(Workspace workspace) {
+        OpenPost open = workspace.open();
+        nothing.setVisible(open == null);
+        reader.setVisible(open != null);
+        boolean reviewing = place == Place.REVIEW;
+        decision.setVisible(reviewing && open != null);
+        marginFoot.setVisible(!reviewing && open != null);
+        if (open == null) {
+            return;
+        }
+        posts.select(open.post().id());
+        Sheet sheet = open.sheet(shownPerson());
+        Page page = Pages.of(open, sheet, workspace.codebook(), hitsOf(open), texts);
+        reader.show(page);
+        reader.movableProperty().set(isEditable());
+        ItemId chosen = reader.chosenProperty().get();
+        if (chosen != null && sheet.find(chosen).isEmpty()) {
+            reader.chosenProperty().set(null);
+        }
+        showHead();
+        showMargin();
+        if (reviewing) {
+            decision.show(workspace, open, shownPerson());
+        }
+        findHits(open);
+    }
+
+    private void showHead() {
+        Workspace workspace = workbench.workspace();
+        open().ifPresent(open -> workspace
+                .project()
+                .person(shownPerson())
+                .ifPresent(person -> head.show(workspace, open, person, posts.position())));
+    }
+
+    private void showMargin() {
+        Workspace workspace = workbench.workspace();
+        OpenPost open = workspace.open();
+        if (open == null) {
+            return;
+        }
+        Sheet sheet = open.sheet(shownPerson());
+        List<Sheet> others = open.sheets().stream()
+                .filter(other -> !other.key().equals(sheet.key()))
+                .toList();
+        margin.show(new MarginPage(
+                workspace.project(),
+                workspace.who(),
+                workspace.codebook(),
+                workspace.actors(),
+                sheet,
+                others,
+                isEditable(),
+                workspace.readOnly() == null,
+                reader.chosenProperty().get(),
+                hovered));
+    }
+
+    /// The words searched for are found in the text beside, since a long text takes a moment.
+    private void findHits(OpenPost open) {
+        String query = searches.request().query();
+        String wanted = open.post().id() + " " + query;
+        if (wanted.equals(hitsFor)) {
+            return;
+        }
+        background.start(
+                "hits",
+                progress -> workbench.searching().in(query, open.post().text()),
+                found -> {
+                    if (open().map(now -> now.post().id().equals(open.post().id())).orElse(false)
+                            && searches.request().query().equals(query)) {
+                        hits = found;
+                        hitsFor = wanted;
+                        reader.show(reader.page().withHits(found));
+                    }
+                },
+                failure -> foot.say(String.valueOf(failure.getMessage())));
+    }
+
+    private List<Span> hitsOf(OpenPost open) {
+        return hitsFor.startsWith(open.post().id() + " ") ? hits : List.of();
+    }
+
+    /// The words searched for have changed.
+    void queryChanged() {
+        open().ifPresent(this::findHits);
+    }
+
+    private void showNotice(Workspace workspace) {
+        Problem problem = workspace.readOnly() != null
+                ? workspace.readOnly()
+                : workspace.notices().size() > dismissed ? workspace.notices().getLast() : null;
+        notice.setVisible(problem != null);
+        if (problem == null) {
+            return;
+        }
+        Label words = new Label(
+                workspace.readOnly() != null
+                        ? texts.get("shell.readOnly", texts.of(problem))
+                        : texts.of(problem));
+        words.setWrapText(true);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        notice.getChildren().setAll(words);
+        if (workspace.readOnly() == null) {
+            Button close = new Button("✕");
+            close.getStyleClass().add("flat");
+            close.setAccessibleText(texts.get("shell.dismiss"));
+            close.setOnAction(event -> {
+                dismissed = workbench.workspace().notices().size();
+                notice.setVisible(false);
+            });
+            notice.getChildren().add(close);
+        }
+    }
+
+    private static Legend legend(Workspace workspace) {
+        return new Legend(
+                workspace.project().zone(),
+                workspace.sources(),
+                workspace.codebook().types(),
+                null);
+    }
+
+}

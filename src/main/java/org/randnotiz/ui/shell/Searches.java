@@ -1,0 +1,141 @@
+package org.randnotiz.ui.shell;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.project.PersonId;
+import org.randnotiz.search.Hits;
+import org.randnotiz.search.SearchRequest;
+import org.randnotiz.search.SortBy;
+import org.randnotiz.sheet.SheetState;
+import org.randnotiz.text.Span;
+import org.randnotiz.ui.posts.Flaw;
+import org.randnotiz.ui.posts.Listing;
+import org.randnotiz.ui.posts.Paging;
+import org.randnotiz.ui.posts.PostsPane;
+import org.randnotiz.ui.posts.SearchBox;
+import org.randnotiz.wording.Texts;
+import org.randnotiz.work.Background;
+import org.randnotiz.work.DiskProblems;
+import org.randnotiz.work.Found;
+import org.randnotiz.work.Workbench;
+
+/// What is asked of the posts at present, and how the answers reach the list and the box. An answer that a later
+/// question has overtaken is dropped.
+final class Searches {
+
+    private static final int FIRST_ROWS = 60;
+
+    private final Workbench workbench;
+    private final Background background;
+    private final Texts texts;
+    private final Supplier<PostsPane> posts;
+    private final Supplier<SearchBox> box;
+    private SearchRequest request;
+    private long asked;
+    private long answered;
+
+    Searches(
+            Workbench workbench,
+            Background background,
+            Texts texts,
+            Supplier<PostsPane> posts,
+            Supplier<SearchBox> box) {
+        this.workbench = workbench;
+        this.background = background;
+        this.texts = texts;
+        this.posts = posts;
+        this.box = box;
+        this.request = SearchRequest.of("", FIRST_ROWS);
+    }
+
+    /// What is asked now.
+    SearchRequest request() {
+        return request;
+    }
+
+    /// Asks for other words. The order goes back to the usual one only where it was not chosen by hand.
+    void query(String query) {
+        boolean usual = request.sort() == SearchRequest.of(request.query(), 1).sort();
+        SortBy sort = usual ? SearchRequest.of(query, 1).sort() : request.sort();
+        ask(new SearchRequest(query, request.states(), request.person(), sort, 0, FIRST_ROWS));
+    }
+
+    /// Asks for another order.
+    void sort(SortBy sort) {
+        ask(new SearchRequest(request.query(), request.states(), request.person(), sort, 0, FIRST_ROWS));
+    }
+
+    /// Asks for posts in certain states.
+    ///
+    /// @param person whose sheets; null for anybody's
+    void states(Set<SheetState> states, @Nullable PersonId person) {
+        ask(new SearchRequest(request.query(), states, person, request.sort(), 0, FIRST_ROWS));
+    }
+
+    /// Asks for all posts.
+    void clear() {
+        box.get().setQuery("");
+        ask(SearchRequest.of("", FIRST_ROWS));
+    }
+
+    /// Asks the same again, since the posts or what is written about them may have changed.
+    void again() {
+        ask(request);
+    }
+
+    private void ask(SearchRequest wanted) {
+        if (!wanted.equals(request)) {
+            posts.get().loading();
+        }
+        request = wanted;
+        long number = ++asked;
+        background.start(
+                "search",
+                progress -> workbench.searching().find(wanted),
+                found -> {
+                    if (number > answered) {
+                        answered = number;
+                        show(wanted, found);
+                    }
+                },
+                failure -> {
+                    if (number == asked) {
+                        posts.get().failed(DiskProblems.of(failure));
+                    }
+                });
+    }
+
+    private void show(SearchRequest answeredRequest, Found found) {
+        Hits hits = found.hits();
+        posts.get().show(new Listing(answeredRequest, hits, paging(answeredRequest)));
+        posts.get().showStates(found.states());
+        box.get().showHits(hits.total(), hits.exact(), Duration.ofNanos(found.nanos()));
+        box.get().showFlaws(hits.problems().stream().map(this::flaw).toList());
+    }
+
+    private Flaw flaw(org.randnotiz.problem.Problem problem) {
+        List<String> arguments = problem.arguments();
+        Span at = new Span(0, 0);
+        if (arguments.size() >= 2
+                && arguments.get(0).matches("\\d{1,6}")
+                && arguments.get(1).matches("\\d{1,6}")) {
+            int start = Integer.parseInt(arguments.get(0));
+            at = new Span(start, Math.max(start, Integer.parseInt(arguments.get(1))));
+        }
+        return new Flaw(at, texts.of(problem));
+    }
+
+    private Paging paging(SearchRequest first) {
+        return (from, limit, receiver) -> background.start(
+                "rows",
+                progress -> workbench
+                        .searching()
+                        .find(new SearchRequest(
+                                first.query(), first.states(), first.person(), first.sort(), from, limit)),
+                found -> receiver.rows(found.hits().rows()),
+                failure -> receiver.failed(DiskProblems.of(failure)));
+    }
+}

@@ -1,0 +1,326 @@
+package org.randnotiz.ui.shell;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.post.PostId;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.project.Person;
+import org.randnotiz.project.PersonId;
+import org.randnotiz.ui.Overlay;
+import org.randnotiz.ui.Theme;
+import org.randnotiz.ui.shell.Command.Group;
+import org.randnotiz.ui.shell.Key.Chord;
+import org.randnotiz.ui.shell.Key.Sign;
+import org.randnotiz.wording.Texts;
+import org.randnotiz.work.DiskProblems;
+import org.randnotiz.work.Environment;
+import org.randnotiz.work.Opened;
+import org.randnotiz.work.Projects;
+import org.randnotiz.work.Starter;
+import org.randnotiz.work.Workbench;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The program's window: the start page, or the window of the open project, with what may lie above it.
+///
+/// JavaFX thread only.
+public final class Shell {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
+    private static final double USUAL_WIDTH = 1440;
+    private static final double USUAL_HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 700;
+
+    private final Stage stage;
+    private final Environment environment;
+    private final Settings settings;
+    private final Starter starter;
+    private final Callable<Path> sample;
+    private final StackPane content = new StackPane();
+    private final Overlay overlay = new Overlay(content);
+    private final Scene scene;
+    private Commands commands = new Commands();
+    private Texts texts;
+    private @Nullable Workbench workbench;
+    private @Nullable Path folder;
+    private @Nullable ProjectWindow window;
+    private double fontSize;
+
+    /// @param starter what a new project begins with
+    /// @param sample  makes the sample project if it is not there yet, and says where it is
+    public Shell(Stage stage, Environment environment, Settings settings, Starter starter, Callable<Path> sample) {
+        this.stage = stage;
+        this.environment = environment;
+        this.settings = settings;
+        this.starter = starter;
+        this.sample = sample;
+        this.texts = new Texts(settings.language());
+        this.fontSize = settings.number("fontSize", 0);
+        this.scene = new Scene(
+                overlay,
+                settings.number("width", USUAL_WIDTH),
+                settings.number("height", USUAL_HEIGHT));
+        settings.theme().applyTo(scene);
+        KeyFilter.install(scene, () -> commands, () -> overlay.isShowing() || takesKeys());
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setTitle("Randnotiz");
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            quit();
+        });
+        build();
+    }
+
+    /// Shows the window.
+    public void show() {
+        stage.show();
+    }
+
+    /// The scene, for pictures of it.
+    public Scene scene() {
+        return scene;
+    }
+
+    /// What is open; empty on the start page.
+    public Optional<Workbench> workbench() {
+        return Optional.ofNullable(workbench);
+    }
+
+    /// Opens a project.
+    ///
+    /// @param who who works there; null for the first person of the project
+    public void open(Path project, @Nullable PersonId who) {
+        afterSaving(() -> environment
+                .background()
+                .start(
+                        "open project",
+                        progress -> {
+                            closeWorkbench();
+                            return Projects.open(project, who, environment);
+                        },
+                        opened -> opened(project, opened),
+                        this::failed));
+    }
+
+    /// Opens the sample project, which is made first if it is not there.
+    public void openSample() {
+        environment.background().start("sample", progress -> sample.call(), made -> open(made, null), this::failed);
+    }
+
+    private void opened(Path project, Opened opened) {
+        switch (opened) {
+            case Opened.Refused refused -> say(refused.problem());
+            case Opened.Ready ready -> {
+                workbench = ready.workbench();
+                folder = project;
+                settings.opened(project);
+                stage.setTitle("Randnotiz – " + ready.workbench().workspace().project().name());
+                build();
+            }
+        }
+    }
+
+    private void closeWorkbench() throws IOException {
+        Workbench open = workbench;
+        workbench = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    /// Shows a post of the open project.
+    public void showPost(PostId post) {
+        if (window != null) {
+            window.open(post);
+        }
+    }
+
+    /// Closes window and project without waiting for anything.
+    public void close() {
+        end();
+    }
+
+    /// Runs `next` once all edits are on the disk, or cannot get there.
+    private void afterSaving(Runnable next) {
+        Workbench open = workbench;
+        if (open == null || open.isSaved() || open.unsaved().isPresent()) {
+            next.run();
+            return;
+        }
+        Runnable[] stop = new Runnable[1];
+        stop[0] = open.watch(workspace -> {
+            if (open.isSaved() || open.unsaved().isPresent()) {
+                stop[0].run();
+                next.run();
+            }
+        });
+    }
+
+    /// Ends the program once all edits are on the disk; if the disk refuses them, a second request ends it all the same.
+    void quit() {
+        settings.setNumber("width", scene.getWidth());
+        settings.setNumber("height", scene.getHeight());
+        afterSaving(() -> {
+            Workbench open = workbench;
+            Optional<Problem> unsaved = open == null ? Optional.empty() : open.unsaved();
+            if (unsaved.isPresent() && !overlay.isShowing()) {
+                overlay.show(Messages.unsaved(texts, unsaved.get(), overlay::hide, this::end));
+            } else {
+                end();
+            }
+        });
+    }
+
+    private void end() {
+        try {
+            closeWorkbench();
+        } catch (IOException e) {
+            LOG.warn("The project could not be closed", e);
+        }
+        stage.close();
+    }
+
+    /// Builds everything anew: for another project, another language.
+    private void build() {
+        if (window != null) {
+            window.dispose();
+            window = null;
+        }
+        commands = new Commands();
+        addCommands();
+        if (workbench == null) {
+            content.getChildren().setAll(new StartPage(texts, commands));
+        } else {
+            ProjectWindow built = new ProjectWindow(
+                    workbench, environment.background(), texts, commands, new OutsideOf(
+                            this, overlay, workbench, environment, Objects.requireNonNull(folder), texts));
+            window = built;
+            content.getChildren().setAll(built);
+            built.reader().zoom((int) fontSize);
+            built.reader().requestFocus();
+        }
+    }
+
+    private boolean takesKeys() {
+        return window != null && window.reader().takesKeysProperty().get();
+    }
+
+    private void addCommands() {
+        add("project.new", Group.PROJECT, this::newProject, Chord.control(KeyCode.N));
+        add("project.open", Group.PROJECT, this::chooseProject, Chord.control(KeyCode.O));
+        add("project.sample", Group.PROJECT, this::openSample);
+        add("quit", Group.PROJECT, this::quit, Chord.control(KeyCode.Q));
+        add("help.keys", Group.VIEW, this::showKeys, Chord.of(KeyCode.F1), new Sign("?"));
+        add("view.light", Group.VIEW, () -> setTheme(Theme.LIGHT));
+        add("view.dark", Group.VIEW, () -> setTheme(Theme.DARK));
+        add("view.contrast", Group.VIEW, () -> setTheme(Theme.CONTRAST));
+        add("view.larger", Group.VIEW, () -> zoom(1), Chord.control(KeyCode.PLUS), Chord.control(
+                KeyCode.ADD), Chord.control(KeyCode.EQUALS));
+        add("view.smaller", Group.VIEW, () -> zoom(-1), Chord.control(KeyCode.MINUS), Chord.control(
+                KeyCode.SUBTRACT));
+        add("view.normal", Group.VIEW, () -> zoom(0), Chord.control(KeyCode.DIGIT0));
+        add("view.language", Group.VIEW, this::switchLanguage);
+    }
+
+    private void add(String id, Group group, Runnable run, Key... keys) {
+        commands.add(new Command(id, group, null, List.of(keys), () -> true, run, false));
+    }
+
+    private void setTheme(Theme theme) {
+        settings.setTheme(theme);
+        theme.applyTo(scene);
+    }
+
+    private void zoom(int steps) {
+        fontSize = steps == 0 ? 0 : fontSize + steps;
+        settings.setNumber("fontSize", fontSize);
+        if (window != null) {
+            window.reader().zoom(steps);
+        }
+    }
+
+    private void switchLanguage() {
+        Locale other = texts.english() ? Locale.GERMANY : Locale.UK;
+        settings.setLanguage(other);
+        texts = new Texts(other);
+        build();
+    }
+
+    private void showKeys() {
+        KeyOverlay keys = new KeyOverlay(texts, commands);
+        overlay.show(new Overlay.Card(keys, keys, () -> null, overlay::hide));
+    }
+
+    private void newProject() {
+        overlay.show(NewProjectPane.card(
+                texts,
+                overlay::hide,
+                (where, name, people) -> environment
+                        .background()
+                        .start(
+                                "new project",
+                                progress -> Projects.create(
+                                        where, name, ZoneId.of("Europe/Berlin"), people, starter, environment),
+                                problem -> {
+                                    if (problem.isPresent()) {
+                                        say(problem.get());
+                                    } else {
+                                        overlay.hide();
+                                        open(where, null);
+                                    }
+                                },
+                                this::failed)));
+    }
+
+    private void chooseProject() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get("command.project.open"));
+        settings.recent().stream()
+                .map(Path::getParent)
+                .filter(parent -> parent != null && Files.isDirectory(parent))
+                .findFirst()
+                .ifPresent(parent -> chooser.setInitialDirectory(parent.toFile()));
+        File chosen = chooser.showDialog(stage);
+        if (chosen != null) {
+            open(chosen.toPath(), null);
+        }
+    }
+
+    /// Another person takes over the open project.
+    void work(Person person) {
+        if (folder != null) {
+            open(folder, person.id());
+        }
+    }
+
+    /// Says what is wrong, above whatever is shown.
+    void say(Problem problem) {
+        if (window != null) {
+            window.say(problem);
+        } else {
+            overlay.show(Messages.problem(texts, problem, overlay::hide));
+        }
+    }
+
+    private void failed(Exception failure) {
+        LOG.error("Unexpected failure", failure);
+        say(DiskProblems.of(failure));
+    }
+}

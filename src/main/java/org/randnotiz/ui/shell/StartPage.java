@@ -1,0 +1,70 @@
+package org.randnotiz.ui.shell;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.randnotiz.wording.Texts;
+
+/// What a person sees before a project is open: three ways to begin, and the six keys that matter.
+final class StartPage extends StackPane {
+
+    private static final List<String> BEGINNINGS = List.of("project.sample", "project.new", "project.open");
+    private static final List<List<String>> KEYS = List.of(
+            List.of("/", "start.key.search"),
+            List.of("J K", "start.key.posts"),
+            List.of("A E W M", "start.key.marks"),
+            List.of("U", "start.key.judge"),
+            List.of("key.control+Z", "start.key.undo"),
+            List.of("F1", "start.key.all"));
+
+    StartPage(Texts texts, Commands commands) {
+        getStyleClass().add("start-page");
+        Label name = new Label("Randnotiz");
+        name.getStyleClass().add("start-name");
+        Label claim = new Label(texts.get("start.claim"));
+        claim.getStyleClass().add("start-claim");
+        claim.setWrapText(true);
+        VBox beginnings = new VBox();
+        beginnings.getStyleClass().add("start-beginnings");
+        for (String id : BEGINNINGS) {
+            Button button = CommandTexts.button(commands, id, texts);
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setAlignment(Pos.CENTER_LEFT);
+            button.getStyleClass().add(id.equals("project.sample") ? "accent" : "start-button");
+            Label about = new Label(texts.get("start.about." + id));
+            about.getStyleClass().add("muted");
+            about.setWrapText(true);
+            beginnings.getChildren().add(new VBox(button, about));
+        }
+        VBox keys = new VBox();
+        keys.getStyleClass().add("start-keys");
+        Label heading = new Label(texts.get("start.keys"));
+        heading.getStyleClass().add("section-heading");
+        keys.getChildren().add(heading);
+        for (List<String> key : KEYS) {
+            HBox caps = new HBox();
+            caps.getStyleClass().add("key-caps");
+            caps.setMinWidth(110);
+            for (String cap : key.getFirst().replace("key.control", texts.get("key.control")).split(" ", -1)) {
+                Label shown = new Label(cap);
+                shown.getStyleClass().add("key-cap");
+                caps.getChildren().add(shown);
+            }
+            HBox line = new HBox(caps, new Label(texts.get(key.getLast())));
+            line.getStyleClass().add("key-line");
+            line.setAlignment(Pos.CENTER_LEFT);
+            keys.getChildren().add(line);
+        }
+        HBox columns = new HBox(beginnings, keys);
+        columns.getStyleClass().add("start-columns");
+        VBox page = new VBox(name, claim, columns);
+        page.getStyleClass().add("start-card");
+        page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().add(page);
+    }
+}

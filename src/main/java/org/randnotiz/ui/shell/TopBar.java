@@ -1,0 +1,124 @@
+package org.randnotiz.ui.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.project.Person;
+import org.randnotiz.wording.Texts;
+import org.randnotiz.work.Workspace;
+
+/// The bar at the top: the project with its menu, the search, the places, and who is at work.
+final class TopBar extends HBox {
+
+    private static final List<List<String>> PROJECT_MENU = List.of(
+            List.of("project.new", "project.open", "project.sample"),
+            List.of("import", "export", "trash"),
+            List.of("help.keys", "quit"));
+    private static final List<List<String>> VIEW_MENU = List.of(
+            List.of("view.light", "view.dark", "view.contrast"),
+            List.of("view.larger", "view.smaller", "view.normal"),
+            List.of("view.language"));
+
+    private final Texts texts;
+    private final Commands commands;
+    private final MenuButton project = new MenuButton();
+    private final MenuButton person = new MenuButton();
+    private final Map<Place, ToggleButton> places = new EnumMap<>(Place.class);
+    private final Consumer<Person> onPerson;
+
+    /// @param search   the search box
+    /// @param onPerson hears who takes over
+    TopBar(Texts texts, Commands commands, Node search, Consumer<Person> onPerson) {
+        this.texts = texts;
+        this.commands = commands;
+        this.onPerson = onPerson;
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Label name = new Label("Randnotiz");
+        name.getStyleClass().add("app-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        project.getStyleClass().addAll("flat", "project-menu");
+        fill(project, PROJECT_MENU);
+        HBox left = new HBox(name, project);
+        left.setAlignment(Pos.CENTER_LEFT);
+        left.getStyleClass().add("top-left");
+        StackPane middle = new StackPane(search);
+        middle.getStyleClass().add("top-middle");
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        ToggleGroup group = new ToggleGroup();
+        HBox switcher = new HBox();
+        switcher.getStyleClass().add("place-switch");
+        for (Place place : Place.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setToggleGroup(group);
+            String command = "place." + place.name().toLowerCase(Locale.ROOT);
+            button.setTooltip(new Tooltip(CommandTexts.nameWithKey(commands.get(command), texts)));
+            button.setOnAction(event -> commands.run(command));
+            places.put(place, button);
+            switcher.getChildren().add(button);
+        }
+        person.getStyleClass().addAll("flat", "person-badge");
+        person.setAccessibleRole(AccessibleRole.MENU_BUTTON);
+        HBox right = new HBox(switcher, person);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        right.getStyleClass().add("top-right");
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(left, middle, right);
+    }
+
+    /// Shows the project, the place and who is at work.
+    ///
+    /// @param waiting how many posts wait for an editor; null if not known
+    void show(Workspace workspace, Place place, @Nullable Long waiting) {
+        project.setText(workspace.project().name());
+        places.forEach((which, button) -> {
+            button.setSelected(which == place);
+            String name = texts.get("place." + which.name());
+            button.setText(
+                    which == Place.REVIEW && waiting != null && waiting > 0
+                            ? name + " " + texts.number(waiting)
+                            : name);
+        });
+        person.setText(workspace.who().initials());
+        person.setAccessibleText(texts.get("person.current", workspace.who().name()));
+        person.setTooltip(new Tooltip(texts.get("person.current", workspace.who().name())));
+        person.getItems().clear();
+        ToggleGroup group = new ToggleGroup();
+        for (Person other : workspace.project().people()) {
+            RadioMenuItem item = new RadioMenuItem(
+                    texts.get("person.entry", other.name(), texts.get("role." + other.role().name())));
+            item.setToggleGroup(group);
+            item.setSelected(other.id().equals(workspace.who().id()));
+            item.setOnAction(event -> onPerson.accept(other));
+            person.getItems().add(item);
+        }
+        person.getItems().add(new SeparatorMenuItem());
+        fill(person, VIEW_MENU);
+    }
+
+    private void fill(MenuButton menu, List<List<String>> parts) {
+        for (List<String> part : parts) {
+            if (!menu.getItems().isEmpty() && !(menu.getItems().getLast() instanceof SeparatorMenuItem)) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            part.forEach(id -> menu.getItems().add(CommandTexts.menuItem(commands, id, texts)));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.randnotiz.work;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.randnotiz.post.PostId;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.sheet.Checks;
+import org.randnotiz.sheet.Sheet;
+import org.randnotiz.sheet.SheetKey;
+import org.randnotiz.store.LocatedPost;
+import org.randnotiz.store.PostReader;
+import org.randnotiz.store.ProjectFolder;
+
+/// Looks for what is wrong in a whole project: files that cannot be read, spans and quotes that do not fit their text,
+/// values the codebook does not know, references to nothing.
+public final class Checking {
+
+    private final ProjectFolder folder;
+    private final Workspace workspace;
+
+    Checking(ProjectFolder folder, Workspace workspace) {
+        this.folder = folder;
+        this.workspace = workspace;
+    }
+
+    /// What was looked at.
+    ///
+    /// @param posts  how many posts
+    /// @param sheets how many sheets
+    /// @param marks  how many marks
+    public record Looked(long posts, long sheets, long marks) {}
+
+    /// Looks at everything.
+    ///
+    /// @param said takes what is wrong, as it is found
+    /// @throws IOException if the project cannot be read at all
+    public Looked look(Consumer<Problem> said, Progress progress) throws IOException {
+        long posts = 0;
+        long sheets = 0;
+        long marks = 0;
+        folder.problems().forEach(said);
+        try (PostReader reader = folder.posts(said)) {
+            for (Optional<LocatedPost> next = reader.next(); next.isPresent(); next = reader.next()) {
+                posts++;
+                PostId id = next.get().post().id();
+                String text = next.get().post().text();
+                PostId derived = PostId.of(
+                        next.get().post().source(),
+                        next.get().post().published().raw(),
+                        text);
+                if (!derived.equals(id)) {
+                    said.accept(Problem.error("check.postId", id));
+                }
+                var loaded = folder.sheets(id);
+                loaded.problems().forEach(said);
+                for (Sheet sheet : loaded.value()) {
+                    sheets++;
+                    marks += sheet.marks().size();
+                    for (Problem problem : Checks.of(sheet, text, workspace.codebook(), workspace.actors())) {
+                        said.accept(problem.in("sheets/" + id + "/" + sheet.person(), 0));
+                    }
+                }
+                progress.at(posts, 0, posts);
+            }
+        }
+        orphans(said);
+        return new Looked(posts, sheets, marks);
+    }
+
+    /// Sheets whose post is not there: its import was undone. They are kept, and come back with it.
+    private void orphans(Consumer<Problem> said) throws IOException {
+        try (var known = folder.knownPosts();
+                Stream<SheetKey> keys = folder.sheetKeys()) {
+            List<SheetKey> orphans = new ArrayList<>();
+            for (Iterator<SheetKey> all = keys.iterator(); all.hasNext();) {
+                SheetKey key = all.next();
+                if (!known.contains(key.post()) && orphans.size() < 100) {
+                    orphans.add(key);
+                }
+            }
+            orphans.forEach(key -> said.accept(Problem.note("check.orphan", key.post(), key.person())));
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.randnotiz.work;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.randnotiz.exchange.ExportCandidate;
+import org.randnotiz.exchange.ExportFilter;
+import org.randnotiz.exchange.ExportHeader;
+import org.randnotiz.exchange.ExportReport;
+import org.randnotiz.exchange.Exporter;
+import org.randnotiz.exchange.Exporters;
+import org.randnotiz.exchange.Exports;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.sheet.SheetState;
+import org.randnotiz.store.ProjectFolder;
+
+/// Writes posts with their annotations into files. Long work: to be called beside the owner's thread.
+public final class Exporting {
+
+    private final ProjectFolder folder;
+    private final Indexing indexing;
+    private final Workspace workspace;
+    private final InstantSource clock;
+
+    Exporting(ProjectFolder folder, Indexing indexing, Workspace workspace, InstantSource clock) {
+        this.folder = folder;
+        this.indexing = indexing;
+        this.workspace = workspace;
+        this.clock = clock;
+    }
+
+    /// The ids of the formats, in the order they are offered.
+    public static List<String> formats() {
+        return Exporters.all().stream().map(Exporter::id).toList();
+    }
+
+    /// What the format cannot hold, to be said beforehand; empty if it holds everything.
+    public List<Problem> losses(String format) {
+        return exporter(format).losses(workspace.codebook());
+    }
+
+    /// Exports. The file is there only when it is whole: it is written beside its place and then put there.
+    ///
+    /// @throws CancellationException if the work was cancelled; the file is then as it was
+    public ExportResult run(ExportRequest request, Progress progress) throws IOException {
+        Path target = request.file().toAbsolutePath();
+        Path parent = target.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
+        ExportReport report;
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
+                report = write(request, out, progress);
+            }
+            if (report.cancelled()) {
+                throw new CancellationException();
+            }
+            put(unfinished, target);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+        return new ExportResult(report.posts(), report.problems());
+    }
+
+    /// How many posts `request` would write.
+    public long count(ExportRequest request, Progress progress) throws IOException {
+        if (request.states().isEmpty() && request.person() == null) {
+            try (Candidates candidates = candidates(request)) {
+                return candidates.total();
+            }
+        }
+        return write(request, OutputStream.nullOutputStream(), progress).posts();
+    }
+
+    private ExportReport write(ExportRequest request, OutputStream out, Progress progress) throws IOException {
+        ExportHeader header = new ExportHeader(
+                workspace.who().id(),
+                clock.instant(),
+                words(request),
+                folder.codebook(),
+                folder.actors().value(),
+                folder.sources(),
+                folder.project().people());
+        try (Candidates candidates = candidates(request)) {
+            return Exports.write(
+                    exporter(request.format()),
+                    header,
+                    candidates,
+                    candidates.total(),
+                    filter(request),
+                    out,
+                    Importing.reporting(progress));
+        }
+    }
+
+    /// The posts to choose from, one after the other.
+    interface Candidates extends Iterator<ExportCandidate>, AutoCloseable {
+        /// How many there are; 0 if unknown.
+        long total();
+
+        @Override
+        void close() throws IOException;
+    }
+
+    private Candidates candidates(ExportRequest request) throws IOException {
+        return request.query().isBlank()
+                ? new AllPosts(folder)
+                : new FoundPosts(folder, indexing, workspace.actors(), request.query());
+    }
+
+    private static Exporter exporter(String format) {
+        return Exporters.find(format).orElseThrow(() -> new IllegalArgumentException("no format " + format));
+    }
+
+    private static ExportFilter filter(ExportRequest request) {
+        ExportFilter filter = ExportFilter.ALL;
+        if (request.person() != null) {
+            filter = filter.and(ExportFilter.people(Set.of(request.person())));
+        }
+        if (!request.states().isEmpty()) {
+            filter = filter.and(ExportFilter.states(request.states()));
+        }
+        return filter;
+    }
+
+    /// The filter in words that are the same in every language of the interface, since they stand in a file.
+    private static String words(ExportRequest request) {
+        List<String> parts = new ArrayList<>();
+        if (!request.query().isBlank()) {
+            parts.add("query: " + request.query().strip());
+        }
+        if (!request.states().isEmpty()) {
+            parts.add("state: "
+                    + String.join(
+                            ", ",
+                            request.states().stream()
+                                    .sorted()
+                                    .map(Exporting::word)
+                                    .toList()));
+        }
+        if (request.person() != null) {
+            parts.add("person: " + request.person());
+        }
+        return String.join("; ", parts);
+    }
+
+    private static String word(SheetState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void put(Path unfinished, Path target) throws IOException {
+        try {
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.randnotiz.work;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.randnotiz.german.Repetition;
+import org.randnotiz.german.Repetitions;
+import org.randnotiz.index.PostEntry;
+import org.randnotiz.index.PostFeed;
+import org.randnotiz.index.PostPlace;
+import org.randnotiz.post.Import;
+import org.randnotiz.post.Post;
+import org.randnotiz.post.PostId;
+import org.randnotiz.store.LocatedPost;
+import org.randnotiz.store.PostLocation;
+import org.randnotiz.store.PostReader;
+import org.randnotiz.store.ProjectFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The project folder as the index sees it. A mark is the lengths of all journals: what was written about since then is
+/// what they have grown by.
+///
+/// @param folder the project
+record FolderFeed(ProjectFolder folder) implements PostFeed {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderFeed.class);
+
+    @Override
+    public List<Extent> imports() throws IOException {
+        List<Extent> extents = new ArrayList<>();
+        for (Import imported : folder.imports().value()) {
+            extents.add(new Extent(imported.id(), imported.posts()));
+        }
+        return extents;
+    }
+
+    @Override
+    public Cursor posts(String importId, long from) {
+        PostReader reader = folder.posts(importId, from, problem -> LOG.debug("not indexed: {}", problem.code()));
+        return new Cursor() {
+            @Override
+            public Optional<PostEntry> next() throws IOException {
+                Optional<LocatedPost> next = reader.next();
+                return next.isPresent() ? Optional.of(entry(next.get())) : Optional.empty();
+            }
+
+            @Override
+            public void close() throws IOException {
+                reader.close();
+            }
+        };
+    }
+
+    @Override
+    public Optional<PostEntry> post(PostId post, PostPlace place) throws IOException {
+        PostLocation location = new PostLocation(place.importId(), place.offset(), place.length());
+        Optional<Post> read = readAt(location, post);
+        return read.isPresent() ? Optional.of(entry(new LocatedPost(read.get(), location))) : Optional.empty();
+    }
+
+    /// The post at a place, if it is the one that is looked for: the index may be older than the folder.
+    Optional<Post> readAt(PostLocation location, PostId id) {
+        try {
+            Post post = folder.read(location);
+            return post.id().equals(id) ? Optional.of(post) : Optional.empty();
+        } catch (IOException e) {
+            LOG.debug("The index is wrong about a post", e);
+            return Optional.empty();
+        }
+    }
+
+    private PostEntry entry(LocatedPost located) throws IOException {
+        Post post = located.post();
+        PostLocation at = located.location();
+        return new PostEntry(
+                post,
+                new PostPlace(at.importId(), at.offset(), at.length()),
+                Repetitions.of(post.text()).stream().map(Repetition::copy).toList(),
+                folder.sheets(post.id()).value());
+    }
+
+    @Override
+    public String mark() throws IOException {
+        StringBuilder mark = new StringBuilder("journals");
+        new TreeMap<>(folder.journalLengths())
+                .forEach((name, length) -> mark.append('\n').append(length).append(' ').append(name));
+        return mark.toString();
+    }
+
+    @Override
+    public List<PostId> changedSince(String mark) throws IOException {
+        Map<String, Long> lengths = new HashMap<>();
+        mark.lines().skip(1).forEach(line -> {
+            int blank = line.indexOf(' ');
+            lengths.put(line.substring(blank + 1), Long.valueOf(line.substring(0, blank)));
+        });
+        return List.copyOf(folder.touchedSince(lengths).posts());
+    }
+}

@@ -1,0 +1,246 @@
+package org.randnotiz.work;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import org.randnotiz.actor.Actor;
+import org.randnotiz.actor.Actors;
+import org.randnotiz.exchange.ImportContext;
+import org.randnotiz.exchange.ImportPreview;
+import org.randnotiz.exchange.ImportReport;
+import org.randnotiz.exchange.ImportSink;
+import org.randnotiz.exchange.Imports;
+import org.randnotiz.post.Post;
+import org.randnotiz.post.Source;
+import org.randnotiz.project.Person;
+import org.randnotiz.project.PersonId;
+import org.randnotiz.project.ProjectInfo;
+import org.randnotiz.sheet.ActorEdits;
+import org.randnotiz.sheet.Change;
+import org.randnotiz.sheet.Change.Act;
+import org.randnotiz.sheet.Item;
+import org.randnotiz.sheet.Sheet;
+import org.randnotiz.sheet.Step;
+import org.randnotiz.store.ImportWriter;
+import org.randnotiz.store.KnownPosts;
+import org.randnotiz.store.ProjectFolder;
+
+/// Brings posts into the project. Long work: to be called beside the owner's thread, which then has to be told of the
+/// result by [Workbench#imported].
+public final class Importing {
+
+    private final ProjectFolder folder;
+    private final Workspace workspace;
+    private final InstantSource clock;
+    private final Ids ids;
+
+    Importing(ProjectFolder folder, Workspace workspace, InstantSource clock, Ids ids) {
+        this.folder = folder;
+        this.workspace = workspace;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /// The name of the source that is proposed for posts that name none.
+    public String proposedSource() {
+        return workspace.sources().isEmpty() ? "" : workspace.sources().getFirst().name();
+    }
+
+    /// What importing would bring; changes nothing.
+    ///
+    /// @param source name of the source of posts that name none
+    public ImportPreview preview(Imports what, String source, Progress progress) throws IOException {
+        try (KnownPosts known = folder.knownPosts()) {
+            return what.preview(context("preview", source(source)), known::contains, reporting(progress));
+        }
+    }
+
+    /// Imports. What was read when it is cancelled, or when the disk is full, is taken back.
+    ///
+    /// @param source name of the source of posts that name none; a new one is added to the project
+    /// @param name   what is imported, in a word or two
+    /// @throws CancellationException if the work was cancelled; nothing was imported then
+    public ImportResult run(Imports what, String name, String source, Progress progress) throws IOException {
+        Source used = source(source);
+        try (KnownPosts known = folder.knownPosts();
+                ImportWriter writer = folder.newImport()) {
+            Sink sink = new Sink(writer, known);
+            ImportReport report = what.read(context(writer.id(), used), sink, reporting(progress));
+            if (report.cancelled()) {
+                throw new CancellationException();
+            }
+            sink.settle(used, report.posts() > 0);
+            if (report.added() > 0) {
+                writer.finish(
+                        String.join(" ", report.formats()),
+                        clock.instant(),
+                        report.files(),
+                        report.known(),
+                        report.problems().kept());
+            }
+            return new ImportResult(report.added() > 0 ? writer.id() : null, name, report);
+        }
+    }
+
+    private ImportContext context(String importId, Source source) {
+        List<Source> sources = new ArrayList<>(workspace.sources());
+        if (!sources.contains(source)) {
+            sources.add(source);
+        }
+        ProjectInfo project = workspace.project();
+        return new ImportContext(importId, source.id(), sources, project.zone(), project.language());
+    }
+
+    /// The known source of that name, or a new one.
+    private Source source(String name) {
+        String wanted = name.strip();
+        for (Source known : workspace.sources()) {
+            if (known.name().equalsIgnoreCase(wanted) || known.id().equals(wanted)) {
+                return known;
+            }
+        }
+        Set<String> taken = new TreeSet<>();
+        workspace.sources().forEach(known -> taken.add(known.id()));
+        String latin = wanted.toLowerCase(Locale.GERMAN)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss");
+        String plain = Normalizer.normalize(latin, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        String base = plain.isEmpty() ? "quelle" : plain;
+        String id = base;
+        for (int n = 2; taken.contains(id); n++) {
+            id = base + "-" + n;
+        }
+        return new Source(id, wanted.isEmpty() ? id : wanted, List.of());
+    }
+
+    /// The progress as imports and exports report it.
+    static org.randnotiz.exchange.Progress reporting(Progress progress) {
+        return new org.randnotiz.exchange.Progress() {
+            @Override
+            public void at(long done, long total, long posts) {
+                progress.report(done, total, posts);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return progress.isCancelled();
+            }
+        };
+    }
+
+    /// Puts what is read where it belongs: posts into the import, everything else straight into the project.
+    private final class Sink implements ImportSink {
+
+        private final ImportWriter writer;
+        private final KnownPosts known;
+        private final Map<String, Source> sources = new LinkedHashMap<>();
+        private final Map<PersonId, Person> people = new LinkedHashMap<>();
+        private Actors actors = workspace.actors();
+
+        Sink(ImportWriter writer, KnownPosts known) {
+            this.writer = writer;
+            this.known = known;
+        }
+
+        @Override
+        public boolean post(Post post, List<Sheet> sheets) throws IOException {
+            boolean added = known.add(post.id());
+            if (added) {
+                writer.add(post);
+            }
+            if (!sheets.isEmpty()) {
+                record(missing(sheets));
+            }
+            return added;
+        }
+
+        @Override
+        public void source(Source source) {
+            sources.put(source.id(), source);
+        }
+
+        @Override
+        public void actor(Actor actor) throws IOException {
+            Actor before = actors.find(actor.id()).orElse(null);
+            if (before == null || before.version() < actor.version()) {
+                List<Step> steps = List.of(Step.OnActor.of(before, actor));
+                record(steps);
+                actors = ActorEdits.applied(actors, steps);
+            }
+        }
+
+        @Override
+        public void person(Person person) {
+            people.put(person.id(), person);
+        }
+
+        /// Adds to the project's settings what the import brought.
+        void settle(Source used, boolean anyPosts) throws IOException {
+            if (anyPosts) {
+                sources.putIfAbsent(used.id(), used);
+            }
+            List<Source> all = new ArrayList<>(workspace.sources());
+            for (Source source : sources.values()) {
+                if (all.stream().noneMatch(other -> other.id().equals(source.id()))) {
+                    all.add(source);
+                }
+            }
+            if (!all.equals(workspace.sources())) {
+                folder.save(all);
+            }
+            ProjectInfo project = workspace.project();
+            for (Person person : people.values()) {
+                if (project.person(person.id()).isEmpty()) {
+                    project = project.with(person);
+                }
+            }
+            if (!project.equals(workspace.project())) {
+                folder.save(project);
+            }
+        }
+
+        private List<Step> missing(List<Sheet> sheets) throws IOException {
+            List<Step> steps = new ArrayList<>();
+            for (Sheet sheet : sheets) {
+                Sheet present = folder.sheets(sheet.key().post()).value().stream()
+                        .filter(other -> other.key().equals(sheet.key()))
+                        .findFirst()
+                        .orElseGet(() -> Sheet.empty(sheet.key().post(), sheet.person()));
+                sheet.items().forEach(item -> {
+                    Item before = present.find(item.id()).orElse(null);
+                    if (before == null || before.version() < item.version()) {
+                        steps.add(Step.OnSheet.of(sheet.key(), before, item));
+                    }
+                });
+            }
+            return steps;
+        }
+
+        private void record(List<Step> steps) throws IOException {
+            if (!steps.isEmpty()) {
+                folder.carryOut(new Change(
+                        ids.next(),
+                        Act.RECORD,
+                        null,
+                        "import.recorded",
+                        List.of(),
+                        workspace.who().id(),
+                        clock.instant(),
+                        steps));
+            }
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package org.randnotiz.work;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.index.CatchUp;
+import org.randnotiz.index.LuceneIndex;
+import org.randnotiz.index.PostEntry;
+import org.randnotiz.index.PostPlace;
+import org.randnotiz.post.Post;
+import org.randnotiz.post.PostId;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.sheet.Change;
+import org.randnotiz.sheet.Step;
+import org.randnotiz.store.LocatedPost;
+import org.randnotiz.store.PostLocation;
+import org.randnotiz.store.PostReader;
+import org.randnotiz.store.ProjectFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps the search index up with the project folder.
+///
+/// Where work runs beside the owner's thread the index follows by itself: when the project is opened, after an import, when
+/// it was found damaged, and after each edit. Otherwise (on the command line) it is brought up to date when something is
+/// asked of it, so that edits do not pay for it.
+final class Indexing implements Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
+
+    private final ProjectFolder folder;
+    private final FolderFeed feed;
+    private final Background background;
+    private final Path place;
+    private final ZoneId zone;
+    private Consumer<IndexState> onState = state -> {};
+    private Consumer<Problem> onProblem = problem -> {};
+    private @Nullable LuceneIndex index;
+    private volatile long waiting;
+    private volatile boolean closed;
+    /// What the running work does not know of yet; belongs to the owner's thread.
+    private final Set<PostId> touched = new LinkedHashSet<>();
+    private boolean behind;
+    private boolean running;
+
+    private Indexing(ProjectFolder folder, Environment environment) {
+        this.folder = folder;
+        this.feed = new FolderFeed(folder);
+        this.background = environment.background();
+        this.zone = folder.project().zone();
+        this.place = environment.cache().resolve(folder.project().id()).resolve("index");
+    }
+
+    /// The index of a project; it is opened when first needed.
+    static Indexing open(ProjectFolder folder, Environment environment) {
+        return new Indexing(folder, environment);
+    }
+
+    /// Begins to follow the project.
+    ///
+    /// @param onState   hears on the owner's thread how far the index is
+    /// @param onProblem hears on the owner's thread what is wrong with it
+    void start(Consumer<IndexState> onState, Consumer<Problem> onProblem) {
+        this.onState = onState;
+        this.onProblem = onProblem;
+        behind = true;
+        follow();
+    }
+
+    /// A change is on the disk. To be called on the owner's thread.
+    void saved(Change change) {
+        for (Step step : change.steps()) {
+            switch (step) {
+                case Step.OnSheet onSheet -> touched.add(onSheet.sheet().post());
+                case Step.OnImport onImport -> behind = true;
+                case Step.OnActor onActor -> LOG.debug("the registry is no part of the index");
+            }
+        }
+        follow();
+    }
+
+    private void follow() {
+        if (running || closed || !background.isBeside() || (!behind && touched.isEmpty())) {
+            return;
+        }
+        running = true;
+        boolean all = behind;
+        List<PostId> posts = List.copyOf(touched);
+        behind = false;
+        touched.clear();
+        background.start(
+                "index",
+                work -> all ? catchUp(work) : again(posts),
+                size -> {
+                    running = false;
+                    onState.accept(new IndexState(size, 0));
+                    follow();
+                },
+                failure -> {
+                    running = false;
+                    if (!closed && !(failure instanceof CancellationException)) {
+                        LOG.warn("The index cannot follow", failure);
+                        onProblem.accept(DiskProblems.of(failure));
+                    }
+                });
+    }
+
+    /// The index, as far as it is.
+    synchronized LuceneIndex index() throws IOException {
+        LuceneIndex open = index;
+        if (open == null) {
+            if (closed) {
+                throw new CancellationException("the project is closed");
+            }
+            open = LuceneIndex.open(place, zone, () -> background.onOwner(() -> {
+                behind = true;
+                follow();
+            }));
+            index = open;
+        }
+        return open;
+    }
+
+    /// The index, brought up to date first where it does not follow by itself.
+    LuceneIndex upToDate() throws IOException {
+        if (!background.isBeside()) {
+            catchUp(new Progress());
+        }
+        return index();
+    }
+
+    /// How many posts the index has still to read.
+    long waiting() {
+        return waiting;
+    }
+
+    private long catchUp(Progress work) throws IOException {
+        LuceneIndex open = index();
+        new CatchUp(open, feed).run(new CatchUp.Watch() {
+            @Override
+            public void progress(long done, long total) {
+                waiting = total - done;
+                work.report(done, total, done);
+                background.onOwner(() -> {
+                    if (!closed && waiting > 0) {
+                        onState.accept(new IndexState(done, waiting));
+                    }
+                });
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return closed || work.isCancelled();
+            }
+        });
+        waiting = 0;
+        return open.count();
+    }
+
+    private long again(List<PostId> posts) throws IOException {
+        LuceneIndex open = index();
+        for (PostId post : posts) {
+            Optional<PostPlace> at = open.place(post);
+            Optional<PostEntry> entry = at.isPresent() ? feed.post(post, at.get()) : Optional.empty();
+            if (entry.isPresent()) {
+                open.put(entry.get());
+            }
+        }
+        return open.count();
+    }
+
+    /// Reads a post: where the index says it stands, or else wherever it is found.
+    Optional<Post> read(PostId id) throws IOException {
+        if (background.isBeside()) {
+            Optional<PostPlace> known = index().place(id);
+            if (known.isPresent()) {
+                PostPlace at = known.get();
+                Optional<Post> post =
+                        feed.readAt(new PostLocation(at.importId(), at.offset(), at.length()), id);
+                if (post.isPresent()) {
+                    return post;
+                }
+            }
+        }
+        Optional<PostLocation> found = folder.find(id);
+        return found.isPresent() ? Optional.of(folder.read(found.get())) : Optional.empty();
+    }
+
+    /// The ids of posts that begin with these digits, at most a few; found by looking through all posts.
+    List<PostId> beginningWith(String digits) throws IOException {
+        List<PostId> found = new ArrayList<>();
+        try (PostReader reader = folder.posts(problem -> LOG.debug("passed over: {}", problem.code()))) {
+            for (Optional<LocatedPost> next = reader.next(); next.isPresent() && found.size() < 2; next =
+                    reader.next()) {
+                PostId id = next.get().post().id();
+                if (id.value().startsWith(digits) && !found.contains(id)) {
+                    found.add(id);
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Keeps what the index knows and closes it.
+    @Override
+    public synchronized void close() throws IOException {
+        closed = true;
+        LuceneIndex open = index;
+        if (open != null) {
+            index = null;
+            open.close();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.randnotiz.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.randnotiz.german.Repetition;
+import org.randnotiz.post.Post;
+import org.randnotiz.project.PersonId;
+import org.randnotiz.sheet.Sheet;
+import org.randnotiz.sheet.SheetState;
+import org.randnotiz.sheet.Step;
+
+/// The post that is open, with everything written about it.
+///
+/// @param post        the post
+/// @param sheets      everyone's sheets of it, none for a person who wrote nothing
+/// @param repetitions passages that repeat earlier ones, which the reader folds
+public record OpenPost(Post post, List<Sheet> sheets, List<Repetition> repetitions) {
+
+    public OpenPost {
+        sheets = List.copyOf(sheets);
+        repetitions = List.copyOf(repetitions);
+    }
+
+    /// The sheet of that person, empty if there is none.
+    public Sheet sheet(PersonId person) {
+        return sheets.stream()
+                .filter(sheet -> sheet.person().equals(person))
+                .findFirst()
+                .orElseGet(() -> Sheet.empty(post.id(), person));
+    }
+
+    /// Where that person's sheet stands.
+    public SheetState state(PersonId person) {
+        return SheetState.of(person, sheets);
+    }
+
+    /// The post after the steps of a change; steps on other posts do not concern it, nor do steps already taken.
+    OpenPost after(List<Step> steps) {
+        List<Sheet> changed = new ArrayList<>(sheets);
+        for (Step step : steps) {
+            if (step instanceof Step.OnSheet onSheet
+                    && onSheet.sheet().post().equals(post.id())) {
+                PersonId person = onSheet.sheet().person();
+                Sheet before = new OpenPost(post, changed, repetitions).sheet(person);
+                if (!before.find(onSheet.item()).equals(Optional.ofNullable(onSheet.after()))) {
+                    changed.removeIf(sheet -> sheet.person().equals(person));
+                    changed.add(before.replacing(onSheet.before(), onSheet.after()));
+                }
+            }
+        }
+        return new OpenPost(post, changed, repetitions);
+    }
+}

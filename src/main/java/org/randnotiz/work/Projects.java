@@ -1,0 +1,163 @@
+package org.randnotiz.work;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.actor.Actor;
+import org.randnotiz.actor.Actors;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.problem.Severity;
+import org.randnotiz.project.Person;
+import org.randnotiz.project.PersonId;
+import org.randnotiz.project.ProjectInfo;
+import org.randnotiz.project.Role;
+import org.randnotiz.sheet.Change;
+import org.randnotiz.sheet.Change.Act;
+import org.randnotiz.sheet.Step;
+import org.randnotiz.store.Loaded;
+import org.randnotiz.store.LocalDisk;
+import org.randnotiz.store.ProjectFolder;
+import org.randnotiz.store.StoreException;
+import org.randnotiz.store.WriterHost;
+
+/// Makes and opens projects. Every method may wait for the disk.
+public final class Projects {
+
+    private Projects() {}
+
+    /// Makes a new project.
+    ///
+    /// @param folder missing or empty
+    /// @param people who works there; the first of them enters the actors of `starter`
+    /// @return why it could not be made; empty if it was
+    public static Optional<Problem> create(
+            Path folder, String name, ZoneId zone, List<Person> people, Starter starter, Environment environment) {
+        if (people.isEmpty()) {
+            return Optional.of(Problem.error("person.none"));
+        }
+        ProjectInfo project =
+                new ProjectInfo(UUID.randomUUID().toString(), 1, name, zone, Locale.GERMAN.getLanguage(), people);
+        PersonId first = people.getFirst().id();
+        try {
+            ProjectFolder.create(folder, project, starter.codebook(), starter.sources(), new LocalDisk());
+            if (!starter.actors().isEmpty()) {
+                try (ProjectFolder made = ProjectFolder.open(
+                        folder, first, environment.host(), new LocalDisk(), environment.clock())) {
+                    made.carryOut(entered(starter.actors(), first, environment));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(DiskProblems.of(e));
+        }
+    }
+
+    private static Change entered(List<Actor> actors, PersonId by, Environment environment) {
+        List<Step> steps = new ArrayList<>();
+        for (Actor actor : actors) {
+            steps.add(Step.OnActor.of(
+                    null,
+                    new Actor(
+                            actor.id(),
+                            1,
+                            actor.name(),
+                            actor.aliases(),
+                            actor.level(),
+                            actor.sector(),
+                            actor.country(),
+                            actor.parent(),
+                            actor.wikidata(),
+                            actor.note(),
+                            by,
+                            environment.clock().instant())));
+        }
+        return new Change(
+                new Ids(environment.clock()).next(),
+                Act.RECORD,
+                null,
+                "actors.entered",
+                List.of(String.valueOf(steps.size())),
+                by,
+                environment.clock().instant(),
+                steps);
+    }
+
+    /// Opens a project.
+    ///
+    /// @param who who works there; null for the first person of the project
+    public static Opened open(Path folder, @Nullable PersonId who, Environment environment) {
+        try {
+            PersonId id = who == null ? firstPerson(folder) : who;
+            ProjectFolder opened =
+                    ProjectFolder.open(folder, id, environment.host(), new LocalDisk(), environment.clock());
+            Optional<Person> person = opened.project().person(id);
+            if (person.isEmpty()) {
+                opened.close();
+                return new Opened.Refused(Problem.error("person.unknown", id));
+            }
+            return new Opened.Ready(workbench(opened, person.get(), environment));
+        } catch (IOException e) {
+            return new Opened.Refused(DiskProblems.of(e));
+        }
+    }
+
+    private static PersonId firstPerson(Path folder) throws IOException {
+        List<Person> people = ProjectFolder.peek(folder, new LocalDisk()).people();
+        if (people.isEmpty()) {
+            throw new StoreException(Problem.error("person.none"), null);
+        }
+        return people.getFirst().id();
+    }
+
+    private static Workbench workbench(ProjectFolder folder, Person who, Environment environment) throws IOException {
+        Loaded<Actors> actors = folder.actors();
+        List<Problem> notices = new ArrayList<>(folder.problems());
+        notices.addAll(actors.problems());
+        Problem readOnly = folder.isReadOnly()
+                ? notices.stream()
+                        .filter(problem -> problem.severity() != Severity.NOTE)
+                        .findFirst()
+                        .orElseGet(() -> Problem.warning("store.readOnly", folder.folder()))
+                : null;
+        Workspace workspace = new Workspace(
+                folder.project(),
+                folder.codebook(),
+                folder.sources(),
+                actors.value(),
+                who,
+                readOnly,
+                null,
+                folder.history(),
+                new SaveState.Saved(null),
+                IndexState.EMPTY,
+                notices);
+        Indexing indexing = Indexing.open(folder, environment);
+        return new Workbench(workspace, folder, indexing, environment.background(), environment.clock());
+    }
+
+    /// The person this system says is at work, as an editor of a project of their own.
+    public static Person personOfSystem() {
+        String name = System.getProperty("user.name", "").strip();
+        String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String shortened = id.substring(0, Math.min(id.length(), 40)).replaceAll("-+$", "");
+        return new Person(
+                new PersonId(shortened.isEmpty() ? "ich" : shortened), name.isEmpty() ? "Ich" : name, Role.ANALYST);
+    }
+
+    /// What this machine is called.
+    public static WriterHost host() {
+        try {
+            return WriterHost.of(InetAddress.getLocalHost().getHostName());
+        } catch (UnknownHostException e) {
+            return WriterHost.of("");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.randnotiz.work;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.sheet.Change;
+import org.randnotiz.store.Saved;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Brings changes to the disk, one after the other in the order they were made, and tells the truth about it.
+///
+/// Belongs to the owner's thread; only the writing itself happens elsewhere. A change the disk refuses stays at the head
+/// of the queue and is tried again with the next change or on [#retry()], so that the journal never gets a gap.
+final class Saver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Saver.class);
+
+    /// Writes a change and returns once it is durable.
+    @FunctionalInterface
+    interface Writer {
+        /// Writes the change.
+        ///
+        /// @throws IOException if it could not be written; nothing of it then counts
+        Saved write(Change change) throws IOException;
+    }
+
+    private final Writer writer;
+    private final Background background;
+    private final Consumer<SaveState> onState;
+    private final BiConsumer<Change, List<Problem>> onSaved;
+    private final Deque<Change> waiting = new ArrayDeque<>();
+    private boolean writing;
+
+    /// @param onState hears each new state
+    /// @param onSaved hears of each change once it is durable, with what had to be said beside
+    Saver(
+            Writer writer,
+            Background background,
+            Consumer<SaveState> onState,
+            BiConsumer<Change, List<Problem>> onSaved) {
+        this.writer = writer;
+        this.background = background;
+        this.onState = onState;
+        this.onSaved = onSaved;
+    }
+
+    /// Takes a change to be written.
+    void save(Change change) {
+        waiting.add(change);
+        if (!writing) {
+            writeNext();
+        }
+    }
+
+    /// Tries again what the disk refused.
+    void retry() {
+        if (!writing && !waiting.isEmpty()) {
+            writeNext();
+        }
+    }
+
+    /// The changes not yet known to be on the disk, in their order.
+    List<Change> waiting() {
+        return List.copyOf(waiting);
+    }
+
+    /// Whether all is on the disk.
+    boolean isIdle() {
+        return waiting.isEmpty() && !writing;
+    }
+
+    private void writeNext() {
+        Change change = waiting.getFirst();
+        writing = true;
+        onState.accept(new SaveState.Saving(waiting.size()));
+        background.start(
+                "save",
+                progress -> writer.write(change),
+                this::written,
+                this::refused);
+    }
+
+    private void written(Saved saved) {
+        writing = false;
+        Change change = waiting.removeFirst();
+        if (waiting.isEmpty()) {
+            onState.accept(new SaveState.Saved(saved.at()));
+        }
+        onSaved.accept(change, saved.problems());
+        if (!waiting.isEmpty() && !writing) {
+            writeNext();
+        }
+    }
+
+    private void refused(Exception failure) {
+        writing = false;
+        LOG.warn("A change could not be saved", failure);
+        onState.accept(new SaveState.Failed(DiskProblems.of(failure), waiting.size()));
+    }
+}

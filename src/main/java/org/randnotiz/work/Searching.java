@@ -1,0 +1,51 @@
+package org.randnotiz.work;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.randnotiz.actor.Actors;
+import org.randnotiz.index.LuceneIndex;
+import org.randnotiz.search.Hits;
+import org.randnotiz.search.SearchRequest;
+import org.randnotiz.search.SortBy;
+import org.randnotiz.sheet.SheetState;
+import org.randnotiz.text.Span;
+
+/// Finds posts. Any thread may ask; a question may take some milliseconds.
+public final class Searching {
+
+    private final Indexing indexing;
+    private final Actors actors;
+
+    Searching(Indexing indexing, Actors actors) {
+        this.indexing = indexing;
+        this.actors = actors;
+    }
+
+    /// The answer to `request`.
+    public Found find(SearchRequest request) throws IOException {
+        LuceneIndex index = indexing.upToDate();
+        long start = System.nanoTime();
+        Hits hits = index.search(request, actors);
+        long nanos = System.nanoTime() - start;
+        return new Found(hits, request.from() == 0 ? states(index, request) : Map.of(), nanos);
+    }
+
+    /// How many posts answer the words of `request` in each state.
+    private Map<SheetState, Long> states(LuceneIndex index, SearchRequest request) throws IOException {
+        Map<SheetState, Long> counts = new EnumMap<>(SheetState.class);
+        for (SheetState state : SheetState.values()) {
+            SearchRequest narrowed =
+                    new SearchRequest(request.query(), Set.of(state), request.person(), SortBy.NEWEST, 0, 1);
+            counts.put(state, index.search(narrowed, actors).total());
+        }
+        return counts;
+    }
+
+    /// Where the words of `query` stand in `text`.
+    public List<Span> in(String query, String text) throws IOException {
+        return indexing.index().find(query, text, actors);
+    }
+}

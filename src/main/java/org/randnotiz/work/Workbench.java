@@ -1,0 +1,333 @@
+package org.randnotiz.work;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.randnotiz.actor.Actor;
+import org.randnotiz.actor.ActorId;
+import org.randnotiz.german.Repetitions;
+import org.randnotiz.post.Post;
+import org.randnotiz.post.PostId;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.sheet.ActorEdits;
+import org.randnotiz.sheet.Change;
+import org.randnotiz.sheet.Change.Act;
+import org.randnotiz.sheet.Desk;
+import org.randnotiz.sheet.Edit;
+import org.randnotiz.sheet.ItemId;
+import org.randnotiz.sheet.Outcome;
+import org.randnotiz.sheet.Sheet;
+import org.randnotiz.sheet.Step;
+import org.randnotiz.store.Loaded;
+import org.randnotiz.store.ProjectFolder;
+
+/// An open project and the person at work on it: the one mutable object of the program.
+///
+/// Belongs to one thread, its owner: the JavaFX thread, or the one that runs a command. An edit counts in memory at once
+/// and is then brought to the disk beside; nothing here waits for disk or index. What there is to show is always the
+/// [#workspace()], an immutable snapshot; whoever shows it [#watch(Consumer)]es.
+public final class Workbench implements AutoCloseable {
+
+    private final ProjectFolder folder;
+    private final Background background;
+    private final InstantSource clock;
+    private final Ids ids;
+    private final Saver saver;
+    private final Indexing indexing;
+    private final List<Consumer<Workspace>> watchers = new ArrayList<>();
+    private Workspace workspace;
+    private int openings;
+    /// What was not yet on the disk when the latest opening of a post began, and what was done since: the disk may not
+    /// have told the reader of it.
+    private final List<Change> sinceOpening = new ArrayList<>();
+
+    Workbench(
+            Workspace workspace, ProjectFolder folder, Indexing indexing, Background background, InstantSource clock) {
+        this.workspace = workspace;
+        this.folder = folder;
+        this.indexing = indexing;
+        this.background = background;
+        this.clock = clock;
+        this.ids = new Ids(clock);
+        this.saver =
+                new Saver(folder::carryOut, background, state -> become(this.workspace.with(state)), this::saved);
+        indexing.start(state -> become(this.workspace.with(state)), this::notice);
+    }
+
+    /// What there is to show now.
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /// Tells `watcher` each new workspace, on the owner's thread; not the present one.
+    ///
+    /// @return stops telling
+    public Runnable watch(Consumer<Workspace> watcher) {
+        watchers.add(watcher);
+        return () -> watchers.remove(watcher);
+    }
+
+    /// Makes names for new items.
+    public ItemId newItemId() {
+        return new ItemId(ids.next());
+    }
+
+    /// Opens a post: reads it and what is written about it, then shows it. A later call overtakes an earlier one.
+    ///
+    /// @param onProblem hears why it could not be opened
+    public void open(PostId id, Consumer<Problem> onProblem) {
+        int number = ++openings;
+        sinceOpening.clear();
+        sinceOpening.addAll(saver.waiting());
+        background.start(
+                "open",
+                progress -> read(id),
+                opened -> {
+                    if (number == openings) {
+                        opened.ifPresentOrElse(
+                                this::show, () -> onProblem.accept(Problem.error("post.unknown", id)));
+                    }
+                },
+                failure -> onProblem.accept(DiskProblems.of(failure)));
+    }
+
+    /// Opens a post on the thread of the caller, which waits for the disk: for the command line.
+    ///
+    /// @param name the post's id, or as much of its beginning as makes it unique
+    /// @return why it could not be opened; empty if it is open
+    /// @throws IOException if it cannot be read
+    public Optional<Problem> openNow(String name) throws IOException {
+        List<PostId> candidates = PostId.isValid(name) ? List.of(new PostId(name)) : indexing.beginningWith(name);
+        if (candidates.size() > 1) {
+            return Optional.of(Problem.error("post.ambiguous", name));
+        }
+        sinceOpening.clear();
+        Optional<Opened> opened = candidates.isEmpty() ? Optional.empty() : read(candidates.getFirst());
+        opened.ifPresent(this::show);
+        return opened.isPresent() ? Optional.empty() : Optional.of(Problem.error("post.unknown", name));
+    }
+
+    /// What reading a post found: the post with its sheets, and what had to be said on the way.
+    private record Opened(OpenPost post, List<Problem> problems) {}
+
+    private Optional<Opened> read(PostId id) throws IOException {
+        Optional<Post> post = indexing.read(id);
+        if (post.isEmpty()) {
+            return Optional.empty();
+        }
+        Loaded<List<Sheet>> sheets = folder.sheets(id);
+        OpenPost opened = new OpenPost(
+                post.get(), sheets.value(), Repetitions.of(post.get().text()));
+        return Optional.of(new Opened(opened, sheets.problems()));
+    }
+
+    private void show(Opened opened) {
+        OpenPost post = opened.post();
+        for (Change change : sinceOpening) {
+            post = post.after(change.steps());
+        }
+        become(workspace.with(post).noticing(opened.problems()));
+    }
+
+    /// Carries out an edit on the open post: at once in memory, then on the disk.
+    public Outcome edit(Edit edit) {
+        OpenPost open = workspace.open();
+        if (workspace.readOnly() != null) {
+            return new Outcome.Refused(workspace.readOnly());
+        }
+        if (open == null) {
+            return new Outcome.Refused(Problem.error("edit.noPost"));
+        }
+        Instant now = clock.instant();
+        Desk desk = new Desk(
+                open.post(), workspace.codebook(), workspace.actors(), open.sheets(), workspace.who(), now);
+        return taken(edit.applyTo(desk), now);
+    }
+
+    /// Adds an actor to the registry or changes one.
+    public Outcome put(Actor actor) {
+        Instant now = clock.instant();
+        return workspace.readOnly() != null
+                ? new Outcome.Refused(workspace.readOnly())
+                : taken(
+                        ActorEdits.put(workspace.actors(), actor, workspace.who().id(), now), now);
+    }
+
+    /// Takes an actor out of the registry; it goes to the trash.
+    public Outcome remove(ActorId actor) {
+        return workspace.readOnly() != null
+                ? new Outcome.Refused(workspace.readOnly())
+                : taken(ActorEdits.remove(workspace.actors(), actor), clock.instant());
+    }
+
+    /// Puts the posts of a finished import into the project, as a change that can be undone as a whole. What it brought
+    /// besides is read anew.
+    public void imported(ImportResult result) {
+        become(workspace.with(folder.project()).with(folder.sources()));
+        background.start(
+                "actors",
+                progress -> folder.actors().value(),
+                actors -> become(workspace.with(actors)),
+                failure -> notice(DiskProblems.of(failure)));
+        String importId = result.importId();
+        if (importId != null) {
+            Step step = new Step.OnImport(importId, 1, true);
+            List<String> arguments = List.of(String.valueOf(result.report().added()), result.name());
+            take(change("import.added", arguments, List.of(step), clock.instant()));
+        }
+        OpenPost open = workspace.open();
+        if (open != null && result.report().annotated() > 0) {
+            open(open.post().id(), this::notice);
+        }
+    }
+
+    /// Takes the last change back. If it was made on another post, that post is opened.
+    public Outcome undo() {
+        return turn(workspace.history().nextUndo(), "undo.nothing");
+    }
+
+    /// Does again what was taken back last.
+    public Outcome redo() {
+        return turn(workspace.history().nextRedo(), "redo.nothing");
+    }
+
+    private Outcome turn(Optional<Change> target, String nothing) {
+        if (workspace.readOnly() != null) {
+            return new Outcome.Refused(workspace.readOnly());
+        }
+        if (target.isEmpty()) {
+            return new Outcome.Refused(Problem.note(nothing));
+        }
+        Change inverse = target.get().inverse(ids.next(), clock.instant());
+        take(inverse);
+        reveal(inverse);
+        return new Outcome.Done(inverse.label(), inverse.labelArguments(), inverse.steps());
+    }
+
+    private void reveal(Change change) {
+        OpenPost open = workspace.open();
+        Set<PostId> touched = posts(change);
+        if (touched.size() == 1 && (open == null || !touched.contains(open.post().id()))) {
+            open(touched.iterator().next(), problem -> become(workspace.noticing(List.of(problem))));
+        }
+    }
+
+    /// Tries again to write what the disk refused.
+    public void retrySaving() {
+        saver.retry();
+    }
+
+    /// Why edits are not on the disk; empty if they all are, or are still on their way.
+    public Optional<Problem> unsaved() {
+        return workspace.saving() instanceof SaveState.Failed failed ? Optional.of(failed.why()) : Optional.empty();
+    }
+
+    /// Finds posts; to be asked beside the owner's thread.
+    public Searching searching() {
+        return new Searching(indexing, workspace.actors());
+    }
+
+    /// Brings posts into the project.
+    public Importing importing() {
+        return new Importing(folder, workspace, clock, ids);
+    }
+
+    /// Writes posts with their annotations into files.
+    public Exporting exporting() {
+        return new Exporting(folder, indexing, workspace, clock);
+    }
+
+    /// Looks for what is wrong in the whole project.
+    public Checking checking() {
+        return new Checking(folder, workspace);
+    }
+
+    /// What was removed and can be put back, the latest first; to be asked beside the owner's thread.
+    public List<Discarded> trash() throws IOException {
+        return folder.trash().value().stream()
+                .map(removed -> new Discarded(removed.step(), removed.by(), removed.at()))
+                .toList();
+    }
+
+    /// Puts back what was removed. An item of a sheet needs its post to be open.
+    public Outcome restore(Discarded removed) {
+        return switch (removed.step()) {
+            case Step.OnSheet step when step.before() != null -> edit(new Edit.Restore(step.before(), step.version()));
+            case Step step when workspace.readOnly() != null -> new Outcome.Refused(workspace.readOnly());
+            case Step step ->
+                taken(new Outcome.Done("item.restored", List.of(), List.of(step.inverse())), clock.instant());
+        };
+    }
+
+    /// Whether every edit is on the disk.
+    public boolean isSaved() {
+        return saver.isIdle();
+    }
+
+    private Outcome taken(Outcome outcome, Instant when) {
+        if (outcome instanceof Outcome.Done done && !done.steps().isEmpty()) {
+            take(change(done.label(), done.arguments(), done.steps(), when));
+        }
+        return outcome;
+    }
+
+    private Change change(String label, List<String> arguments, List<Step> steps, Instant when) {
+        return new Change(
+                ids.next(), Act.DO, null, label, arguments, workspace.who().id(), when, steps);
+    }
+
+    private void take(Change change) {
+        OpenPost open = workspace.open();
+        Workspace changed = workspace
+                .with(workspace.history().after(change))
+                .with(ActorEdits.applied(workspace.actors(), change.steps()));
+        become(open == null ? changed : changed.with(open.after(change.steps())));
+        sinceOpening.add(change);
+        saver.save(change);
+    }
+
+    private void saved(Change change, List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            become(workspace.noticing(problems));
+        }
+        indexing.saved(change);
+    }
+
+    private void notice(Problem problem) {
+        become(workspace.noticing(List.of(problem)));
+    }
+
+    private static Set<PostId> posts(Change change) {
+        Set<PostId> posts = new LinkedHashSet<>();
+        for (Step step : change.steps()) {
+            if (step instanceof Step.OnSheet onSheet) {
+                posts.add(onSheet.sheet().post());
+            }
+        }
+        return posts;
+    }
+
+    private void become(Workspace next) {
+        workspace = next;
+        for (Consumer<Workspace> watcher : List.copyOf(watchers)) {
+            watcher.accept(next);
+        }
+    }
+
+    /// Ends the work. What is not on the disk by then is lost, so whoever closes waits for [#isSaved()] first.
+    @Override
+    public void close() throws IOException {
+        watchers.clear();
+        try {
+            indexing.close();
+        } finally {
+            folder.close();
+        }
+    }
+}

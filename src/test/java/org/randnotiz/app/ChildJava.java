@@ -1,0 +1,31 @@
+package org.randnotiz.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How tests start the real program as a process of its own: with the same Java and the same classes.
+final class ChildJava {
+
+    private ChildJava() {}
+
+    /// The command, to be followed by the program's arguments.
+    static List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("-Xmx256m");
+        String modules = System.getProperty("jdk.module.path");
+        if (modules != null) {
+            command.addAll(List.of(
+                    "--enable-native-access=javafx.graphics,org.apache.lucene.core",
+                    "--module-path",
+                    modules,
+                    "--module",
+                    "org.randnotiz/org.randnotiz.app.Main"));
+        } else {
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.randnotiz.app.Main"));
+        }
+        return command;
+    }
+}

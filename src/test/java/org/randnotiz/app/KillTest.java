@@ -1,0 +1,24 @@
+package org.randnotiz.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The short form of [KillTrial], which is also a program of its own for longer runs.
+final class KillTest {
+
+    @Test
+    void noAnsweredEditIsLostWhenTheProgramIsKilledTwentyTimes(@TempDir Path place)
+            throws IOException, InterruptedException {
+        long seed = System.nanoTime();
+        KillTrial.Result result = KillTrial.run(place, 20, seed);
+        assertEquals(
+                new KillTrial.Result(20, result.acknowledged(), List.of(), List.of(), result.starts()),
+                result,
+                () -> "seed " + seed);
+    }
+}

@@ -1,0 +1,76 @@
+package org.randnotiz.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/// Reading what was written gives the same value, in one line and over many.
+class RoundTripTest {
+
+    /// A value and how it is written.
+    record Case<T>(Form<T> form, T value) {
+
+        void check() throws UnreadableJsonException {
+            assertEquals(value, form.read(form.pretty(value)));
+            assertEquals(value, form.read(form.line(value)));
+            String line = new String(form.line(value), StandardCharsets.UTF_8);
+            assertEquals(line.length() - 1, line.indexOf('\n'));
+        }
+    }
+
+    private static <T> Arbitrary<Case<?>> cases(Form<T> form, Arbitrary<T> values) {
+        return values.map(value -> new Case<>(form, value));
+    }
+
+    @Provide
+    Arbitrary<Case<?>> sheetsAndPosts() {
+        return net.jqwik.api.Arbitraries.oneOf(
+                cases(Forms.SHEET, Anything.sheet()),
+                cases(Forms.POST, Anything.wholePost()),
+                cases(Forms.IMPORT, Anything.wholeImport()));
+    }
+
+    @Provide
+    Arbitrary<Case<?>> changes() {
+        return cases(Forms.CHANGE, Anything.change());
+    }
+
+    @Provide
+    Arbitrary<Case<?>> settings() {
+        return net.jqwik.api.Arbitraries.oneOf(
+                cases(Forms.PROJECT, Anything.project()),
+                cases(Forms.CODEBOOK, Anything.codebook()),
+                cases(Forms.SOURCES, Anything.sources()),
+                cases(Forms.ACTORS, Anything.actorPage()));
+    }
+
+    @Property(tries = 300)
+    void sheetsAndPostsComeBackAsTheyWere(@ForAll("sheetsAndPosts") Case<?> any) throws Exception {
+        any.check();
+    }
+
+    @Property(tries = 300)
+    void changesComeBackAsTheyWere(@ForAll("changes") Case<?> any) throws Exception {
+        any.check();
+    }
+
+    @Property(tries = 300)
+    void settingsComeBackAsTheyWere(@ForAll("settings") Case<?> any) throws Exception {
+        any.check();
+    }
+
+    @Provide
+    Arbitrary<JsonObject> json() {
+        return Anything.json();
+    }
+
+    @Property(tries = 300)
+    void anyTreeComesBackAsItWas(@ForAll("json") JsonObject tree) throws Exception {
+        assertEquals(tree, JsonText.read(JsonText.pretty(tree)));
+        assertEquals(tree, JsonText.read(JsonText.line(tree).getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,162 @@
+package org.randnotiz.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.randnotiz.sheet.Notes.ANNA;
+import static org.randnotiz.sheet.Notes.NOW;
+import static org.randnotiz.sheet.Notes.TEXT;
+import static org.randnotiz.sheet.Notes.empty;
+import static org.randnotiz.sheet.Notes.id;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.randnotiz.sheet.Change.Act;
+import org.randnotiz.text.Span;
+
+final class HistoryTest {
+
+    /// What stands on a sheet, whatever its versions: undo puts things back as a later version.
+    private static List<Item> content(Sheet sheet) {
+        return sheet.items()
+                .map(item -> item instanceof HandOver ? item : item.withVersion(1))
+                .toList();
+    }
+
+    private static Sheet applied(Sheet sheet, Change change) {
+        Sheet current = sheet;
+        for (Step step : change.steps()) {
+            if (step instanceof Step.OnSheet onSheet) {
+                current = current.replacing(onSheet.before(), onSheet.after());
+            }
+        }
+        return current;
+    }
+
+    private static Optional<Change> change(int number, Edit edit, Sheet sheet) {
+        return edit.applyTo(Notes.desk(ANNA, sheet)) instanceof Outcome.Done done
+                && !done.steps().isEmpty()
+                        ? Optional.of(new Change(
+                                "c" + number, Act.DO, null, done.label(), done.arguments(), ANNA.id(), NOW,
+                                done.steps()))
+                        : Optional.empty();
+    }
+
+    @Provide
+    Arbitrary<List<Edit>> edits() {
+        Arbitrary<ItemId> ids = Arbitraries.integers().between(1, 4).map(n -> id("m" + n));
+        Arbitrary<Span> spans = Arbitraries.integers()
+                .between(0, 20)
+                .flatMap(start -> Arbitraries.integers().between(start + 1, 40).map(end -> new Span(start, end)));
+        Arbitrary<Edit> adding = ids.flatMap(
+                id -> spans.map(span -> new Edit.AddMark(id, "actor", span, Map.of(), Origin.HAND)));
+        Arbitrary<Edit> moving = ids.flatMap(id -> spans.map(span -> Edit.ChangeMark.move(id, span)));
+        Arbitrary<Edit> removing = ids.map(Edit.Remove::new);
+        return Arbitraries.oneOf(adding, moving, removing).list().ofMaxSize(30);
+    }
+
+    @Property
+    void undoingAllAndRedoingAllGivesTheSameSheet(@ForAll("edits") List<Edit> edits) {
+        Sheet sheet = empty(ANNA);
+        History history = History.EMPTY;
+        List<Sheet> stages = new ArrayList<>(List.of(sheet));
+        int number = 0;
+        for (Edit edit : edits) {
+            Optional<Change> change = change(number++, edit, sheet);
+            if (change.isPresent()) {
+                sheet = applied(sheet, change.get());
+                history = history.after(change.get());
+                stages.add(sheet);
+            }
+        }
+        for (int stage = stages.size() - 2; stage >= 0; stage--) {
+            Change undo = history.nextUndo().orElseThrow().inverse("c" + number++, NOW);
+            sheet = applied(sheet, undo);
+            history = history.after(undo);
+            assertEquals(content(stages.get(stage)), content(sheet));
+        }
+        for (int stage = 1; stage < stages.size(); stage++) {
+            Change redo = history.nextRedo().orElseThrow().inverse("c" + number++, NOW);
+            sheet = applied(sheet, redo);
+            history = history.after(redo);
+            assertEquals(content(stages.get(stage)), content(sheet));
+        }
+    }
+
+    @Property
+    void anEditNeverChangesTheSheetItIsAppliedToAndRaisesTheRevisionByOneAStep(@ForAll("edits") List<Edit> edits) {
+        Sheet sheet = empty(ANNA);
+        for (Edit edit : edits) {
+            Sheet before = sheet;
+            List<Item> content = content(before);
+            if (edit.applyTo(Notes.desk(ANNA, before)) instanceof Outcome.Done done) {
+                sheet = Notes.desk(ANNA, before).after(done.steps()).own();
+                assertEquals(
+                        List.of(content, before.revision() + done.steps().size()),
+                        List.of(content(before), sheet.revision()));
+            }
+        }
+    }
+
+    @Property
+    void spansStayInsideTheText(@ForAll("edits") List<Edit> edits) {
+        Sheet sheet = empty(ANNA);
+        for (Edit edit : edits) {
+            if (edit.applyTo(Notes.desk(ANNA, sheet)) instanceof Outcome.Done done) {
+                sheet = Notes.desk(ANNA, sheet).after(done.steps()).own();
+            }
+        }
+        assertEquals(
+                List.of(),
+                sheet.marks().stream()
+                        .filter(mark -> !mark.anchor().holdsIn(TEXT))
+                        .toList());
+    }
+
+    @Test
+    void aHandOverCannotBeUndoneNorWhatCameBeforeIt() {
+        Sheet sheet = empty(ANNA);
+        Change mark = change(1, new Edit.AddMark(id("m1"), "actor", new Span(0, 8), Map.of(), Origin.HAND), sheet)
+                .orElseThrow();
+        sheet = applied(sheet, mark);
+        Change submit = change(2, new Edit.Submit(id("h1"), ""), sheet).orElseThrow();
+        assertEquals(History.EMPTY, History.EMPTY.after(mark).after(submit));
+    }
+
+    @Test
+    void whatAnImportRecordsIsNoStepOfUndo() {
+        Change mark = change(
+                1,
+                new Edit.AddMark(id("m1"), "actor", new Span(0, 8), Map.of(), Origin.HAND),
+                empty(ANNA))
+                .orElseThrow();
+        Change recorded = new Change(
+                "c2", Act.RECORD, null, "import.recorded", List.of(), ANNA.id(), NOW, mark.steps());
+        History before = History.EMPTY.after(mark);
+        assertEquals(before, before.after(recorded));
+    }
+
+    @Test
+    void aNewChangeLeavesNothingToRedo() {
+        Change first = change(
+                1,
+                new Edit.AddMark(id("m1"), "actor", new Span(0, 8), Map.of(), Origin.HAND),
+                empty(ANNA))
+                .orElseThrow();
+        Change undo = first.inverse("c2", NOW);
+        Change second = change(
+                3,
+                new Edit.AddMark(id("m2"), "actor", new Span(0, 8), Map.of(), Origin.HAND),
+                empty(ANNA))
+                .orElseThrow();
+        assertEquals(
+                new History(List.of(second), List.of()),
+                History.EMPTY.after(first).after(undo).after(second));
+    }
+}
