@@ -200,6 +200,22 @@ final class PostsPaneTest {
     }
 
     @Test
+    void aPostThatIsChosenAlreadyIsNotScrolledToAgain() {
+        open(german, 1024, 700);
+        Fx.run(() -> {
+            pane.show(million(index -> index));
+            pane.next();
+        });
+        Fx.run(() -> bar().setValue(500));
+        Fx.settle();
+        Fx.run(() -> pane.select(SampleHits.id(0)));
+        Fx.settle();
+        assertEquals(
+                List.of(500, "1 von 1\u202f000\u202f000"),
+                List.of(Fx.get(() -> list().firstVisible()), Fx.get(pane::position)));
+    }
+
+    @Test
     void aLateAnswerToAnEarlierQuestionIsDropped() {
         open(german, 1024, 700);
         List<Paging.Receiver> waiting = new ArrayList<>();
