@@ -34,4 +34,10 @@ module org.randnotiz {
 
     exports org.randnotiz.app to
             javafx.graphics;
+
+    // picocli fills the fields of commands
+    opens org.randnotiz.app to
+            info.picocli;
+    opens org.randnotiz.cli to
+            info.picocli;
 }

@@ -1,7 +1,6 @@
 package org.randnotiz.sheet;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.project.PersonId;
@@ -48,18 +47,5 @@ public record Change(
     public boolean isBarrier() {
         return steps.stream()
                 .anyMatch(step -> step instanceof Step.OnSheet onSheet && onSheet.after() instanceof HandOver);
-    }
-
-    /// The change that takes this one back (or does it again, if this one took something back).
-    ///
-    /// @param newId its id
-    /// @param when  when it is done
-    public Change inverse(String newId, Instant when) {
-        List<Step> back = new ArrayList<>();
-        for (Step step : steps.reversed()) {
-            back.add(step.inverse());
-        }
-        return new Change(
-                newId, act == Act.UNDO ? Act.REDO : Act.UNDO, id, label, labelArguments, by, when, back);
     }
 }

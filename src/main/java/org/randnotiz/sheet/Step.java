@@ -1,5 +1,6 @@
 package org.randnotiz.sheet;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actor;
 
@@ -9,8 +10,16 @@ public sealed interface Step {
     /// The object's version after the step; the version before it is one less.
     int version();
 
-    /// The step that puts things back, as the object's next version.
-    Step inverse();
+    /// Names the object among all that a person may change.
+    String object();
+
+    /// The step that puts things back, if nothing has happened to the object since.
+    default Step inverse() {
+        return inverse(version() + 1);
+    }
+
+    /// The step that puts things back as the version `next` of the object.
+    Step inverse(int next);
 
     /// An item was added (`before` is null), changed or removed (`after` is null).
     record OnSheet(SheetKey sheet, int version, @Nullable Item before, @Nullable Item after) implements Step {
@@ -35,12 +44,16 @@ public sealed interface Step {
         /// The item it is about.
         public ItemId item() {
             Item item = after != null ? after : before;
-            return java.util.Objects.requireNonNull(item).id();
+            return Objects.requireNonNull(item).id();
         }
 
         @Override
-        public OnSheet inverse() {
-            int next = version + 1;
+        public String object() {
+            return "item " + item();
+        }
+
+        @Override
+        public OnSheet inverse(int next) {
             return new OnSheet(sheet, next, after, before == null ? null : before.withVersion(next));
         }
     }
@@ -62,8 +75,13 @@ public sealed interface Step {
         }
 
         @Override
-        public OnActor inverse() {
-            int next = version + 1;
+        public String object() {
+            Actor actor = after != null ? after : before;
+            return "actor " + Objects.requireNonNull(actor).id();
+        }
+
+        @Override
+        public OnActor inverse(int next) {
             return new OnActor(next, after, before == null ? null : before.withVersion(next));
         }
     }
@@ -74,8 +92,13 @@ public sealed interface Step {
     /// @param present  whether its posts are there after the step
     record OnImport(String importId, int version, boolean present) implements Step {
         @Override
-        public OnImport inverse() {
-            return new OnImport(importId, version + 1, !present);
+        public String object() {
+            return "import " + importId;
+        }
+
+        @Override
+        public OnImport inverse(int next) {
+            return new OnImport(importId, next, !present);
         }
     }
 }

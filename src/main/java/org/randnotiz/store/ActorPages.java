@@ -32,15 +32,13 @@ final class ActorPages {
 
     private final Disk disk;
     private final Layout layout;
-    private final Journals journals;
     private final Written written;
     private final boolean writable;
     private boolean behind;
 
-    ActorPages(Disk disk, Layout layout, Journals journals, Written written, boolean writable) {
+    ActorPages(Disk disk, Layout layout, Written written, boolean writable) {
         this.disk = disk;
         this.layout = layout;
-        this.journals = journals;
         this.written = written;
         this.writable = writable;
     }
@@ -165,14 +163,15 @@ final class ActorPages {
     }
 
     private void replay(PersonId person, Draft draft, List<Problem> problems) throws IOException {
-        journals.about(
-                "\"of\":\"actor\"",
-                change -> {
-                    if (change.by().equals(person)) {
-                        draft.take(change);
-                    }
-                },
-                Journals.into(problems));
+        new Journals(disk, layout)
+                .about(
+                        "\"of\":\"actor\"",
+                        change -> {
+                            if (change.by().equals(person)) {
+                                draft.take(change);
+                            }
+                        },
+                        Journals.into(problems));
     }
 
     private static boolean isNewer(UnreadableJsonException e) {

@@ -6,11 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.randnotiz.json.Forms;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.post.Import;
@@ -19,64 +16,18 @@ import org.randnotiz.sheet.Step;
 
 /// The files under `posts/`, one pair an import: its posts, which make the import be there, and its record. An import that
 /// is not there, because it was undone or is not finished, lies in `trash/posts/`.
-///
-/// Safe for use by several threads.
-final class Imports {
-
-    private final Disk disk;
-    private final Layout layout;
-
-    /// Where imports should be that could not be moved there yet.
-    private final Map<String, Boolean> behind = new ConcurrentHashMap<>();
-
-    Imports(Disk disk, Layout layout) {
-        this.disk = disk;
-        this.layout = layout;
-    }
+record Imports(Disk disk, Layout layout) {
 
     /// The ids of the imports that are there, in the order of their names, which begin with their times.
     List<String> present() throws IOException {
-        Set<String> ids = new TreeSet<>(ids(layout.posts()));
-        behind.forEach((id, present) -> {
-            if (present) {
-                ids.add(id);
-            } else {
-                ids.remove(id);
-            }
-        });
-        return List.copyOf(ids);
-    }
-
-    /// The file with the posts of an import that is there.
-    Path file(String id) {
-        return Boolean.TRUE.equals(behind.get(id)) ? layout.trashedPosts(id) : layout.posts(id);
-    }
-
-    /// The file with the posts of an import, as messages name it.
-    String name(String id) {
-        return layout.name(file(id));
-    }
-
-    /// Says that the posts of an import cannot be read.
-    StoreException unreadable(String id, IOException cause) {
-        return Failure.reading(layout, file(id), cause);
+        return ids(layout.posts());
     }
 
     /// What is remembered of the imports that are there.
     List<Import> records(List<Problem> problems) throws IOException {
         List<Import> records = new ArrayList<>();
-        List<String> present = present();
-        for (String id : present) {
-            boolean moved = disk.size(layout.importRecord(id)).isPresent();
-            Path file = moved ? layout.importRecord(id) : layout.trashedImportRecord(id);
-            record(file, id, problems).ifPresent(records::add);
-        }
-        for (String name : disk.list(layout.posts())) {
-            String id = name.endsWith(Layout.JSON) ? name.substring(0, name.length() - Layout.JSON.length()) : "";
-            if (Layout.importOf(id + Layout.LINES).isPresent() && !present.contains(id) && !behind.containsKey(id)) {
-                String missing = layout.name(layout.posts(id));
-                problems.add(Problem.error("store.vanished", missing).in(missing, 0));
-            }
+        for (String id : present()) {
+            record(layout.importRecord(id), id, problems).ifPresent(records::add);
         }
         return records;
     }
@@ -109,7 +60,6 @@ final class Imports {
     /// @return whether anything had to be done
     boolean place(Step.OnImport step) throws IOException {
         String id = step.importId();
-        behind.put(id, step.present());
         layout.create(layout.posts(), disk);
         layout.create(layout.trashedPosts(), disk);
         boolean moved;
@@ -124,7 +74,6 @@ final class Imports {
             disk.forceFolder(step.present() ? layout.posts() : layout.trashedPosts());
             disk.forceFolder(step.present() ? layout.trashedPosts() : layout.posts());
         }
-        behind.remove(id);
         return moved;
     }
 

@@ -36,9 +36,8 @@ final class Journal implements Closeable {
 
     /// Opens the journal for writing. A torn end, which a crash leaves, is cut off and kept aside.
     ///
-    /// @param carriedOver how much of it had been carried over at the last checkpoint
-    /// @param problems    takes what is worth saying
-    static Journal open(Disk disk, Layout layout, long carriedOver, List<Problem> problems) throws IOException {
+    /// @param problems takes what is worth saying
+    static Journal open(Disk disk, Layout layout, List<Problem> problems) throws IOException {
         long size = disk.size(layout.journal()).orElse(0L);
         if (size == 0) {
             return new Journal(new LineFile(disk, layout, layout.journal(), 0), History.EMPTY);
@@ -51,8 +50,7 @@ final class Journal implements Closeable {
                 String name = layout.name(layout.journal());
                 keepTorn(disk, layout, good);
                 lines.settle();
-                String code = carriedOver > good ? "store.journalDamaged" : "store.torn";
-                problems.add(Problem.warning(code, name, size - good, layout.name(layout.torn()))
+                problems.add(Problem.warning("store.torn", name, size - good, layout.name(layout.torn()))
                         .in(name, 0));
             }
             return new Journal(lines, history);
@@ -79,7 +77,7 @@ final class Journal implements Closeable {
 
     @Override
     public void close() throws IOException {
-        lines.end();
+        lines.close();
     }
 
     /// Reads back to the last hand-over, or to as many changes as can be undone. A damaged line, or one of a newer

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import org.randnotiz.json.Forms;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.post.PostId;
@@ -19,27 +18,10 @@ import org.randnotiz.sheet.Change;
 import org.randnotiz.sheet.Step;
 
 /// The journals of all writers, for reading. Damaged lines are said and passed over.
-final class Journals {
-
-    private final Disk disk;
-    private final Layout layout;
-    private LongSupplier ownEnd = () -> Long.MAX_VALUE;
-
-    Journals(Disk disk, Layout layout) {
-        this.disk = disk;
-        this.layout = layout;
-    }
-
-    /// Reads the own journal from now on only as far as it is known to be good: behind that there may be what was refused
-    /// and could not be cut off yet.
-    void readOwnUpTo(LongSupplier end) {
-        ownEnd = end;
-    }
-
-    /// How far a journal may be read.
-    long end(Path journal) {
-        return journal.equals(layout.journal()) ? ownEnd.getAsLong() : Long.MAX_VALUE;
-    }
+///
+/// @param disk   where
+/// @param layout which files
+record Journals(Disk disk, Layout layout) {
 
     /// Gives every change whose line contains `words`, journal after journal, each in its order. Lines without them are
     /// not parsed, which makes this as fast as reading.
@@ -104,9 +86,8 @@ final class Journals {
 
     private void read(Path journal, long from, byte[] needle, Consumer<Change> changes, Consumer<Problem> problems)
             throws IOException {
-        long end = end(journal);
         try (Lines lines = new Lines(disk.open(journal), from)) {
-            while (lines.advance() && lines.offset() < end) {
+            while (lines.advance()) {
                 if (lines.isComplete() && contains(lines, needle)) {
                     read(lines, journal, from == 0 ? lines.number() : 0, changes, problems);
                 }

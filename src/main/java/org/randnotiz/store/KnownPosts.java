@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,23 +127,17 @@ public final class KnownPosts implements Closeable {
 
         Table(long capacity) throws IOException {
             this.capacity = capacity;
-            Path file = Files.createTempFile("randnotiz-ids", ".tmp");
+            Path file = Files.createTempFile("randnotiz-ids", UNUSED);
             try (FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
-                // Written, not only made: were the disk to fill up later, the program would break off.
-                ByteBuffer zeros = ByteBuffer.allocate(1 << 16);
-                for (long at = 0; at < capacity * SLOT; at += zeros.capacity()) {
-                    zeros.clear().limit((int) Math.min(zeros.capacity(), capacity * SLOT - at));
-                    while (zeros.hasRemaining()) {
-                        channel.write(zeros);
-                    }
-                }
                 slots = channel.map(FileChannel.MapMode.READ_WRITE, 0, capacity * SLOT, arena);
             } catch (IOException e) {
                 arena.close();
                 throw e;
             }
         }
+
+        private static final String UNUSED = ".tmp";
 
         long slot(long high, int low) {
             long slot = (high ^ low * 0x9E3779B97F4A7C15L) >>> 1 & capacity - 1;

@@ -22,10 +22,6 @@ record Layout(Path root, PersonId person, WriterHost host) {
     /// A name that ends so is a file being written; it counts for nothing.
     static final String UNFINISHED = ".tmp";
 
-    /// Windows gives these names to devices, whatever extension follows. A person of such an id gets an underscore, which
-    /// no id has, behind the name.
-    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
-
     private static final Pattern IMPORT = Pattern.compile("[a-z0-9][a-z0-9-]{0,119}");
     private static final Pattern JOURNAL = Pattern.compile("[a-z0-9-]+@[a-z0-9-]+\\.jsonl");
 
@@ -88,7 +84,7 @@ record Layout(Path root, PersonId person, WriterHost host) {
     }
 
     Path sheet(SheetKey key) {
-        return sheets(key.post()).resolve(file(key.person()) + JSON);
+        return sheets(key.post()).resolve(key.person() + JSON);
     }
 
     Path actors() {
@@ -96,7 +92,7 @@ record Layout(Path root, PersonId person, WriterHost host) {
     }
 
     Path actors(PersonId person) {
-        return actors().resolve(file(person) + JSON);
+        return actors().resolve(person + JSON);
     }
 
     Path journals() {
@@ -123,13 +119,13 @@ record Layout(Path root, PersonId person, WriterHost host) {
     }
 
     Path lock(PersonId person) {
-        return locks().resolve(file(person) + ".lock");
+        return locks().resolve(person + ".lock");
     }
 
     /// Who holds the lock, for the sentence that says so; beside the lock and not in it, since a locked file cannot be
     /// read everywhere.
     Path lockHolder(PersonId person) {
-        return locks().resolve(file(person) + JSON);
+        return locks().resolve(person + JSON);
     }
 
     /// Where a file is written before it takes its name.
@@ -142,11 +138,8 @@ record Layout(Path root, PersonId person, WriterHost host) {
         return person + "@" + host;
     }
 
-    /// The file as messages name it: relative to the folder, with slashes; the folder itself by its whole path.
+    /// The file as messages name it: relative to the folder, with slashes.
     String name(Path file) {
-        if (file.equals(root)) {
-            return root.toString();
-        }
         return root.toAbsolutePath().relativize(file.toAbsolutePath()).toString().replace('\\', '/');
     }
 
@@ -168,11 +161,8 @@ record Layout(Path root, PersonId person, WriterHost host) {
         if (!name.endsWith(JSON)) {
             return Optional.empty();
         }
-        String stem = name.substring(0, name.length() - JSON.length());
-        String id = stem.endsWith("_") ? stem.substring(0, stem.length() - 1) : stem;
         try {
-            PersonId person = new PersonId(id);
-            return file(person).equals(stem) ? Optional.of(person) : Optional.empty();
+            return Optional.of(new PersonId(name.substring(0, name.length() - JSON.length())));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -182,10 +172,6 @@ record Layout(Path root, PersonId person, WriterHost host) {
     static Optional<String> importOf(String name) {
         String id = name.endsWith(LINES) ? name.substring(0, name.length() - LINES.length()) : "";
         return IMPORT.matcher(id).matches() ? Optional.of(id) : Optional.empty();
-    }
-
-    private static String file(PersonId person) {
-        return DEVICE.matcher(person.value()).matches() ? person + "_" : person.value();
     }
 
     private static String safe(String importId) {

@@ -127,17 +127,6 @@ final class LineFile implements Closeable {
         uncertain = false;
     }
 
-    /// Ends the work on the file: what could not be cut off before is cut off now.
-    void end() throws IOException {
-        try {
-            if (uncertain && disk.size(file).isPresent()) {
-                settle();
-            }
-        } finally {
-            close();
-        }
-    }
-
     @Override
     public void close() throws IOException {
         Disk.Appending current = open;

@@ -3,7 +3,6 @@ package org.randnotiz.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.randnotiz.json.JsonObject;
@@ -22,9 +21,9 @@ final class PersonLock implements Closeable {
 
     private final Closeable lock;
     private final Disk disk;
-    private final Path holder;
+    private final java.nio.file.Path holder;
 
-    private PersonLock(Closeable lock, Disk disk, Path holder) {
+    private PersonLock(Closeable lock, Disk disk, java.nio.file.Path holder) {
         this.lock = lock;
         this.disk = disk;
         this.holder = holder;
@@ -48,11 +47,8 @@ final class PersonLock implements Closeable {
                             .put("since", now.toString())
                             .build()));
         } catch (IOException e) {
-            if (Failure.isReadOnly(e)) {
-                lock.get().close();
-                throw e;
-            }
-            LOG.warn("{} cannot be written", layout.lockHolder(person), e); // the lock holds without it
+            lock.get().close();
+            throw e;
         }
         return Optional.of(new PersonLock(lock.get(), disk, layout.lockHolder(person)));
     }
@@ -73,18 +69,21 @@ final class PersonLock implements Closeable {
         }
     }
 
-    /// Gives the lock back. What cannot be tidied up does no harm.
-    @Override
-    public void close() {
+    /// As [#close], for when something else is wrong already.
+    void giveBack() {
         try {
-            disk.delete(holder);
+            close();
         } catch (IOException e) {
             LOG.warn("{} stays", holder, e);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
         try {
+            disk.delete(holder);
+        } finally {
             lock.close();
-        } catch (IOException e) {
-            LOG.warn("the lock beside {} stays until the program ends", holder, e);
         }
     }
 }

@@ -18,18 +18,18 @@ import org.randnotiz.problem.Problem;
 public final class PostReader implements Closeable {
 
     private final Disk disk;
-    private final Imports imports;
-    private final Iterator<String> ids;
+    private final Layout layout;
+    private final Iterator<String> imports;
     private final Consumer<Problem> problems;
     private long from;
     private String importId = "";
     private @Nullable Lines lines;
 
     /// @param from where in the first import to begin: the beginning of a line
-    PostReader(Disk disk, Imports imports, List<String> ids, long from, Consumer<Problem> problems) {
+    PostReader(Disk disk, Layout layout, List<String> imports, long from, Consumer<Problem> problems) {
         this.disk = disk;
-        this.imports = imports;
-        this.ids = ids.iterator();
+        this.layout = layout;
+        this.imports = imports.iterator();
         this.from = from;
         this.problems = problems;
     }
@@ -52,16 +52,16 @@ public final class PostReader implements Closeable {
             return Optional.empty();
         } catch (IOException e) {
             lines = null;
-            throw imports.unreadable(importId, e);
+            throw Failure.reading(layout, layout.posts(importId), e);
         }
     }
 
     private boolean open() throws IOException {
-        if (!ids.hasNext()) {
+        if (!imports.hasNext()) {
             return false;
         }
-        importId = ids.next();
-        lines = new Lines(disk.open(imports.file(importId)), from);
+        importId = imports.next();
+        lines = new Lines(disk.open(layout.posts(importId)), from);
         from = 0;
         return true;
     }
@@ -73,13 +73,13 @@ public final class PostReader implements Closeable {
                 return Optional.of(
                         new LocatedPost(post, new PostLocation(importId, line.offset(), line.length())));
             } catch (UnreadableJsonException e) {
-                String name = imports.name(importId);
+                String name = layout.name(layout.posts(importId));
                 problems.accept(Problem.warning("store.line", name, line.number()).in(name, line.number()));
                 return Optional.empty();
             }
         }
         if (line.isTooLong()) {
-            String name = imports.name(importId);
+            String name = layout.name(layout.posts(importId));
             problems.accept(Problem.warning("store.line", name, line.number()).in(name, line.number()));
         }
         return Optional.empty();

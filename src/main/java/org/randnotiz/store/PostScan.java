@@ -9,18 +9,18 @@ import org.randnotiz.post.PostId;
 
 /// Looks through posts for their ids, which stand first in each line, without parsing.
 ///
-/// @param disk    where
-/// @param imports which files
-record PostScan(Disk disk, Imports imports) {
+/// @param disk   where
+/// @param layout which files
+record PostScan(Disk disk, Layout layout) {
 
     private static final byte[] BEGIN = "{\"id\":\"".getBytes(StandardCharsets.US_ASCII);
     private static final int DIGITS = 24;
 
     /// Where a post stands.
-    Optional<PostLocation> find(List<String> ids, PostId post) throws IOException {
+    Optional<PostLocation> find(List<String> imports, PostId post) throws IOException {
         byte[] wanted = ("{\"id\":\"" + post + "\"").getBytes(StandardCharsets.US_ASCII);
-        for (String importId : ids) {
-            try (Lines lines = new Lines(disk.open(imports.file(importId)), 0)) {
+        for (String importId : imports) {
+            try (Lines lines = new Lines(disk.open(layout.posts(importId)), 0)) {
                 while (lines.advance()) {
                     if (begins(lines, wanted)) {
                         return Optional.of(new PostLocation(importId, lines.offset(), lines.length()));
@@ -32,11 +32,11 @@ record PostScan(Disk disk, Imports imports) {
     }
 
     /// The ids of all posts.
-    KnownPosts known(List<String> ids) throws IOException {
+    KnownPosts known(List<String> imports) throws IOException {
         KnownPosts known = new KnownPosts();
         try {
-            for (String importId : ids) {
-                try (Lines lines = new Lines(disk.open(imports.file(importId)), 0)) {
+            for (String importId : imports) {
+                try (Lines lines = new Lines(disk.open(layout.posts(importId)), 0)) {
                     while (lines.advance()) {
                         if (lines.length() > BEGIN.length + DIGITS && begins(lines, BEGIN)) {
                             known.addDigits(lines.buffer(), lines.start() + BEGIN.length);

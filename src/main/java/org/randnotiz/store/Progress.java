@@ -35,8 +35,8 @@ final class Progress {
     /// Carries over, when the project is opened, what a crash has kept from it.
     ///
     /// @param end the length of the journal
-    /// @param noted the last checkpoint
-    void begin(long end, long noted, List<Problem> problems) throws IOException {
+    void begin(long end, List<Problem> problems) throws IOException {
+        long noted = checkpoint.read();
         checked = noted <= end ? noted : 0;
         if (checked < end) {
             int mended = catchUp(end, problems);

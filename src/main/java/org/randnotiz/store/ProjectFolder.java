@@ -59,7 +59,6 @@ public final class ProjectFolder implements Closeable {
     private final Trash trash;
     private final List<Problem> problems;
     private final @Nullable Session session;
-    private boolean closed;
 
     /// What only the one who may write has.
     private record Session(PersonLock lock, Journal journal, Projections projections, Progress progress) {}
@@ -75,24 +74,20 @@ public final class ProjectFolder implements Closeable {
         project = Settings.open(files, layout.project(), Forms.PROJECT, ProjectInfo::revision);
         codebook = Settings.open(files, layout.codebook(), Forms.CODEBOOK, Codebook::revision);
         sources = Settings.open(files, layout.sources(), Forms.SOURCES, SourceList::revision);
-        Journals journals = new Journals(disk, layout);
-        Written written = new Written(disk, layout, journals);
-        sheets = new Sheets(disk, layout, journals, written, lock != null);
-        actors = new ActorPages(disk, layout, journals, written, lock != null);
+        Written written = new Written(disk, layout);
+        sheets = new Sheets(disk, layout, written, lock != null);
+        actors = new ActorPages(disk, layout, written, lock != null);
         imports = new Imports(disk, layout);
         trash = lock == null ? Trash.reading(disk, layout) : Trash.writing(disk, layout);
-        session = lock == null ? null : begin(lock, journals);
+        session = lock == null ? null : begin(lock);
     }
 
-    private Session begin(PersonLock lock, Journals journals) throws IOException {
-        Checkpoint checkpoint = new Checkpoint(disk, layout);
-        long carriedOver = checkpoint.read();
-        Journal journal = Journal.open(disk, layout, carriedOver, problems);
-        journals.readOwnUpTo(journal::length);
-        Projections projections = new Projections(disk, layout, sheets, actors, trash, imports);
-        Progress progress = new Progress(checkpoint, journals, projections);
+    private Session begin(PersonLock lock) throws IOException {
+        Journal journal = Journal.open(disk, layout, problems);
+        Projections projections = new Projections(layout, sheets, actors, trash, imports);
+        Progress progress = new Progress(new Checkpoint(disk, layout), new Journals(disk, layout), projections);
         imports.sweep();
-        progress.begin(journal.length(), carriedOver, problems);
+        progress.begin(journal.length(), problems);
         return new Session(lock, journal, projections, progress);
     }
 
@@ -207,7 +202,7 @@ public final class ProjectFolder implements Closeable {
             return Optional.empty();
         } finally {
             if (!opened) {
-                lock.close();
+                lock.giveBack();
             }
         }
     }
@@ -287,16 +282,11 @@ public final class ProjectFolder implements Closeable {
         try {
             open.progress().retry(open.journal().length(), said);
             Projections.Prepared prepared = open.projections().prepare(change);
-            GuestLocks locks = GuestLocks.hold(disk, layout, prepared.people());
-            try {
-                if (!open.journal().append(change)) {
-                    String name = layout.name(layout.journal());
-                    said.add(Problem.warning("store.journalReplaced", name).in(name, 0));
-                }
-                open.progress().carryOver(prepared, open.journal().length(), said);
-            } finally {
-                locks.close();
+            if (!open.journal().append(change)) {
+                String name = layout.name(layout.journal());
+                said.add(Problem.warning("store.journalReplaced", name).in(name, 0));
             }
+            open.progress().carryOver(prepared, open.journal().length(), said);
         } catch (IOException e) {
             throw Failure.writing(layout, layout.journal(), e);
         }
@@ -358,7 +348,7 @@ public final class ProjectFolder implements Closeable {
     public synchronized Loaded<List<Removed>> trash() throws StoreException {
         List<Problem> said = new ArrayList<>();
         try {
-            return new Loaded<>(trash.list(imports, said), said);
+            return new Loaded<>(trash.list(said), said);
         } catch (IOException e) {
             throw Failure.reading(layout, layout.trash(), e);
         }
@@ -389,7 +379,7 @@ public final class ProjectFolder implements Closeable {
     /// @param said takes what is wrong with lines that cannot be read
     public PostReader posts(Consumer<Problem> said) throws StoreException {
         try {
-            return new PostReader(disk, imports, imports.present(), 0, said);
+            return new PostReader(disk, layout, imports.present(), 0, said);
         } catch (IOException e) {
             throw Failure.reading(layout, layout.posts(), e);
         }
@@ -400,14 +390,14 @@ public final class ProjectFolder implements Closeable {
     /// @param from where to begin: 0, or the end of a post's line as [PostLocation] gives it, plus one
     /// @param said takes what is wrong with lines that cannot be read
     public PostReader posts(String importId, long from, Consumer<Problem> said) {
-        return new PostReader(disk, imports, List.of(importId), from, said);
+        return new PostReader(disk, layout, List.of(importId), from, said);
     }
 
     /// The post at a place.
     ///
     /// @throws StoreException if there is none, or it is damaged
     public Post read(PostLocation location) throws StoreException {
-        Path file = imports.file(location.importId());
+        Path file = layout.posts(location.importId());
         try (Lines lines = new Lines(disk.open(file), location.offset())) {
             if (!lines.advance() || lines.length() != location.length()) {
                 throw new IOException("no post at " + location.offset());
@@ -423,7 +413,7 @@ public final class ProjectFolder implements Closeable {
     /// Where a post stands, found by looking through all posts: for when the index does not know.
     public Optional<PostLocation> find(PostId post) throws StoreException {
         try {
-            return new PostScan(disk, imports).find(imports.present(), post);
+            return new PostScan(disk, layout).find(imports.present(), post);
         } catch (IOException e) {
             throw Failure.reading(layout, layout.posts(), e);
         }
@@ -432,16 +422,13 @@ public final class ProjectFolder implements Closeable {
     /// The ids of all posts; to be closed.
     public KnownPosts knownPosts() throws StoreException {
         try {
-            return new PostScan(disk, imports).known(imports.present());
+            return new PostScan(disk, layout).known(imports.present());
         } catch (IOException e) {
             throw Failure.reading(layout, layout.posts(), e);
         }
     }
 
     private Session requireSession() throws StoreException {
-        if (closed) {
-            throw new IllegalStateException("the project is closed");
-        }
         if (session == null) {
             throw new StoreException(
                     problems.isEmpty() ? Problem.error("store.readOnly", layout.root()) : problems.getFirst(), null);
@@ -452,17 +439,15 @@ public final class ProjectFolder implements Closeable {
     /// Ends the work: files are brought up to date as far as possible, the lock is given back. Quitting is the same as
     /// being killed, so nothing depends on this.
     @Override
-    public synchronized void close() throws StoreException {
-        if (session != null && !closed) {
-            closed = true;
+    public synchronized void close() throws IOException {
+        if (session != null) {
             Journal journal = session.journal();
             session.progress().end(journal.length());
-            try (PersonLock lock = session.lock()) {
-                LOG.debug("giving back {}", lock);
+            try {
                 journal.close();
                 trash.close();
-            } catch (IOException e) {
-                throw Failure.writing(layout, layout.journal(), e);
+            } finally {
+                session.lock().close();
             }
         }
     }

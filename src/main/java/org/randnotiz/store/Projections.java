@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.problem.Problem;
-import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.Change;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.sheet.SheetKey;
@@ -25,15 +22,13 @@ final class Projections {
     /// The problem that says a file is not up to date.
     static final String BEHIND = "store.behind";
 
-    private final Disk disk;
     private final Layout layout;
     private final Sheets sheets;
     private final ActorPages actors;
     private final Trash trash;
     private final Imports imports;
 
-    Projections(Disk disk, Layout layout, Sheets sheets, ActorPages actors, Trash trash, Imports imports) {
-        this.disk = disk;
+    Projections(Layout layout, Sheets sheets, ActorPages actors, Trash trash, Imports imports) {
         this.layout = layout;
         this.sheets = sheets;
         this.actors = actors;
@@ -45,15 +40,7 @@ final class Projections {
     ///
     /// @param change the change
     /// @param sheets its sheets as they will be
-    record Prepared(Change change, List<Sheets.Prepared> sheets) {
-
-        /// Those on whose sheets it writes.
-        Set<PersonId> people() {
-            Set<PersonId> people = new TreeSet<>();
-            sheets.forEach(sheet -> people.add(sheet.key().person()));
-            return people;
-        }
-    }
+    record Prepared(Change change, List<Sheets.Prepared> sheets) {}
 
     /// Works out what a change will do, and whether it may.
     ///
@@ -79,7 +66,7 @@ final class Projections {
         return new Prepared(change, prepared);
     }
 
-    /// Carries a change over that is in the journal; the locks of all on whose sheets it writes must be held. What cannot be done now is said and left to [#catchUp].
+    /// Carries a change over that is in the journal. What cannot be done now is said and left to [#catchUp].
     ///
     /// @return whether all is up to date
     boolean carryOver(Prepared prepared, List<Problem> problems) {
@@ -127,7 +114,7 @@ final class Projections {
         int[] mended = new int[1];
         bySheet.forEach((key, steps) -> attempt(
                 layout.sheet(key),
-                () -> mended[0] += catchUp(key, List.copyOf(steps.values()), problems) ? 1 : 0,
+                () -> mended[0] += sheets.catchUp(key, List.copyOf(steps.values()), problems) ? 1 : 0,
                 problems));
         onImports.forEach(
                 (id, step) -> attempt(layout.posts(id), () -> mended[0] += imports.place(step) ? 1 : 0, problems));
@@ -140,16 +127,6 @@ final class Projections {
         }
         attempt(layout.trashLines(), () -> trash.catchUp(tail), problems);
         return mended[0];
-    }
-
-    private boolean catchUp(SheetKey key, List<Step.OnSheet> steps, List<Problem> problems) throws IOException {
-        sheets.fallBehind(key);
-        GuestLocks locks = GuestLocks.hold(disk, layout, List.of(key.person()));
-        try {
-            return sheets.catchUp(key, steps, problems);
-        } finally {
-            locks.close();
-        }
     }
 
     private boolean attempt(java.nio.file.Path file, Attempt attempt, List<Problem> problems) {

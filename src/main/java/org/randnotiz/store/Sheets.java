@@ -39,11 +39,11 @@ final class Sheets {
     private final Written written;
     private final Set<SheetKey> behind = new HashSet<>();
 
-    Sheets(Disk disk, Layout layout, Journals journals, Written written, boolean writable) {
+    Sheets(Disk disk, Layout layout, Written written, boolean writable) {
         this.disk = disk;
         this.layout = layout;
         this.files = new WholeFiles(disk, layout);
-        this.journals = journals;
+        this.journals = new Journals(disk, layout);
         this.written = written;
         this.writable = writable;
     }
@@ -91,7 +91,7 @@ final class Sheets {
     /// @param after as it will be; null if its file cannot be trusted and the journals must say
     record Prepared(SheetKey key, @Nullable Sheet after) {}
 
-    /// Writes a sheet after the change that led to it is in the journal. The lock of whose sheet it is must be held.
+    /// Writes a sheet after the change that led to it is in the journal.
     ///
     /// @throws IOException if the file is not up to date now; the journal knows better, and [#of] asks it
     void write(Prepared prepared, List<Problem> problems) throws IOException {
@@ -103,16 +103,12 @@ final class Sheets {
         behind.remove(key);
     }
 
-    /// Notes that a sheet's file may not be up to date: until it is, [#of] asks the journals.
-    void fallBehind(SheetKey key) {
-        behind.add(key);
-    }
-
-    /// Brings the file of a sheet up to date if what the steps did is not on it. The lock of whose sheet it is must be held.
+    /// Brings the file of a sheet up to date if what the steps did is not on it.
     ///
     /// @param steps the last step on each item, from the end of the own journal
     /// @return whether anything had to be done
     boolean catchUp(SheetKey key, List<Step.OnSheet> steps, List<Problem> problems) throws IOException {
+        behind.add(key);
         Sheet base = trusted(key, problems);
         SheetDraft draft = new SheetDraft(base);
         Sheet sheet = steps.stream().allMatch(draft::has) ? base : replay(key, base, problems);
@@ -157,10 +153,6 @@ final class Sheets {
                 return Optional.empty();
             }
             return mended(key, name, problems);
-        } catch (IOException e) {
-            problems.add(Failure.reading(layout, layout.sheet(key), e).problem());
-            Sheet known = replay(key, empty(key), problems);
-            return known.revision() == 0 ? Optional.empty() : Optional.of(known);
         }
         if (behind.contains(key)) {
             return Optional.of(replay(key, stored.orElseGet(() -> empty(key)), problems));

@@ -18,7 +18,6 @@ import org.randnotiz.json.Forms;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.JsonText;
 import org.randnotiz.json.UnreadableJsonException;
-import org.randnotiz.post.Import;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.Change;
@@ -83,9 +82,8 @@ final class Trash implements Closeable {
         append(missing);
     }
 
-    /// What is in the trash, the latest first. Of imports that is what lies there: one that was read but never put into
-    /// the project is among them, as if version 0 had taken it away.
-    List<Removed> list(Imports imports, List<Problem> problems) throws IOException {
+    /// What is in the trash, the latest first.
+    List<Removed> list(List<Problem> problems) throws IOException {
         Map<String, Line> latest = new LinkedHashMap<>();
         Set<String> deleted = new HashSet<>();
         for (String name : disk.list(layout.trash())) {
@@ -95,19 +93,10 @@ final class Trash implements Closeable {
         }
         List<Removed> removed = new ArrayList<>();
         latest.forEach((object, line) -> {
-            boolean listed = !(line.removed().step() instanceof Step.OnImport) && deleted.contains(object);
-            if (listed && isRemoval(line.removed().step())) {
+            if (isRemoval(line.removed().step()) && deleted.contains(object)) {
                 removed.add(line.removed());
             }
         });
-        for (Import trashed : imports.trashed(problems)) {
-            Line line = latest.get("import " + trashed.id());
-            removed.add(
-                    line != null
-                            ? line.removed()
-                            : new Removed(
-                                    new Step.OnImport(trashed.id(), 0, false), trashed.by(), trashed.at()));
-        }
         removed.sort(Comparator.comparing(Removed::at).reversed());
         return removed;
     }

@@ -17,22 +17,8 @@ record WholeFiles(Disk disk, Layout layout) {
         Path folder = Layout.folderOf(file);
         layout.create(folder, disk);
         Path unfinished = layout.unfinished(file);
-        try {
-            disk.write(unfinished, bytes);
-            disk.move(unfinished, file);
-        } catch (IOException e) {
-            discard(unfinished, e);
-            throw e;
-        }
+        disk.write(unfinished, bytes);
+        disk.move(unfinished, file);
         disk.forceFolder(folder);
-    }
-
-    /// What is left of a failed attempt goes, since it may be the very room that is missing.
-    private void discard(Path unfinished, IOException failure) {
-        try {
-            disk.delete(unfinished);
-        } catch (IOException e) {
-            failure.addSuppressed(e);
-        }
     }
 }

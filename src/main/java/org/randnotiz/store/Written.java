@@ -28,15 +28,13 @@ final class Written {
 
     private final Disk disk;
     private final Layout layout;
-    private final Journals journals;
     private final Map<String, Long> readUpTo = new HashMap<>();
     private final Map<String, PersonId> people = new HashMap<>();
     private final Set<PersonId> registrars = new TreeSet<>();
     private long[] table = new long[1 << 10];
     private int size;
 
-    Written(Disk disk, Layout layout, Journals journals) {
-        this.journals = journals;
+    Written(Disk disk, Layout layout) {
         this.disk = disk;
         this.layout = layout;
     }
@@ -47,7 +45,7 @@ final class Written {
             if (Layout.isJournal(name)) {
                 Path journal = layout.journals().resolve(name);
                 long known = readUpTo.getOrDefault(name, 0L);
-                long length = Math.min(disk.size(journal).orElse(0L), journals.end(journal));
+                long length = disk.size(journal).orElse(0L);
                 if (length != known) {
                     readUpTo.put(name, read(journal, name, length > known ? known : 0));
                 }
@@ -79,9 +77,8 @@ final class Written {
 
     private long read(Path journal, String name, long from) throws IOException {
         long upTo = from;
-        long end = journals.end(journal);
         try (Lines lines = new Lines(disk.open(journal), from)) {
-            while (lines.advance() && lines.isComplete() && lines.offset() < end) {
+            while (lines.advance() && lines.isComplete()) {
                 take(lines, new PersonId(name.substring(0, name.indexOf('@'))));
                 upTo = lines.nextOffset();
             }

@@ -204,7 +204,7 @@ public final class Workbench implements AutoCloseable {
         if (target.isEmpty()) {
             return new Outcome.Refused(Problem.note(nothing));
         }
-        Change inverse = target.get().inverse(ids.next(), clock.instant());
+        Change inverse = workspace.history().inverse(target.get(), ids.next(), clock.instant());
         take(inverse);
         reveal(inverse);
         return new Outcome.Done(inverse.label(), inverse.labelArguments(), inverse.steps());

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.exchange.Imports;
 import org.randnotiz.exchange.Input;
@@ -131,7 +132,7 @@ public final class KillTrial {
         int answered = 0;
         try (BufferedReader answers =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = answers.readLine(); line != null; line = answers.readLine()) {
+            for (String line = next(answers, process); line != null; line = next(answers, process)) {
                 if (!line.contains("\"ok\":true") || !line.endsWith("}")) {
                     if (line.endsWith("}")) {
                         throw new IOException("refused: " + line);
@@ -154,6 +155,18 @@ public final class KillTrial {
             possible.subList(0, answered).clear();
         }
         return answered;
+    }
+
+    /// The next line of the program; null once it has been killed, whatever the stream says of that.
+    private static @Nullable String next(BufferedReader answers, Process process) throws IOException {
+        try {
+            return answers.readLine();
+        } catch (IOException e) {
+            if (process.isAlive()) {
+                throw e;
+            }
+            return null;
+        }
     }
 
     /// Sends edits until the program no longer takes any.
@@ -197,7 +210,7 @@ public final class KillTrial {
         String note = "n" + sent++;
         state.put(id, state.get(id).substring(0, state.get(id).indexOf(' ') + 1) + note);
         return "{\"edit\":\"change-mark\",\"post\":\"" + post + "\",\"id\":\"" + id
-                + "\",\"set\":{\"note\":{\"kind\":\"text\",\"text\":\"" + note + "\"}}}";
+                + "\",\"set\":{\"text\":{\"kind\":\"text\",\"text\":\"" + note + "\"}}}";
     }
 
     private void compare(int kill, List<String> lost, List<String> unreadable) throws IOException {
@@ -229,7 +242,7 @@ public final class KillTrial {
         var open = workbench.workspace().open();
         if (open != null) {
             for (Mark mark : open.sheet(PERSON).marks()) {
-                String note = mark.values().get("note") instanceof FieldValue.Text text ? text.text() : "";
+                String note = mark.values().get("text") instanceof FieldValue.Text text ? text.text() : "";
                 marks.put(mark.id().value(), mark.anchor().span().start() + " " + note);
             }
         }

@@ -76,13 +76,13 @@ final class HistoryTest {
             }
         }
         for (int stage = stages.size() - 2; stage >= 0; stage--) {
-            Change undo = history.nextUndo().orElseThrow().inverse("c" + number++, NOW);
+            Change undo = history.inverse(history.nextUndo().orElseThrow(), "c" + number++, NOW);
             sheet = applied(sheet, undo);
             history = history.after(undo);
             assertEquals(content(stages.get(stage)), content(sheet));
         }
         for (int stage = 1; stage < stages.size(); stage++) {
-            Change redo = history.nextRedo().orElseThrow().inverse("c" + number++, NOW);
+            Change redo = history.inverse(history.nextRedo().orElseThrow(), "c" + number++, NOW);
             sheet = applied(sheet, redo);
             history = history.after(redo);
             assertEquals(content(stages.get(stage)), content(sheet));
@@ -120,6 +120,22 @@ final class HistoryTest {
     }
 
     @Test
+    void takingBackAnOlderChangeGivesTheObjectItsNextVersion() {
+        Sheet sheet = empty(ANNA);
+        Change add = change(1, new Edit.AddMark(id("m1"), "actor", new Span(0, 8), Map.of(), Origin.HAND), sheet)
+                .orElseThrow();
+        sheet = applied(sheet, add);
+        Change move = change(2, Edit.ChangeMark.move(id("m1"), new Span(0, 12)), sheet).orElseThrow();
+        History history = History.EMPTY.after(add).after(move);
+        Change undoMove = history.inverse(move, "c3", NOW);
+        history = history.after(undoMove);
+        Change undoAdd = history.inverse(add, "c4", NOW);
+        assertEquals(
+                List.of(3, 4),
+                List.of(undoMove.steps().getFirst().version(), undoAdd.steps().getFirst().version()));
+    }
+
+    @Test
     void aHandOverCannotBeUndoneNorWhatCameBeforeIt() {
         Sheet sheet = empty(ANNA);
         Change mark = change(1, new Edit.AddMark(id("m1"), "actor", new Span(0, 8), Map.of(), Origin.HAND), sheet)
@@ -149,7 +165,7 @@ final class HistoryTest {
                 new Edit.AddMark(id("m1"), "actor", new Span(0, 8), Map.of(), Origin.HAND),
                 empty(ANNA))
                 .orElseThrow();
-        Change undo = first.inverse("c2", NOW);
+        Change undo = History.EMPTY.after(first).inverse(first, "c2", NOW);
         Change second = change(
                 3,
                 new Edit.AddMark(id("m2"), "actor", new Span(0, 8), Map.of(), Origin.HAND),

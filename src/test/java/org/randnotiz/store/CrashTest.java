@@ -2,7 +2,14 @@ package org.randnotiz.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.randnotiz.store.Fixture.ANNA;
+import static org.randnotiz.store.Fixture.CLOCK;
+import static org.randnotiz.store.Fixture.CODEBOOK;
+import static org.randnotiz.store.Fixture.HOST;
+import static org.randnotiz.store.Fixture.OTHER_POST;
 import static org.randnotiz.store.Fixture.POST;
+import static org.randnotiz.store.Fixture.PROJECT;
+import static org.randnotiz.store.Fixture.SOURCES;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,10 +29,25 @@ import org.randnotiz.problem.Problem;
 /// there afterwards, a change that was under way is there wholly or not at all, and nothing is unreadable.
 class CrashTest {
 
+    private static final Path FOLDER = Path.of("projekt").toAbsolutePath();
+    private static final List<PostId> POSTS = List.of(POST, OTHER_POST);
     private static final int LENGTH = 14;
 
     /// What a crash may make the project say when it is opened.
     private static final Set<String> EXPECTED = Set.of("store.torn", "store.caughtUp");
+
+    private static SimulatedDisk newProject() throws IOException {
+        SimulatedDisk disk = new SimulatedDisk();
+        Path path = FOLDER.getRoot();
+        for (Path name : Layout.folderOf(FOLDER)) {
+            Path folder = path.resolve(name);
+            disk.createFolder(folder);
+            disk.forceFolder(path);
+            path = folder;
+        }
+        ProjectFolder.create(FOLDER, PROJECT, CODEBOOK, SOURCES, disk);
+        return disk;
+    }
 
     /// Counts the calls that change something, and fails at one of them.
     private static final class Fuse implements Mishap {
@@ -49,7 +71,7 @@ class CrashTest {
     ///
     /// @return what may be found afterwards; empty if the story came to its end
     private static Optional<List<World>> workUntilCrash(long seed, SimulatedDisk disk, Mishap fuse) throws IOException {
-        Story story = new Story(seed, Simulation.FOLDER, disk);
+        Story story = new Story(seed, FOLDER, disk);
         disk.suffer(fuse);
         try {
             for (int i = 0; i < LENGTH; i++) {
@@ -64,28 +86,30 @@ class CrashTest {
     }
 
     private static World opened(SimulatedDisk disk, String when) throws IOException {
-        try (ProjectFolder project = Simulation.open(disk)) {
+        try (ProjectFolder project = ProjectFolder.open(FOLDER, ANNA, HOST, disk, CLOCK)) {
             List<Problem> said = new ArrayList<>(project.problems());
-            for (PostId post : Simulation.POSTS) {
+            for (PostId post : POSTS) {
                 said.addAll(project.sheets(post).problems());
             }
             said.addAll(project.actors().problems());
             said.addAll(project.imports().problems());
             said.addAll(project.trash().problems());
-            said.addAll(Simulation.posts(project).problems());
+            try (PostReader posts = project.posts(said::add)) {
+                while (posts.next().isPresent()) {}
+            }
             said.removeIf(problem -> EXPECTED.contains(problem.code()));
             assertEquals(List.of(), said, when);
-            return World.in(project, Simulation.POSTS);
+            return World.in(project, POSTS);
         }
     }
 
-    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     void nothingAcknowledgedIsLostWhereverThePowerFails(@ForAll @LongRange(min = 0, max = 1L << 40) long seed)
             throws Exception {
         Fuse counter = new Fuse(Long.MAX_VALUE);
-        workUntilCrash(seed, Simulation.newProject(), counter);
+        workUntilCrash(seed, newProject(), counter);
         for (long call = 1; call <= counter.calls; call++) {
-            SimulatedDisk disk = Simulation.newProject();
+            SimulatedDisk disk = newProject();
             List<World> possible = workUntilCrash(seed, disk, new Fuse(call)).orElseThrow();
             SimulatedDisk survivor = disk.afterCrash(new Random(seed + call));
             String when = "seed " + seed + ", call " + call;
@@ -95,20 +119,20 @@ class CrashTest {
         }
     }
 
-    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     void aCrashDuringTheRepairOfACrashDoesNoHarmEither(@ForAll @LongRange(min = 0, max = 1L << 40) long seed)
             throws Exception {
         Random chance = new Random(seed);
         Fuse counter = new Fuse(Long.MAX_VALUE);
-        workUntilCrash(seed, Simulation.newProject(), counter);
+        workUntilCrash(seed, newProject(), counter);
         for (int i = 0; i < 20; i++) {
             long call = 1 + chance.nextLong(counter.calls);
-            SimulatedDisk disk = Simulation.newProject();
+            SimulatedDisk disk = newProject();
             List<World> possible = workUntilCrash(seed, disk, new Fuse(call)).orElseThrow();
             SimulatedDisk survivor = disk.afterCrash(chance);
             for (int crash = 1; crash <= 3; crash++) {
                 survivor.suffer(new Fuse(1 + chance.nextInt(12)));
-                try (ProjectFolder project = Simulation.open(survivor)) {
+                try (ProjectFolder project = ProjectFolder.open(FOLDER, ANNA, HOST, survivor, CLOCK)) {
                     project.sheets(POST);
                 } catch (Mishap.Crash e) {
                     survivor = survivor.afterCrash(chance);

@@ -23,6 +23,7 @@ import org.randnotiz.project.ProjectInfo;
 import org.randnotiz.project.Role;
 import org.randnotiz.sheet.Change;
 import org.randnotiz.sheet.HandOver;
+import org.randnotiz.sheet.History;
 import org.randnotiz.sheet.Item;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.sheet.Mark;
@@ -83,7 +84,7 @@ final class Fixture {
     }
 
     static Change undo(String id, Change done) {
-        return done.inverse(id, NOON);
+        return History.EMPTY.after(done).inverse(done, id, NOON);
     }
 
     /// Adds a mark of that id to Anna's sheet.

@@ -40,10 +40,6 @@ final class Story {
     /// What else may be there: the change being carried out when something went wrong.
     private Optional<Change> inFlight = Optional.empty();
 
-    /// What was refused since. Should the disk not even have let it be cut off again before the program ended, the next
-    /// start finds it whole and cannot know.
-    private final List<Change> refused = new ArrayList<>();
-
     Story(long seed, Path folder, Disk disk) throws StoreException {
         this.chance = new Random(seed);
         this.folder = folder;
@@ -90,11 +86,9 @@ final class Story {
             project.carryOut(change);
         } catch (StoreException e) {
             inFlight = Optional.empty(); // refused, and it must have left no trace
-            refused.add(change);
             throw e;
         }
         acknowledged = acknowledged.after(change);
-        refused.clear();
         inFlight = Optional.empty();
     }
 
@@ -123,7 +117,7 @@ final class Story {
                 ? acknowledged.history().nextRedo()
                 : acknowledged.history().nextUndo();
         if (next.isPresent()) {
-            carryOut(next.get().inverse(name("c"), NOON));
+            carryOut(acknowledged.history().inverse(next.get(), name("c"), NOON));
         }
     }
 
@@ -157,34 +151,9 @@ final class Story {
             carryOut(change(Step.OnSheet.of(
                     SHEET, null, new HandOver(id, HandOver.Kind.SUBMIT, ANNA, round, "", ANNA, NOON))));
         } else {
-            reopen();
-        }
-    }
-
-    /// Quits and starts again, whatever quitting says.
-    void reopen() throws StoreException {
-        try {
             project.close();
-        } finally {
             project = ProjectFolder.open(folder, ANNA, HOST, disk, CLOCK);
-            World found = World.in(project, Simulation.POSTS, acknowledged.history());
-            if (!found.equals(acknowledged)) {
-                adopt(found);
-            }
         }
-    }
-
-    /// Takes note that something refused is there after all.
-    private void adopt(World found) {
-        for (Change change : refused) {
-            World more = acknowledged.after(change);
-            if (new World(found.sheets(), found.actors(), found.imports(), more.history()).equals(more)) {
-                acknowledged = more;
-                refused.clear();
-                return;
-            }
-        }
-        throw new AssertionError("neither what was acknowledged nor a refused change more: " + found);
     }
 
     private interface OnMark {

@@ -68,15 +68,8 @@ record World(Map<SheetKey, Sheet> sheets, Actors actors, List<String> imports, H
         return found;
     }
 
-    /// What is found in a project that was just opened.
+    /// What is found in an open project, to be compared.
     static World in(ProjectFolder project, List<PostId> posts) throws StoreException {
-        return in(project, posts, project.history());
-    }
-
-    /// What is found in a project that is being worked in.
-    ///
-    /// @param history taken as given
-    static World in(ProjectFolder project, List<PostId> posts, History history) throws StoreException {
         Map<SheetKey, Sheet> sheets = new LinkedHashMap<>();
         for (PostId post : posts) {
             for (Sheet sheet : project.sheets(post).value()) {
@@ -85,6 +78,6 @@ record World(Map<SheetKey, Sheet> sheets, Actors actors, List<String> imports, H
         }
         List<String> imports = new ArrayList<>();
         project.imports().value().forEach(found -> imports.add(found.id()));
-        return new World(sheets, project.actors().value(), imports, history);
+        return new World(sheets, project.actors().value(), imports, project.history());
     }
 }
