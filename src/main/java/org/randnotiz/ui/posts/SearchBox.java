@@ -156,11 +156,12 @@ public final class SearchBox extends Region {
 
     private Optional<Span> place(Problem problem) {
         List<String> arguments = problem.arguments();
-        if (!problem.code().startsWith(OF_QUERIES) || arguments.isEmpty() || !arguments.getFirst().matches("\\d{1,6}")) {
+        String place = arguments.isEmpty() ? "" : arguments.getFirst();
+        if (!problem.code().startsWith(OF_QUERIES) || !place.matches("\\d{1,6}")) {
             return Optional.empty();
         }
         String query = field.getText();
-        int start = Math.clamp(Integer.parseInt(arguments.getFirst()) - 1L, 0, query.length());
+        int start = Math.clamp(Integer.parseInt(place) - 1L, 0, query.length());
         boolean isWord = arguments.size() > 1 && query.startsWith(arguments.get(1), start);
         int length = isWord ? arguments.get(1).length() : 1;
         return Optional.of(new Span(start, Math.min(start + length, query.length())));
