@@ -33,6 +33,12 @@ final class Fields {
     /// `DRAFT` for anybody's sheet, `anna=DRAFT` for hers; and all of them in the row.
     static final String STATE = "state";
 
+    /// Each person's state and the counts of marks, as a row shows them. Fields of their own: a field that has values in
+    /// some posts only may not be searched by its terms in the others.
+    static final String STATES = "states";
+
+    static final String TYPES = "types";
+
     static final String PERSON = "person";
 
     /// Ids of mark types; and how many of each in the row.

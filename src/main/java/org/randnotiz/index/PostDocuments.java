@@ -131,7 +131,7 @@ final class PostDocuments {
             keyword(document, Fields.STATE, person + "=" + state.name());
             keyword(document, Fields.PERSON, person);
         });
-        document.add(new BinaryDocValuesField(Fields.STATE, new BytesRef(Row.write(states))));
+        document.add(new BinaryDocValuesField(Fields.STATES, new BytesRef(Row.write(states))));
     }
 
     private static void types(Document document, PostEntry entry) {
@@ -146,7 +146,7 @@ final class PostDocuments {
         }
         if (!counts.isEmpty()) {
             counts.keySet().forEach(type -> keyword(document, Fields.TYPE, type));
-            document.add(new BinaryDocValuesField(Fields.TYPE, new BytesRef(Row.write(counts))));
+            document.add(new BinaryDocValuesField(Fields.TYPES, new BytesRef(Row.write(counts))));
         }
     }
 

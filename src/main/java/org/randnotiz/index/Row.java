@@ -54,8 +54,8 @@ record Row(
                 headline == null ? "" : headline.utf8ToString(),
                 source == null ? "" : source,
                 sorted(reader, Fields.AUTHOR, doc),
-                parse(binary(reader, Fields.STATE, doc), PersonId::new, SheetState::valueOf),
-                parse(binary(reader, Fields.TYPE, doc), Function.identity(), Integer::valueOf),
+                parse(binary(reader, Fields.STATES, doc), PersonId::new, SheetState::valueOf),
+                parse(binary(reader, Fields.TYPES, doc), Function.identity(), Integer::valueOf),
                 binary(reader, Fields.REPEATS, doc) != null);
     }
 

@@ -54,6 +54,7 @@ public final class KillTrial {
     private final PostId post;
     private final TreeMap<String, String> acknowledged = new TreeMap<>();
     private int sent;
+    private volatile boolean killed;
 
     /// What a trial found.
     ///
@@ -111,13 +112,14 @@ public final class KillTrial {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("RANDNOTIZ_HOME", home.toString());
         builder.redirectError(folder.resolveSibling("stderr.txt").toFile());
+        killed = false;
         Process process = builder.start();
         boolean early = random.nextInt(8) == 0;
         int wanted = early ? Integer.MAX_VALUE : 1 + random.nextInt(MOST_ANSWERS);
         possible.clear();
         possible.add(new TreeMap<>(acknowledged));
         Thread sender = Thread.ofVirtual().start(() -> send(process));
-        Thread timer = Thread.ofVirtual().unstarted(process::destroyForcibly);
+        Thread timer = Thread.ofVirtual().unstarted(() -> kill(process));
         if (early) {
             long millis = random.nextInt(900);
             Thread.ofVirtual().start(() -> {
@@ -132,7 +134,7 @@ public final class KillTrial {
         int answered = 0;
         try (BufferedReader answers =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = next(answers, process); line != null; line = next(answers, process)) {
+            for (String line = next(answers); line != null; line = next(answers)) {
                 if (!line.contains("\"ok\":true") || !line.endsWith("}")) {
                     if (line.endsWith("}")) {
                         throw new IOException("refused: " + line);
@@ -141,11 +143,11 @@ public final class KillTrial {
                 }
                 answered++;
                 if (answered == wanted) {
-                    process.destroyForcibly();
+                    kill(process);
                 }
             }
         } finally {
-            process.destroyForcibly();
+            kill(process);
             process.waitFor();
             sender.join();
         }
@@ -157,15 +159,20 @@ public final class KillTrial {
         return answered;
     }
 
+    private void kill(Process process) {
+        killed = true;
+        process.destroyForcibly();
+    }
+
     /// The next line of the program; null once it has been killed, whatever the stream says of that.
-    private static @Nullable String next(BufferedReader answers, Process process) throws IOException {
+    private @Nullable String next(BufferedReader answers) throws IOException {
         try {
             return answers.readLine();
         } catch (IOException e) {
-            if (process.isAlive()) {
-                throw e;
+            if (killed) {
+                return null;
             }
-            return null;
+            throw e;
         }
     }
 

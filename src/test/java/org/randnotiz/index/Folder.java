@@ -19,6 +19,7 @@ import org.randnotiz.sheet.Sheet;
 import org.randnotiz.text.Span;
 
 /// A project folder in memory, which counts what is read from it.
+@SuppressWarnings("NullAway") // what a test has put there is there
 final class Folder implements PostFeed {
 
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");

@@ -43,6 +43,7 @@ import org.randnotiz.sheet.SheetState;
 import org.randnotiz.text.Anchor;
 import org.randnotiz.text.Span;
 
+@SuppressWarnings("NullAway") // what a test has put there is there
 final class LuceneIndexTest {
 
     private static final PersonId ANNA = new PersonId("anna");
@@ -77,7 +78,8 @@ final class LuceneIndexTest {
                 "office", posts.add("1", "2024-04-03T10:00:00+02:00", "meridian", "Anna Meier",
                         "Das Ministerium in Kabul schweigt. Der IS erklärte nichts."),
                 "old", posts.add("1", "2023-01-05T10:00:00+01:00", "Die ISKP bekennt sich in Moskau."),
-                "khorasan", posts.add("2", "2024-05-06T10:00:00+02:00", "Der Islamische Staat Khorasan schweigt nicht."),
+                "khorasan",
+                posts.add("2", "2024-05-06T10:00:00+02:00", "Der Islamische Staat Khorasan schweigt nicht."),
                 "timeless", posts.add("2", null, "Kazan im Nebel. Ein Wort im Dunkeln."));
         assertTrue(new CatchUp(index, posts).run(Watching.all()));
         return all;
@@ -93,57 +95,55 @@ final class LuceneIndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            quoteCharacter = '§',
-            value = {
-                "Ministerium # note office",
-                "aussenministerium # note",
-                "Außenministeriums # note",
-                "Islamischer Treffen # note",
-                "IS-K # note",
-                "K # ",
-                "Kasan # note timeless",
-                "Taliban Kasan # note",
-                "Kabul Kasan # ",
-                "Kabul OR Kasan # note office timeless",
-                "schweigt # khorasan office",
-                "schweigt -nicht # office",
-                "-schweigt # note old timeless",
-                "-schweigt -Moskau # timeless",
-                "schweigt (Kabul OR Khorasan) # khorasan office",
-                "\"Islamische Staat\" # khorasan",
-                "\"Staat Islamische\" # ",
-                "\"islamischen Treffen\" # note",
-                "\"Russisch-Islamischen Treffen in Kasan\" # note",
-                "exakt:schweigt # khorasan office",
-                "exakt:schweigen # ",
-                "schweigen # khorasan office",
-                "exakt:\"des islamischen Emirates\" # note",
-                "exakt:\"islamischen Emirate\" # ",
-                "exakt:IS-K # note",
-                "Aussenmin* # note",
-                "minist* # note office",
-                "Kasna~ # note timeless",
-                "§§ # khorasan note office old timeless",
-                "verfasser:Meier # office",
-                "verfasser:\"Anna Meier\" # office",
-                "verfasser:Grenz* # note",
-                "quelle:meridian # office",
-                "titel:Anschlag # note",
-                "titel:Kasan # timeless",
-                "datum:2024-04 # note office",
-                "datum:2024-04-01 # note",
-                "datum:01.04.2024 # note",
-                "datum:2023..2024-04-02 # note old",
-                "datum:2024-05.. # khorasan",
-                "datum:..2023 # old",
-                "wiederholung:ja # note",
-                "wiederholung:nein schweigt # khorasan office",
-            })
+    @CsvSource(delimiter = '#', quoteCharacter = '§', value = {
+        "Ministerium # note office",
+        "aussenministerium # note",
+        "Außenministeriums # note",
+        "Islamischer Treffen # note",
+        "IS-K # note",
+        "K # ",
+        "Kasan # note timeless",
+        "Taliban Kasan # note",
+        "Kabul Kasan # ",
+        "Kabul OR Kasan # note office timeless",
+        "schweigt # khorasan office",
+        "schweigt -nicht # office",
+        "-schweigt # note old timeless",
+        "-schweigt -Moskau # timeless",
+        "schweigt (Kabul OR Khorasan) # khorasan office",
+        "\"Islamische Staat\" # khorasan",
+        "\"Staat Islamische\" # ",
+        "\"islamischen Treffen\" # note",
+        "\"Russisch-Islamischen Treffen in Kasan\" # note",
+        "exakt:schweigt # khorasan office",
+        "exakt:schweigen # ",
+        "schweigen # khorasan office",
+        "exakt:\"des islamischen Emirates\" # note",
+        "exakt:\"islamischen Emirate\" # ",
+        "exakt:IS-K # note",
+        "Aussenmin* # note",
+        "minist* # note office",
+        "Kasna~ # note timeless",
+        "§§ # khorasan note office old timeless",
+        "verfasser:Meier # office",
+        "verfasser:\"Anna Meier\" # office",
+        "verfasser:Grenz* # note",
+        "quelle:meridian # office",
+        "titel:Anschlag # note",
+        "titel:Kasan # timeless",
+        "datum:2024-04 # note office",
+        "datum:2024-04-01 # note",
+        "datum:01.04.2024 # note",
+        "datum:2023..2024-04-02 # note old",
+        "datum:2024-05.. # khorasan",
+        "datum:..2023 # old",
+        "wiederholung:ja # note",
+        "wiederholung:nein schweigt # khorasan office",
+    })
     void aQueryFinds(String query, String expected) throws IOException {
         Map<String, Post> all = sample();
-        assertEquals(expected == null ? "" : expected, names(all, index.search(SearchRequest.of(query, 50), Actors.NONE)));
+        assertEquals(expected == null ? "" : expected,
+                names(all, index.search(SearchRequest.of(query, 50), Actors.NONE)));
     }
 
     @Test

@@ -25,12 +25,14 @@ final class SnippetsTest {
 
     @Test
     void theSnippetBeginsBehindTheHeadlineIfNothingWasAsked() {
-        assertEquals(new Snippet("Und dann der Text.", List.of()), Snippets.of("Titel:\nUnd dann der Text.", 6, List.of()));
+        assertEquals(new Snippet("… Und dann der Text.", List.of()),
+                Snippets.of("Titel:\nUnd dann der Text.", 6, List.of()));
     }
 
     @Test
     void thePlaceWithTheMostHitsIsShownWithItsSurroundings() {
-        String text = "Kasan. " + FILLER.repeat(20) + "Die Taliban reisen nach Kasan, sagen die Taliban. " + FILLER.repeat(20);
+        String text = "Kasan. " + FILLER.repeat(20) + "Die Taliban reisen nach Kasan, sagen die Taliban. "
+                + FILLER.repeat(20);
         List<Span> found = new ArrayList<>(List.of(new Span(0, 5)));
         for (String word : List.of("Taliban reisen", "Kasan, sagen", "Taliban. N")) {
             int start = text.indexOf(word);
