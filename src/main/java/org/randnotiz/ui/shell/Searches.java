@@ -13,7 +13,6 @@ import org.randnotiz.ui.posts.Listing;
 import org.randnotiz.ui.posts.Paging;
 import org.randnotiz.ui.posts.PostsPane;
 import org.randnotiz.ui.posts.SearchBox;
-import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Background;
 import org.randnotiz.work.DiskProblems;
 import org.randnotiz.work.Found;
@@ -27,7 +26,6 @@ final class Searches {
 
     private final Workbench workbench;
     private final Background background;
-    private final Texts texts;
     private final Supplier<PostsPane> posts;
     private final Supplier<SearchBox> box;
     private SearchRequest request;
@@ -37,12 +35,10 @@ final class Searches {
     Searches(
             Workbench workbench,
             Background background,
-            Texts texts,
             Supplier<PostsPane> posts,
             Supplier<SearchBox> box) {
         this.workbench = workbench;
         this.background = background;
-        this.texts = texts;
         this.posts = posts;
         this.box = box;
         this.request = SearchRequest.of("", FIRST_ROWS);
