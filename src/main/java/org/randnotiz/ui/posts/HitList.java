@@ -68,12 +68,7 @@ final class HitList extends Region {
         setClip(clip);
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        focusedProperty().addListener(focused -> {
-            HitCell cell = visible.get(selected);
-            if (cell != null) {
-                notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
-            }
-        });
+        focusedProperty().addListener(focused -> notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
     }
 
     /// Shows other rows.
@@ -105,10 +100,10 @@ final class HitList extends Region {
     ///
     /// @param reveal whether to scroll to it
     void select(int index, boolean reveal) {
-        selected = index;
-        if (reveal) {
+        if (reveal || (pinned >= 0 && pinned == selected)) {
             pinned = index;
         }
+        selected = index;
         visible.forEach((row, cell) -> cell.select(row == index));
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);

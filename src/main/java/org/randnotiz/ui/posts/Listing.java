@@ -1,5 +1,6 @@
 package org.randnotiz.ui.posts;
 
+import java.util.Objects;
 import org.randnotiz.search.Hits;
 import org.randnotiz.search.SearchRequest;
 
@@ -27,6 +28,6 @@ public record Listing(SearchRequest request, Hits hits, Paging paging) {
         return request.query().equals(other.request.query())
                 && request.states().equals(other.request.states())
                 && request.sort() == other.request.sort()
-                && java.util.Objects.equals(request.person(), other.request.person());
+                && Objects.equals(request.person(), other.request.person());
     }
 }

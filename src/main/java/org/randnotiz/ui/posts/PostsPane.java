@@ -208,8 +208,12 @@ public final class PostsPane extends VBox {
         choose(choice.previous(size()));
     }
 
-    /// Chooses a post that is shown already, without opening it. It need not be in the list.
+    /// Chooses a post that is shown already, without opening it, and scrolls to it. It need not be in the list. Nothing
+    /// happens if it is chosen already, wherever the list is scrolled to.
     public void select(PostId post) {
+        if (post.equals(choice.post())) {
+            return;
+        }
         choice = new Choice(post, -1, false);
         selectedPost.set(post);
         follow(false);

@@ -1,9 +1,9 @@
 package org.randnotiz.ui.posts;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.randnotiz.problem.Problem;
 import org.randnotiz.text.Span;
 import org.randnotiz.wording.Texts;
 
@@ -39,7 +40,8 @@ public final class SearchBox extends Region {
 
     private static final double WIDTH = 640;
     private static final double NARROWEST = 220;
-    private static final int FLAWS_SHOWN = 3;
+    private static final int PROBLEMS_SHOWN = 3;
+    private static final String OF_QUERIES = "search.";
 
     /// Where something is missing there is nothing to underline but its place.
     private static final double PLACE_WIDTH = 6;
@@ -53,7 +55,7 @@ public final class SearchBox extends Region {
     private final Pane underlines = new Pane();
     private final Label sentence = new Label();
 
-    private List<Flaw> flaws = List.of();
+    private List<Span> places = List.of();
 
     /// An empty box.
     public SearchBox(Texts texts, SearchActions actions) {
@@ -98,7 +100,7 @@ public final class SearchBox extends Region {
         getChildren().addAll(box, sentence);
 
         field.textProperty().addListener((text, was, is) -> {
-            showFlaws(List.of());
+            showProblems(List.of());
             actions.search(is);
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -139,17 +141,30 @@ public final class SearchBox extends Region {
     }
 
     /// Points at what is wrong with the query, until it changes.
-    public void showFlaws(List<Flaw> shown) {
-        flaws = List.copyOf(shown);
-        List<String> sentences = new ArrayList<>();
-        for (Flaw flaw : flaws.subList(0, Math.min(FLAWS_SHOWN, flaws.size()))) {
-            sentences.add(texts.get("posts.search.flaw", flaw.at().start() + 1, flaw.sentence()));
-        }
-        sentence.setText(String.join("\n", sentences));
-        sentence.setVisible(!flaws.isEmpty());
+    ///
+    /// @param problems of a query, their first argument the place in it, counted from 1, and their second, if they have
+    ///                 one, the word there; others are said without pointing
+    public void showProblems(List<Problem> problems) {
+        places = problems.stream().map(this::place).flatMap(Optional::stream).toList();
+        sentence.setText(
+                String.join("\n", problems.stream().limit(PROBLEMS_SHOWN).map(texts::of).toList()));
+        sentence.setVisible(!problems.isEmpty());
         // Read out with the field, since nobody who cannot see would find the sentence below it.
         field.setAccessibleHelp(sentence.getText());
         requestLayout();
+    }
+
+    private Optional<Span> place(Problem problem) {
+        List<String> arguments = problem.arguments();
+        String place = arguments.isEmpty() ? "" : arguments.getFirst();
+        if (!problem.code().startsWith(OF_QUERIES) || !place.matches("\\d{1,6}")) {
+            return Optional.empty();
+        }
+        String query = field.getText();
+        int start = Math.clamp(Integer.parseInt(place) - 1L, 0, query.length());
+        boolean isWord = arguments.size() > 1 && query.startsWith(arguments.get(1), start);
+        int length = isWord ? arguments.get(1).length() : 1;
+        return Optional.of(new Span(start, Math.min(start + length, query.length())));
     }
 
     private void key(KeyEvent event) {
@@ -206,12 +221,13 @@ public final class SearchBox extends Region {
     protected void layoutChildren() {
         box.resizeRelocate(0, 0, getWidth(), getHeight());
         box.layout();
-        underlines.getChildren().setAll(flaws.stream().map(flaw -> underline(flaw.at())).toList());
-        if (flaws.isEmpty()) {
+        underlines.getChildren().setAll(places.stream().map(this::underline).toList());
+        if (!sentence.isVisible()) {
             return;
         }
         double width = Math.min(sentence.prefWidth(-1), getWidth());
-        double at = sceneToLocal(underlines.localToScene(startOf(flaws.getFirst().at().start()), 0)).getX();
+        double first = places.isEmpty() ? 0 : startOf(places.getFirst().start());
+        double at = sceneToLocal(underlines.localToScene(first, 0)).getX();
         double x = Math.clamp(at - 14, 0, Math.max(0, getWidth() - width));
         sentence.resizeRelocate(snapPositionX(x), getHeight() + 4, width, sentence.prefHeight(width));
     }

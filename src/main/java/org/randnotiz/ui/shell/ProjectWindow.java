@@ -89,7 +89,7 @@ final class ProjectWindow extends BorderPane {
         getStyleClass().add("window");
         reader = new ReaderView(texts, new GermanReading());
         margin = new MarginView(texts, new MarginBridge(this, workbench));
-        searches = new Searches(workbench, background, texts, this::posts, this::search);
+        searches = new Searches(workbench, background, this::posts, this::search);
         posts = new PostsPane(texts, legend(workbench.workspace()), new PostsBridge(this, outside));
         search = new SearchBox(texts, new SearchBridge(this));
         new ProjectCommands(this, commands, outside).add();

@@ -1,7 +1,6 @@
 package org.randnotiz.ui.shell;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +9,10 @@ import org.randnotiz.search.Hits;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.SortBy;
 import org.randnotiz.sheet.SheetState;
-import org.randnotiz.text.Span;
-import org.randnotiz.ui.posts.Flaw;
 import org.randnotiz.ui.posts.Listing;
 import org.randnotiz.ui.posts.Paging;
 import org.randnotiz.ui.posts.PostsPane;
 import org.randnotiz.ui.posts.SearchBox;
-import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Background;
 import org.randnotiz.work.DiskProblems;
 import org.randnotiz.work.Found;
@@ -30,7 +26,6 @@ final class Searches {
 
     private final Workbench workbench;
     private final Background background;
-    private final Texts texts;
     private final Supplier<PostsPane> posts;
     private final Supplier<SearchBox> box;
     private SearchRequest request;
@@ -40,12 +35,10 @@ final class Searches {
     Searches(
             Workbench workbench,
             Background background,
-            Texts texts,
             Supplier<PostsPane> posts,
             Supplier<SearchBox> box) {
         this.workbench = workbench;
         this.background = background;
-        this.texts = texts;
         this.posts = posts;
         this.box = box;
         this.request = SearchRequest.of("", FIRST_ROWS);
@@ -113,19 +106,7 @@ final class Searches {
         posts.get().show(new Listing(answeredRequest, hits, paging(answeredRequest)));
         posts.get().showStates(found.states());
         box.get().showHits(hits.total(), hits.exact(), Duration.ofNanos(found.nanos()));
-        box.get().showFlaws(hits.problems().stream().map(this::flaw).toList());
-    }
-
-    private Flaw flaw(org.randnotiz.problem.Problem problem) {
-        List<String> arguments = problem.arguments();
-        Span at = new Span(0, 0);
-        if (arguments.size() >= 2
-                && arguments.get(0).matches("\\d{1,6}")
-                && arguments.get(1).matches("\\d{1,6}")) {
-            int start = Integer.parseInt(arguments.get(0));
-            at = new Span(start, Math.max(start, Integer.parseInt(arguments.get(1))));
-        }
-        return new Flaw(at, texts.of(problem));
+        box.get().showProblems(hits.problems());
     }
 
     private Paging paging(SearchRequest first) {

@@ -130,10 +130,10 @@ final class ExportInput extends GridPane {
 
     private Node formatPart() {
         var buttons = new HBox();
-        buttons.getStyleClass().add("segments");
+        buttons.getStyleClass().add("modes");
         for (ExportFormat format : offer.formats()) {
             var button = new ToggleButton(format.name());
-            button.getStyleClass().setAll("segment");
+            button.getStyleClass().setAll("mode");
             button.setToggleGroup(formats);
             button.setOnAction(event -> {
                 button.setSelected(true);

@@ -140,8 +140,10 @@ public final class ExportPane {
     /// What was asked for last could not be done.
     public void failed(Problem problem) {
         if (stage == Stage.CHOOSING) {
-            count.setText(texts.of(problem));
-            run.setDisable(true);
+            if (counted != null) {
+                count.setText(texts.of(problem));
+                run.setDisable(true);
+            }
             return;
         }
         outcome(Feather.X_CIRCLE, "danger", texts.of(problem));

@@ -69,7 +69,7 @@ final class ImportInput extends VBox {
         byPaste.setToggleGroup(group);
         byFile.setSelected(true);
         var modes = new HBox(byFile, byPaste);
-        modes.getStyleClass().add("segments");
+        modes.getStyleClass().add("modes");
 
         choose = button(texts.get("transfer.chooseFiles"), Feather.FILE_TEXT, this::chooseFiles);
         Button folder = button(texts.get("transfer.chooseFolder"), Feather.FOLDER, this::chooseFolder);
@@ -228,7 +228,7 @@ final class ImportInput extends VBox {
 
     private static ToggleButton mode(String words) {
         var button = new ToggleButton(words);
-        button.getStyleClass().setAll("segment");
+        button.getStyleClass().setAll("mode");
         button.setOnAction(event -> button.setSelected(true));
         return button;
     }

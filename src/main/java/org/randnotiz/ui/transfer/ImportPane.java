@@ -158,8 +158,11 @@ public final class ImportPane {
         to(Stage.DONE);
     }
 
-    /// What was asked for last could not be done.
+    /// What was asked for last could not be done. That of a preview which was given up for another is dropped.
     public void failed(Problem problem) {
+        if (stage == Stage.CHOOSING || (stage == Stage.LOOKING && shownChoice == null)) {
+            return;
+        }
         if (stage == Stage.LOOKING) {
             shownChoice = null;
             hint.setText(texts.of(problem));
@@ -213,6 +216,7 @@ public final class ImportPane {
     private void look() {
         input.choice().ifPresent(choice -> {
             shownChoice = choice;
+            to(Stage.LOOKING);
             progress.start(texts.get("transfer.looking"));
             actions.preview(choice);
         });

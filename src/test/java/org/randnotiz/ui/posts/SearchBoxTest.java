@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -19,7 +18,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.randnotiz.text.Span;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.search.QueryText;
 import org.randnotiz.ui.Dressed;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.wording.Texts;
@@ -146,32 +146,49 @@ final class SearchBoxTest {
 
     @Test
     void whatIsWrongIsUnderlinedAndSaidBelowTheFieldUntilTheQueryChanges() {
+        String query = "Kasan (Taliban farbe:rot";
         Fx.run(() -> {
-            box.setQuery("Treffen (Kasan OR UND Taliban");
+            box.setQuery(query);
             box.focusQuery();
             box.showHits(12, true, Duration.ofMillis(5));
-            box.showFlaws(List.of(
-                    new Flaw(new Span(8, 9), "Zu dieser Klammer fehlt die schließende."),
-                    new Flaw(new Span(18, 21), "Vor „UND“ fehlt ein Wort.")));
+            box.showProblems(QueryText.parse(query).problems());
         });
         Fx.press(KeyCode.END);
-        Fx.shot(stage, "search-flaws");
-        List<Bounds> lines = Fx.get(() -> box.lookupAll(".flaw-line").stream().map(Node::getBoundsInParent).toList());
+        Fx.shot(stage, "search-problems");
+        List<Double> widths = Fx.get(() -> box.lookupAll(".flaw-line").stream()
+                .map(line -> line.getLayoutBounds().getWidth())
+                .sorted()
+                .toList());
         String said = Fx.get(() -> flaw().getText());
         boolean shown = Fx.get(() -> flaw().isVisible() && flaw().getLayoutY() > box.getHeight());
         Fx.press(KeyCode.BACK_SPACE);
         assertEquals(
                 List.of(
                         2, true, true,
-                        "Zeichen 9: Zu dieser Klammer fehlt die schließende.\nZeichen 19: Vor „UND“ fehlt ein Wort.",
+                        List.of(
+                                "Zeichen 16: Ein Feld „farbe“ gibt es nicht; gesucht wird nach den Wörtern.",
+                                "Zeichen 7: Diese Klammer wird nicht geschlossen."),
                         0, false),
                 List.of(
-                        lines.size(), lines.get(0).getMinX() < lines.get(1).getMinX(), shown, said,
+                        widths.size(), widths.getLast() > 4 * widths.getFirst(), shown,
+                        said.lines().sorted().toList(),
                         Fx.get(() -> {
                             box.layout();
                             return box.lookupAll(".flaw-line").size();
                         }),
                         Fx.get(() -> flaw().isVisible())));
+    }
+
+    @Test
+    void aProblemWithoutAPlaceIsSaidAllTheSame() {
+        Fx.run(() -> {
+            box.setQuery("Kasan");
+            box.showProblems(List.of(Problem.warning("posts.rowsMissing")));
+        });
+        Fx.settle();
+        assertEquals(
+                List.of("Hier fehlen Beiträge; die Liste hat sich inzwischen geändert.", 0),
+                List.of(Fx.get(() -> flaw().getText()), Fx.get(() -> box.lookupAll(".flaw-line").size())));
     }
 
     private TextField field() {

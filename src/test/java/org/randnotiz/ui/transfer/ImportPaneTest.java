@@ -246,6 +246,21 @@ final class ImportPaneTest {
     }
 
     @Test
+    void aPreviewThatIsGivenUpForAnotherMayFailWithoutHarm() {
+        open(new Texts(Locale.GERMANY), List.of(new Source("forum", "Forum", List.of())));
+        holds = true;
+        Fx.run(() -> pane.add(List.of(SAMPLE)));
+        Fx.waitUntil("it is being looked at", () -> wishes.size() == 1);
+        holds = false;
+        Fx.run(() -> {
+            pane.add(List.of(NOTE));
+            pane.failed(Problem.error("import.noFile"));
+        });
+        waitFor("21 Beiträge importieren");
+        assertEquals(false, Fx.get(() -> Shown.says(stage, "Die Datei gibt es nicht.")));
+    }
+
+    @Test
     void whatCannotBeReadAtAllIsSaid() {
         open(new Texts(Locale.GERMANY), List.of(new Source("forum", "Forum", List.of())));
         Fx.run(() -> pane.add(List.of(folder.resolve("gibt-es-nicht.txt"))));
