@@ -2,11 +2,13 @@ package org.randnotiz.exchange;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.codebook.Codebook;
 import org.randnotiz.post.ImportedFile;
 import org.randnotiz.post.Post;
+import org.randnotiz.post.PostId;
 import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.Person;
@@ -96,6 +98,11 @@ public final class ImportRun implements ImportSink {
     }
 
     @Override
+    public Optional<Post> present(PostId id) throws IOException {
+        return taken(() -> sink.present(id));
+    }
+
+    @Override
     public void source(Source source) throws IOException {
         taken(() -> {
             sink.source(source);
@@ -127,11 +134,11 @@ public final class ImportRun implements ImportSink {
         });
     }
 
-    private interface Giving {
-        boolean give() throws IOException;
+    private interface Giving<T> {
+        T give() throws IOException;
     }
 
-    private static boolean taken(Giving giving) throws NotTakenException {
+    private static <T> T taken(Giving<T> giving) throws NotTakenException {
         try {
             return giving.give();
         } catch (IOException e) {

@@ -2,9 +2,11 @@ package org.randnotiz.exchange;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.codebook.Codebook;
 import org.randnotiz.post.Post;
+import org.randnotiz.post.PostId;
 import org.randnotiz.post.Source;
 import org.randnotiz.project.Person;
 import org.randnotiz.sheet.Sheet;
@@ -18,12 +20,18 @@ public interface ImportSink {
 
     /// A post, with what people said of it.
     ///
-    /// A post's id is made from its source, its raw time line and its text, so a post that is already there is the same
-    /// but for its line ends; whoever puts `sheets` on it has still to see whether their quotes stand where they should.
-    ///
-    /// @param sheets at most one per person; empty if the format knows none. Their spans fit `post`
+    /// @param sheets at most one per person; empty if the format knows none. Their spans fit the post that is
+    ///               [#present], else `post`
     /// @return false if the post was already there, because it was known before or came twice
     boolean post(Post post, List<Sheet> sheets) throws IOException;
+
+    /// The post of that id as it is there already, asked only where sheets come with a post: the id takes no account of
+    /// line ends, so their spans may have to be carried over to the text that is there.
+    ///
+    /// @return empty if there is none yet
+    default Optional<Post> present(PostId id) throws IOException {
+        return Optional.empty();
+    }
 
     /// A source that posts name.
     default void source(Source source) throws IOException {}

@@ -24,6 +24,8 @@ final class PostCutter {
     private record Opening(
             Published published, @Nullable String author, @Nullable String number, String source, long line) {}
 
+    private static final int MILLION = 1_000_000;
+
     private final String file;
     private final ImportContext context;
     private final ImportRun run;
@@ -56,7 +58,7 @@ final class PostCutter {
     /// Ends the last post.
     void end() throws IOException {
         if (text.isTooLong()) {
-            problem(Problem.error("import.postTooLong", PostText.LONGEST), firstLine());
+            problem(Problem.error("import.postTooLong", PostText.LONGEST / MILLION), firstLine());
         } else if (!text.isBlank()) {
             if (opening.line == 0) {
                 problem(Problem.warning("import.noHeader"), firstLine());

@@ -58,7 +58,14 @@ final class PostReader {
         sheets.items(json, "judgements", ItemShapes::readJudgement);
         sheets.items(json, "remarks", ItemShapes::readRemark);
         sheets.items(json, "handOvers", ItemShapes::readHandOver);
-        run.post(post, sheets.sheets());
+        run.post(post, onWhatIsThere(post, sheets.sheets(), line));
+    }
+
+    private List<Sheet> onWhatIsThere(Post post, List<Sheet> sheets, long line) throws IOException {
+        Post there = sheets.isEmpty() ? post : run.present(post.id()).orElse(post);
+        Carried carried = Carried.over(sheets, post, there);
+        carried.problems().forEach(problem -> run.problem(problem.in(file, line)));
+        return carried.sheets();
     }
 
     private static @Nullable Problem altered(Post post, JsonObject json) throws UnreadableJsonException {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
@@ -19,6 +20,7 @@ import org.randnotiz.exchange.ImportReport;
 import org.randnotiz.exchange.ImportSink;
 import org.randnotiz.exchange.Imports;
 import org.randnotiz.post.Post;
+import org.randnotiz.post.PostId;
 import org.randnotiz.post.Source;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
@@ -38,12 +40,14 @@ import org.randnotiz.store.ProjectFolder;
 public final class Importing {
 
     private final ProjectFolder folder;
+    private final Indexing indexing;
     private final Workspace workspace;
     private final InstantSource clock;
     private final Ids ids;
 
-    Importing(ProjectFolder folder, Workspace workspace, InstantSource clock, Ids ids) {
+    Importing(ProjectFolder folder, Indexing indexing, Workspace workspace, InstantSource clock, Ids ids) {
         this.folder = folder;
+        this.indexing = indexing;
         this.workspace = workspace;
         this.clock = clock;
         this.ids = ids;
@@ -165,6 +169,11 @@ public final class Importing {
                 record(missing(sheets));
             }
             return added;
+        }
+
+        @Override
+        public Optional<Post> present(PostId id) throws IOException {
+            return known.contains(id) ? indexing.read(id) : Optional.empty();
         }
 
         @Override

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.randnotiz.post.Post;
+import org.randnotiz.sheet.Mark;
 
 class AnnotatedImportTest {
 
@@ -43,12 +46,30 @@ class AnnotatedImportTest {
                 List.of(
                         basket.posts.getFirst(),
                         basket.sheets,
-                        String.valueOf(basket.codebook).isEmpty()
-                                ? ""
-                                : java.util.Objects.requireNonNull(basket.codebook),
+                        Objects.requireNonNull(basket.codebook),
                         basket.sources,
                         basket.people,
                         basket.actors.stream().map(actor -> actor.id().value()).toList().toString()));
+    }
+
+    @Test
+    void marksFindTheirWordsInThePostThatIsThereWithOtherLineEnds() throws IOException {
+        AnnotatedPost note = NoteProject.annotated();
+        Post unix = note.post();
+        String text = unix.text().replace("\n", "\r\n");
+        Basket basket = new Basket();
+        basket.post(
+                new Post(unix.id(), unix.published(), unix.source(), null, null, unix.title(), text, null, "de", unix.provenance()),
+                List.of());
+        ImportReport report = read("a.json", NoteProject.exported("json", NoteProject.header(), List.of(note)), basket);
+        List<Mark> marks = basket.sheets.getFirst().marks();
+        assertEquals(
+                List.of(0L, 0L, 4, true),
+                List.of(
+                        report.added(),
+                        report.problems().errors(),
+                        marks.size(),
+                        marks.stream().allMatch(mark -> mark.anchor().holdsIn(text))));
     }
 
     @Test
@@ -58,9 +79,9 @@ class AnnotatedImportTest {
         Basket fromLines = new Basket();
         read("a.json", NoteProject.exported("json", NoteProject.header(), posts), fromDocument);
         read("ohne-endung", NoteProject.exported("jsonl", NoteProject.header(), posts), fromLines);
-        assertEquals(List.of(), fromLines.posts.isEmpty() ? List.of("nothing read") : List.of());
         assertEquals(
-                List.of(fromDocument.posts, fromDocument.sheets), List.of(fromLines.posts, fromLines.sheets));
+                List.of(1, fromDocument.posts, fromDocument.sheets),
+                List.of(fromLines.posts.size(), fromLines.posts, fromLines.sheets));
     }
 
     @Test
@@ -113,7 +134,7 @@ class AnnotatedImportTest {
         faults.add("bracket missing behind a post", "    }\n  ],\n  \"sources\"", "    }\n  \"sources\"");
         faults.add("bracket too many in a mark", "\"origin\": \"hand\"\n        }",
                 "\"origin\": \"hand\"\n        }}}");
-        faults.add("too deep", "\"note\": \"none\"".replace("note", "publishedNote"),
+        faults.add("too deep", "\"publishedNote\": \"none\"",
                 "\"deep\": " + "[".repeat(50) + "]".repeat(50));
         faults.add("number beyond use", "\"textLength\": ", "\"textLength\": 1e999999");
         faults.add("codebook without id", "\"id\": \"note\"", "\"ident\": \"note\"");

@@ -16,7 +16,7 @@ import org.randnotiz.sheet.Sheet;
 
 class AnnotatedRoundTripTest {
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void whatIsWrittenIsReadBackWhateverItSaysAndFitsTheSchema(@ForAll long seed) throws IOException {
         List<AnnotatedPost> posts = new RandomPosts(seed).some();
         for (String format : List.of("json", "jsonl")) {
@@ -36,7 +36,7 @@ class AnnotatedRoundTripTest {
     }
 
     /// However a file is damaged, reading it fails with problems at most, and no word is taken for another.
-    @Property(tries = 150)
+    @Property(tries = 100)
     void aDamagedFileDoesNoHarm(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
         String format = random.nextBoolean() ? "json" : "jsonl";

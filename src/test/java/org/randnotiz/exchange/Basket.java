@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -79,6 +80,11 @@ final class Basket implements ImportSink {
         }
         sheets.addAll(itsSheets);
         return isNew;
+    }
+
+    @Override
+    public Optional<Post> present(PostId id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     @Override

@@ -13,8 +13,8 @@ class HeapTest {
 
     @Test
     void aTextTenTimesAsLongNeedsNoMoreHeap() throws IOException {
-        long small = live(2 * MEGABYTE);
-        long large = live(20 * MEGABYTE);
+        long small = live(MEGABYTE);
+        long large = live(10 * MEGABYTE);
         assertTrue(large - small < 3 * MEGABYTE, () -> "live heap of " + small + " bytes grew to " + large);
     }
 

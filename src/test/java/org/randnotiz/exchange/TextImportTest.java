@@ -199,8 +199,8 @@ class TextImportTest {
                 basket.posts.stream().map(Post::text).toList());
         assertEquals(
                 List.of(
-                        "ERROR import.postTooLong [4000000] datei.txt:3",
-                        "ERROR import.postTooLong [4000000] datei.txt:11"),
+                        "ERROR import.postTooLong [4] datei.txt:3",
+                        "ERROR import.postTooLong [4] datei.txt:11"),
                 Basket.problems(report));
     }
 
