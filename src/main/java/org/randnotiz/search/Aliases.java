@@ -76,8 +76,7 @@ public final class Aliases {
         Span at = new Span(words.getFirst().at().start(), words.getLast().at().end());
         Set<String> names = new LinkedHashSet<>();
         for (Actor actor : actors.named(typed)) {
-            names.add(actor.name());
-            names.addAll(actor.aliases());
+            names.addAll(actor.names());
         }
         names.removeIf(typed::equalsIgnoreCase);
         if (names.isEmpty()) {

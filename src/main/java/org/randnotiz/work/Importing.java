@@ -183,7 +183,7 @@ public final class Importing {
 
         @Override
         public void actor(Actor actor) throws IOException {
-            Actor before = actors.find(actor.id()).orElse(null);
+            Actor before = actors.entry(actor.id()).orElse(null);
             if (before == null || before.version() < actor.version()) {
                 List<Step> steps = List.of(Step.OnActor.of(before, actor));
                 record(steps);
