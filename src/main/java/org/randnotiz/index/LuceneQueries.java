@@ -23,6 +23,7 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.PersonId;
+import org.randnotiz.search.Column;
 import org.randnotiz.search.Query;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.sheet.SheetState;
@@ -178,22 +179,22 @@ final class LuceneQueries {
         String value = in.value().strip();
         String lower = value.toLowerCase(Locale.ROOT);
         return switch (in.field()) {
-            case TITLE -> of(seeking.words(value), Fields.TITLE);
+            case TITLE -> of(seeking.words(value), Column.TITLE.name());
             case AUTHOR -> author(in);
-            case SOURCE -> new TermQuery(new Term(Fields.SOURCE, lower));
-            case PERSON -> new TermQuery(new Term(Fields.PERSON, lower));
+            case SOURCE -> new TermQuery(new Term(Column.SOURCE.name(), lower));
+            case PERSON -> new TermQuery(new Term(Column.PERSON.name(), lower));
             case DATE -> date(in);
             case STATE -> {
                 SheetState state = STATES.get(lower);
-                yield state == null ? unknown(in) : new TermQuery(new Term(Fields.STATE, state.name()));
+                yield state == null ? unknown(in) : new TermQuery(new Term(Column.STATE.name(), state.name()));
             }
-            case HAS -> new TermQuery(new Term(Fields.TYPE, TYPES.getOrDefault(lower, lower)));
+            case HAS -> new TermQuery(new Term(Column.TYPE.name(), TYPES.getOrDefault(lower, lower)));
             case LACKS -> new BooleanQuery.Builder()
                     .add(posts(), Occur.FILTER)
-                    .add(new TermQuery(new Term(Fields.TYPE, TYPES.getOrDefault(lower, lower))), Occur.MUST_NOT)
+                    .add(new TermQuery(new Term(Column.TYPE.name(), TYPES.getOrDefault(lower, lower))), Occur.MUST_NOT)
                     .build();
             case REPEATS -> {
-                org.apache.lucene.search.Query repeats = new TermQuery(new Term(Fields.REPEATS, "yes"));
+                org.apache.lucene.search.Query repeats = new TermQuery(new Term(Column.REPEATS.name(), "yes"));
                 yield switch (lower) {
                     case "ja", "yes" -> repeats;
                     case "nein", "no" -> new BooleanQuery.Builder()
@@ -210,11 +211,11 @@ final class LuceneQueries {
         String value = in.value();
         if (value.endsWith("*")) {
             String folded = Letters.fold(Letters.plain(value.substring(0, value.length() - 1)));
-            return new PrefixQuery(new Term(Fields.AUTHOR, folded));
+            return new PrefixQuery(new Term(Column.AUTHOR.name(), folded));
         }
         return switch (seeking.of(new Query.Exact(value, in.at()))) {
-            case Sought.Terms terms -> terms(terms.terms(), Fields.AUTHOR);
-            case Sought.Sequence sequence -> sequence(sequence.places(), Fields.AUTHOR);
+            case Sought.Terms terms -> terms(terms.terms(), Column.AUTHOR.name());
+            case Sought.Sequence sequence -> sequence(sequence.places(), Column.AUTHOR.name());
             default -> unknown(in);
         };
     }
@@ -231,7 +232,7 @@ final class LuceneQueries {
             }
             return first > last
                     ? new MatchNoDocsQuery("an interval that ends before it begins")
-                    : LongPoint.newRangeQuery(Fields.TIME, first, last);
+                    : LongPoint.newRangeQuery(Column.PUBLISHED.name(), first, last);
         } catch (DateTimeException e) {
             problems.add(Problem.warning("search.noDate", in.at().start() + 1, in.value()));
             return posts();
@@ -279,11 +280,11 @@ final class LuceneQueries {
                 any.add(
                         new BooleanQuery.Builder()
                                 .add(posts(), Occur.FILTER)
-                                .add(new TermQuery(new Term(Fields.PERSON, person.value())), Occur.MUST_NOT)
+                                .add(new TermQuery(new Term(Column.PERSON.name(), person.value())), Occur.MUST_NOT)
                                 .build(),
                         Occur.SHOULD);
             } else {
-                any.add(new TermQuery(new Term(Fields.STATE, owner + state.name())), Occur.SHOULD);
+                any.add(new TermQuery(new Term(Column.STATE.name(), owner + state.name())), Occur.SHOULD);
             }
         }
         return any.build();

@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.randnotiz.actor.ActorId;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.index.LuceneIndex;
 import org.randnotiz.search.Hits;
+import org.randnotiz.search.Mentions;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.SortBy;
 import org.randnotiz.sheet.SheetState;
@@ -42,6 +44,11 @@ public final class Searching {
             counts.put(state, index.search(narrowed, actors).total());
         }
         return counts;
+    }
+
+    /// The latest marks on all sheets that name `actor`, at most `limit` of them.
+    public Mentions mentions(ActorId actor, int limit) throws IOException {
+        return indexing.upToDate().mentions(actor, limit);
     }
 
     /// Where the words of `query` stand in `text`.
