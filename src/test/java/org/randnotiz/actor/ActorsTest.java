@@ -71,7 +71,8 @@ final class ActorsTest {
     @Test
     void anActorWhoseHeirIsGoneStandsForItselfAgain() {
         Actor a = Notes.actor("a", "A").withMergedInto(new ActorId("b"));
-        assertEquals(List.of(List.of(a), "A"), List.of(Actors.of(List.of(a)).all(), Actors.of(List.of(a)).name(a.id())));
+        assertEquals(List.of(List.of(a), "A"),
+                List.of(Actors.of(List.of(a)).all(), Actors.of(List.of(a)).name(a.id())));
     }
 
     @Test
