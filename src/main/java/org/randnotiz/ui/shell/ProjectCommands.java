@@ -36,6 +36,7 @@ final class ProjectCommands {
         addReading();
         addHandOvers();
         addProject();
+        new ActorsBridge(window, commands, outside.overlay()).add();
     }
 
     private void addMarkTypes() {
