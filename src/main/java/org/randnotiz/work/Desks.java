@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
+import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.Change;
 import org.randnotiz.sheet.Desk;
@@ -28,6 +29,11 @@ record Desks(ProjectFolder folder, Indexing indexing, Workspace workspace, List<
     /// Who works.
     PersonId who() {
         return workspace.who().id();
+    }
+
+    /// What a person is called.
+    String name(PersonId person) {
+        return workspace.project().person(person).map(Person::name).orElse(person.value());
     }
 
     /// The registry.

@@ -106,7 +106,7 @@ public final class Registry {
         for (Mention mention : mentions) {
             Problem whyNot = null;
             if (!mention.person().equals(desks.who())) {
-                whyNot = Problem.note("actor.notYours", mention.person());
+                whyNot = Problem.note("actor.notYours", desks.name(mention.person()));
             } else {
                 if (!states.containsKey(mention.post())) {
                     Optional<OpenPost> post = desks.read(mention.post());
@@ -274,7 +274,7 @@ public final class Registry {
             List<Edit> edits = new ArrayList<>();
             for (Mention mention : mentions) {
                 if (!mention.person().equals(desks.who())) {
-                    return new Outcome.Refused(Problem.error("actor.notYours", mention.person()));
+                    return new Outcome.Refused(Problem.error("actor.notYours", desks.name(mention.person())));
                 }
                 Mark mark = post.get().sheet(desks.who()).mark(mention.mark()).orElse(null);
                 if (mark == null) {

@@ -100,11 +100,15 @@ final class SampleWindow implements AutoCloseable {
         int at = workspace().open().post().text().indexOf(words);
         Span span = new Span(at, at + words.length());
         Fx.run(() -> {
-            var reader = (ReaderView) stage.getScene().getRoot().lookup(".reader");
-            reader.select(span);
-            reader.requestFocus();
+            reader().select(span);
+            reader().requestFocus();
         });
         Fx.settle();
+    }
+
+    /// The reader. JavaFX thread only.
+    ReaderView reader() {
+        return (ReaderView) stage.getScene().getRoot().lookup(".reader");
     }
 
     @Override

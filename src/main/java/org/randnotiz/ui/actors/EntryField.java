@@ -34,7 +34,8 @@ final class EntryField {
                 commit();
             }
         });
-        input.textProperty().subscribe(text -> box.say(text.equals(shown) ? Optional.empty() : check.apply(text.strip())));
+        input.textProperty()
+                .subscribe(text -> box.say(text.equals(shown) ? Optional.empty() : check.apply(text.strip())));
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

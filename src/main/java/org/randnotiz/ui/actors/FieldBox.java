@@ -22,7 +22,7 @@ final class FieldBox extends VBox {
         this.control = control;
         getStyleClass().add("field-box");
         var words = new Label(label);
-        words.getStyleClass().add("field-label");
+        words.getStyleClass().add("entry-label");
         words.setLabelFor(target);
         target.setAccessibleText(label);
         getChildren().setAll(words, control);
@@ -41,7 +41,7 @@ final class FieldBox extends VBox {
 
     /// Whether something is said to be wrong.
     boolean isWrong() {
-        return getChildren().stream().anyMatch(child ->
-                child.getStyleClass().contains(Severity.ERROR.name().toLowerCase(java.util.Locale.ROOT)));
+        return getChildren().stream().anyMatch(
+                child -> child.getStyleClass().contains(Severity.ERROR.name().toLowerCase(java.util.Locale.ROOT)));
     }
 }

@@ -41,7 +41,8 @@ record Parts(Texts texts) {
         chooser.offers = typed -> index.best(typed, MOST).stream()
                 .filter(other -> !other.id().equals(actor.id()))
                 .map(other -> Offer.plain(
-                        other.name(), words.kind(other), String.join(", ", other.aliases()), () -> heir.add(other.id())))
+                        other.name(), words.kind(other), String.join(", ", other.aliases()),
+                        () -> heir.add(other.id())))
                 .toList();
         heir.getStyleClass().add("framed");
         heir.setPrompt(texts.get("actors.parent.prompt"));
@@ -73,8 +74,10 @@ record Parts(Texts texts) {
     /// Says what deleting means, and asks whether to.
     Part remove(Actor actor, List<Actor> along, String marks, boolean any, Runnable remove, Runnable cancel) {
         Label what = sentence(
-                any ? texts.get("actors.remove.named", marks, actor.name()) : texts.get("actors.remove.unnamed",
-                        actor.name()));
+                any
+                        ? texts.get("actors.remove.named", marks, actor.name())
+                        : texts.get("actors.remove.unnamed",
+                                actor.name()));
         Label more = sentence(
                 along.isEmpty()
                         ? ""

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -110,7 +111,7 @@ public final class RegistryPane {
         middle.getStyleClass().add("card-middle");
         frame = new CardFrame(texts, texts.get("actors.title"), middle, this::close);
         frame.foot(said, CardFrame.gap(), undo);
-        frame.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         unwatch = workbench.watch(this::show);
         Workspace now = workbench.workspace();
         chosen = first == null ? null : now.actors().find(first).orElse(null);
@@ -219,7 +220,7 @@ public final class RegistryPane {
 
     private List<Node> mergedNames(List<Actor> along) {
         Label label = new Label(texts.get("actors.mergedNames"));
-        label.getStyleClass().add("field-label");
+        label.getStyleClass().add("entry-label");
         Label names = new Label(String.join(" · ", along.stream().map(Actor::name).toList()));
         names.setWrapText(true);
         return List.of(label, names);
@@ -424,9 +425,16 @@ public final class RegistryPane {
         } else if (control && press.getCode() == KeyCode.F) {
             press.consume();
             list.search().requestFocus();
-        } else if (control && press.getCode() == KeyCode.Z) {
+        } else if (control && press.getCode() == KeyCode.Z && !isTyping(press)) {
             press.consume();
             undo();
         }
+    }
+
+    /// Whether the key belongs to a field of the form in which something has been typed.
+    private boolean isTyping(KeyEvent press) {
+        return press.getTarget() instanceof TextInputControl input
+                && !input.equals(list.search())
+                && input.isUndoable();
     }
 }

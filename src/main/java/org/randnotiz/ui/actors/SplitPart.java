@@ -72,7 +72,7 @@ final class SplitPart {
         });
         part.setMaxWidth(Double.MAX_VALUE);
         names.getStyleClass().add("name-boxes");
-        heading.getStyleClass().add("field-label");
+        heading.getStyleClass().add("entry-label");
         heading.setText(texts.get("actors.split.marks"));
         heading.setWrapText(true);
         heading.setLabelFor(marks);

@@ -140,7 +140,8 @@ final class ActorsBridge implements RegistryHost, OccurrencesHost {
     }
 
     private Optional<Mark> chosen() {
-        @Nullable ItemId id = window.reader().chosenProperty().get();
+        @Nullable
+        ItemId id = window.reader().chosenProperty().get();
         return id == null
                 ? Optional.empty()
                 : window.open().flatMap(open -> open.sheet(window.shownPerson()).mark(id));
