@@ -3,6 +3,7 @@ package org.randnotiz.work;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,15 @@ public final class Registry {
         this.background = background;
     }
 
-    /// A mention, and why it cannot be moved to another actor; null if it can.
-    public record Movable(Mention mention, @Nullable Problem whyNot) {}
+    /// A mention, and whether it can be moved to another actor.
+    ///
+    /// @param named  the ids of actors as they stand in the mark, of whichever field
+    /// @param whyNot why it cannot be moved; null if it can
+    public record Movable(Mention mention, Set<ActorId> named, @Nullable Problem whyNot) {
+        public Movable {
+            named = Set.copyOf(named);
+        }
+    }
 
     /// What becomes of a part of an actor.
     ///
@@ -101,23 +109,23 @@ public final class Registry {
     }
 
     private static List<Movable> movable(List<Mention> mentions, Desks desks, Progress progress) throws IOException {
-        Map<PostId, SheetState> states = new LinkedHashMap<>();
+        Map<PostId, Optional<OpenPost>> posts = new HashMap<>();
         List<Movable> all = new ArrayList<>();
         for (Mention mention : mentions) {
-            Problem whyNot = null;
-            if (!mention.person().equals(desks.who())) {
-                whyNot = Problem.note("actor.notYours", desks.name(mention.person()));
-            } else {
-                if (!states.containsKey(mention.post())) {
-                    Optional<OpenPost> post = desks.read(mention.post());
-                    states.put(
-                            mention.post(),
-                            post.map(read -> read.state(desks.who())).orElse(SheetState.NEW));
-                }
-                SheetState state = states.get(mention.post());
-                whyNot = state == null || state.isOpen() ? null : Problem.note("sheet.closed", state);
+            if (!posts.containsKey(mention.post())) {
+                posts.put(mention.post(), desks.read(mention.post()));
             }
-            all.add(new Movable(mention, whyNot));
+            OpenPost post = posts.get(mention.post()).orElse(null);
+            Mark mark = post == null
+                    ? null
+                    : post.sheet(mention.person()).mark(mention.mark()).orElse(null);
+            if (post != null && mark != null) {
+                SheetState state = post.state(desks.who());
+                Problem whyNot = !mention.person().equals(desks.who())
+                        ? Problem.note("actor.notYours", desks.name(mention.person()))
+                        : state.isOpen() ? null : Problem.note("sheet.closed", state);
+                all.add(new Movable(mention, Values.actors(mark), whyNot));
+            }
             progress.at(all.size(), mentions.size(), all.size());
         }
         return all;

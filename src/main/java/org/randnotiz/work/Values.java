@@ -1,5 +1,6 @@
 package org.randnotiz.work;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,13 +18,25 @@ final class Values {
 
     /// Whether both say the same; an actor that was merged into another is that other.
     static boolean same(@Nullable FieldValue one, FieldValue other, Actors actors) {
-        return one instanceof FieldValue.Actors first && other instanceof FieldValue.Actors second
-                ? Set.copyOf(resolved(first, actors)).equals(Set.copyOf(resolved(second, actors)))
-                : other.equals(one);
+        if (one instanceof FieldValue.Actors first && other instanceof FieldValue.Actors second) {
+            return Set.copyOf(resolved(first, actors)).equals(Set.copyOf(resolved(second, actors)));
+        }
+        return other.equals(one);
     }
 
     private static List<ActorId> resolved(FieldValue.Actors value, Actors actors) {
         return value.actors().stream().map(actors::resolve).distinct().toList();
+    }
+
+    /// The ids of all actors that a mark names, as they stand there.
+    static Set<ActorId> actors(Mark mark) {
+        Set<ActorId> named = new LinkedHashSet<>();
+        for (FieldValue value : mark.values().values()) {
+            if (value instanceof FieldValue.Actors actors) {
+                named.addAll(actors.actors());
+            }
+        }
+        return named;
     }
 
     /// The fields of `mark` that name one of `from`, with `to` in its place.

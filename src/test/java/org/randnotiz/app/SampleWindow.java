@@ -25,6 +25,7 @@ import org.randnotiz.work.Workbench;
 import org.randnotiz.work.Workspace;
 
 /// The real window on a sample project of its own.
+@SuppressWarnings("NullAway") // a post is open where one is asked for
 final class SampleWindow implements AutoCloseable {
 
     /// The fully marked note about Kasan.

@@ -39,7 +39,6 @@ import org.randnotiz.sheet.Origin;
 import org.randnotiz.sheet.Outcome;
 import org.randnotiz.store.WriterHost;
 import org.randnotiz.text.Span;
-import org.randnotiz.work.Occurrence.Standing;
 
 /// What is done with actors over all posts, in real folders, also after a restart.
 @SuppressWarnings("NullAway") // JUnit fills the fields before each test
@@ -317,7 +316,7 @@ final class RegistryTest {
         workbench.registry().movable(ISKP, 100, movable::addAll, RegistryTest::unexpected);
         List<String> whyNot = movable.stream()
                 .map(one -> one.mention().person() + " " + one.mention().quote() + " "
-                        + (one.whyNot() == null ? "-" : one.whyNot().code()))
+                        + (one.whyNot() == null ? "-" : one.whyNot().code()) + " " + one.named())
                 .sorted()
                 .toList();
         List<String> refused = movable.stream()
@@ -326,7 +325,7 @@ final class RegistryTest {
                 .toList();
         assertEquals(
                 List.of(
-                        List.of("aw IS-K sheet.closed", "aw ISKP -", "jk ISKP actor.notYours"),
+                        List.of("aw IS-K sheet.closed [iskp]", "aw ISKP - [iskp]", "jk ISKP actor.notYours [iskp]"),
                         List.of("actor.notYours", "done", "sheet.closed")),
                 List.of(whyNot, refused.stream().sorted().toList()));
     }

@@ -54,8 +54,9 @@ public record MarkWish(List<String> names, String type, @Nullable ActorId actor,
         Map<String, FieldValue> values = new TreeMap<>(mark.values());
         values.values().removeIf(FieldValue.Links.class::isInstance);
         MarkType type = workspace.codebook().type(mark.type()).orElse(null);
-        boolean names = actor != null && type != null && type.voice() == null;
-        List<String> all = names ? withFirst(words, of(actor, workspace.codebook())).names() : List.of(words);
+        List<String> all = actor != null && type != null && type.voice() == null
+                ? withFirst(words, of(actor, workspace.codebook())).names()
+                : List.of(words);
         return new MarkWish(all, mark.type(), actor == null ? null : actor.id(), values);
     }
 

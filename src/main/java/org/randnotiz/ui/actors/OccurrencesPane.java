@@ -58,6 +58,7 @@ public final class OccurrencesPane {
     private final MarkWish wish;
     private final SearchRequest search;
     private final FlowPane names = new FlowPane();
+    private final List<CheckBox> boxes = new ArrayList<>();
     private final ComboBox<MarkType> type = new ComboBox<>();
     private final CheckBox create = new CheckBox();
     private final Label says = new Label();
@@ -122,9 +123,13 @@ public final class OccurrencesPane {
         for (String name : wish.names()) {
             CheckBox box = new CheckBox(name);
             box.setSelected(true);
-            box.setDisable(wish.names().size() == 1);
             box.selectedProperty().addListener((property, before, is) -> look());
-            names.getChildren().add(box);
+            boxes.add(box);
+        }
+        if (boxes.size() == 1) {
+            names.getChildren().add(new Label(texts.get("actors.quoted", wish.names().getFirst())));
+        } else {
+            names.getChildren().addAll(boxes);
         }
         type.getItems().setAll(now.codebook().types());
         type.setConverter(new StringConverter<>() {
@@ -247,8 +252,7 @@ public final class OccurrencesPane {
     }
 
     private List<String> wanted() {
-        return names.getChildren().stream()
-                .map(CheckBox.class::cast)
+        return boxes.stream()
                 .filter(CheckBox::isSelected)
                 .map(CheckBox::getText)
                 .toList();

@@ -28,7 +28,6 @@ import org.randnotiz.search.Mentions;
 import org.randnotiz.sheet.Outcome;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.wording.Texts;
-import org.randnotiz.work.Registry;
 import org.randnotiz.work.Workbench;
 import org.randnotiz.work.Workspace;
 

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actor;
+import org.randnotiz.actor.ActorId;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.search.Mention;
 import org.randnotiz.sheet.ItemId;
@@ -154,6 +155,7 @@ final class SplitPart {
             });
             names.getChildren().add(box);
         }
+        marks.refresh();
     }
 
     private Registry.Split split() {
@@ -167,7 +169,7 @@ final class SplitPart {
                 .toList();
         Actor base = isNew(chosenPart) ? fresh(called) : chosenPart;
         List<Mention> moved = marks.getItems().stream()
-                .filter(one -> one.whyNot() == null)
+                .filter(one -> one.whyNot() == null && !isItsOwn(one))
                 .map(Registry.Movable::mention)
                 .filter(mention -> chosen.contains(mention.mark()))
                 .toList();
@@ -185,8 +187,27 @@ final class SplitPart {
         }
     }
 
+    /// Whether a mark has always named the part, so that it goes along by itself.
+    private boolean isItsOwn(Registry.Movable one) {
+        Actor of = part.getValue();
+        return of != null && !isNew(of) && one.named().stream().anyMatch(id -> leadsTo(id, of.id()));
+    }
+
+    /// Whether `id` is the part, or was merged into it before that was merged.
+    private boolean leadsTo(ActorId id, ActorId wanted) {
+        ActorId at = id;
+        Set<ActorId> passed = new HashSet<>();
+        while (at != null && passed.add(at)) {
+            if (at.equals(wanted)) {
+                return true;
+            }
+            at = workspace.actors().entry(at).map(Actor::mergedInto).orElse(null);
+        }
+        return false;
+    }
+
     private void tick(Registry.Movable one) {
-        if (one.whyNot() == null) {
+        if (one.whyNot() == null && !isItsOwn(one)) {
             if (!chosen.remove(one.mention().mark())) {
                 chosen.add(one.mention().mark());
             }
@@ -218,14 +239,19 @@ final class SplitPart {
             }
             Mention mention = one.mention();
             String quote = texts.get("actors.quoted", mention.quote().replaceAll("\\s+", " "));
-            boolean movable = one.whyNot() == null;
+            boolean own = isItsOwn(one);
+            boolean movable = one.whyNot() == null && !own;
             line.show(
-                    movable && chosen.contains(mention.mark()),
+                    own || (movable && chosen.contains(mention.mark())),
                     movable,
                     words.type(workspace, mention.type()),
                     ActorWords.colour(workspace, mention.type()),
                     quote,
-                    movable ? words.post(workspace, mention) : texts.of(one.whyNot()));
+                    own
+                            ? texts.get("actors.split.own")
+                            : one.whyNot() == null
+                                    ? words.post(workspace, mention)
+                                    : texts.of(one.whyNot()));
             setAccessibleText(line.said(texts));
             setGraphic(line);
         }
