@@ -59,7 +59,8 @@ class AnnotatedImportTest {
         String text = unix.text().replace("\n", "\r\n");
         Basket basket = new Basket();
         basket.post(
-                new Post(unix.id(), unix.published(), unix.source(), null, null, unix.title(), text, null, "de", unix.provenance()),
+                new Post(unix.id(), unix.published(), unix.source(), null, null, unix.title(), text, null, "de",
+                        unix.provenance()),
                 List.of());
         ImportReport report = read("a.json", NoteProject.exported("json", NoteProject.header(), List.of(note)), basket);
         List<Mark> marks = basket.sheets.getFirst().marks();

@@ -91,7 +91,8 @@ final class SaveMeasure {
     }
 
     private static void posts(ProjectFolder project, int count) throws IOException {
-        String text = "Die russische Regierung hat die Taliban eingeladen, teilte das Außenministerium mit. ".repeat(14);
+        String text =
+                "Die russische Regierung hat die Taliban eingeladen, teilte das Außenministerium mit. ".repeat(14);
         String id;
         long start = System.nanoTime();
         try (ImportWriter writer = project.newImport()) {
@@ -129,7 +130,8 @@ final class SaveMeasure {
             Post post = project.read(location);
             length += post.text().length();
         }
-        say("%d posts read at their places (%d): %.3f ms each", some.size(), length, (System.nanoTime() - start) / 1e6 / some.size());
+        say("%d posts read at their places (%d): %.3f ms each", some.size(), length,
+                (System.nanoTime() - start) / 1e6 / some.size());
         Runtime runtime = Runtime.getRuntime();
         System.gc();
         say("heap after that: %d MB", (runtime.totalMemory() - runtime.freeMemory()) >> 20);

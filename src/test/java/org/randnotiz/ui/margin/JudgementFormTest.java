@@ -127,9 +127,9 @@ final class JudgementFormTest {
                             "Stützt sich auf: „offiziell eingeladen“"),
                     Fx.get(() -> ((Parent) margin.card("j01").lookup(".versions"))
                             .getChildrenUnmodifiable().stream()
-                                    .filter(Label.class::isInstance)
-                                    .map(label -> ((Label) label).getText())
-                                    .toList()));
+                            .filter(Label.class::isInstance)
+                            .map(label -> ((Label) label).getText())
+                            .toList()));
         }
     }
 
