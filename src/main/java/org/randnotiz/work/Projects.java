@@ -22,10 +22,10 @@ import org.randnotiz.project.Role;
 import org.randnotiz.sheet.Change;
 import org.randnotiz.sheet.Change.Act;
 import org.randnotiz.sheet.Step;
+import org.randnotiz.store.Disk;
 import org.randnotiz.store.Loaded;
 import org.randnotiz.store.LocalDisk;
 import org.randnotiz.store.ProjectFolder;
-import org.randnotiz.store.StoreException;
 import org.randnotiz.store.WriterHost;
 
 /// Makes and opens projects. Every method may wait for the disk.
@@ -95,26 +95,25 @@ public final class Projects {
     /// @param who who works there; null for the first person of the project
     public static Opened open(Path folder, @Nullable PersonId who, Environment environment) {
         try {
-            PersonId id = who == null ? firstPerson(folder) : who;
-            ProjectFolder opened =
-                    ProjectFolder.open(folder, id, environment.host(), new LocalDisk(), environment.clock());
-            Optional<Person> person = opened.project().person(id);
-            if (person.isEmpty()) {
-                opened.close();
-                return new Opened.Refused(Problem.error("person.unknown", id));
-            }
-            return new Opened.Ready(workbench(opened, person.get(), environment));
+            return open(folder, who, environment, new LocalDisk());
         } catch (IOException e) {
             return new Opened.Refused(DiskProblems.of(e));
         }
     }
 
-    private static PersonId firstPerson(Path folder) throws IOException {
-        List<Person> people = ProjectFolder.peek(folder, new LocalDisk()).people();
-        if (people.isEmpty()) {
-            throw new StoreException(Problem.error("person.none"), null);
+    /// Opens a project on a disk. Who works there is looked up first: somebody unknown leaves no lock and no journal behind.
+    static Opened open(Path folder, @Nullable PersonId who, Environment environment, Disk disk) throws IOException {
+        ProjectInfo project = ProjectFolder.peek(folder, disk);
+        if (project.people().isEmpty()) {
+            return new Opened.Refused(Problem.error("person.none"));
         }
-        return people.getFirst().id();
+        PersonId id = who == null ? project.people().getFirst().id() : who;
+        Optional<Person> person = project.person(id);
+        if (person.isEmpty()) {
+            return new Opened.Refused(Problem.error("person.unknown", id));
+        }
+        ProjectFolder opened = ProjectFolder.open(folder, id, environment.host(), disk, environment.clock());
+        return new Opened.Ready(workbench(opened, person.get(), environment));
     }
 
     private static Workbench workbench(ProjectFolder folder, Person who, Environment environment) throws IOException {

@@ -68,7 +68,7 @@ final class RoundTripTest {
         long journal = Files.size(copy.resolve("journal").resolve("aw@pc7.jsonl"));
         List<String> again = terminal.fine("import", "--project", copy.toString(), file);
         assertEquals(
-                List.of(List.of("0 Beiträge importiert, 21 waren schon da, 0 ohne Zeitpunkt"), journal, first),
+                List.of(List.of("Beiträge importiert: 0, schon da: 21, ohne Zeitpunkt: 0"), journal, first),
                 List.of(
                         again,
                         Files.size(copy.resolve("journal").resolve("aw@pc7.jsonl")),
