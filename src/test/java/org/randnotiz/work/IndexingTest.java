@@ -91,6 +91,21 @@ final class IndexingTest {
     }
 
     @Test
+    void whoeverAsksBesideAnOpenWindowSeesWhatWasJustMarkedThere() throws IOException {
+        Later later = new Later();
+        try (Workbench window = office.openAtMoscow("aw", later)) {
+            later.doAll();
+            mark(window, "m1", 0, 6);
+            later.doAll();
+            try (Workbench command = office.open("jk")) {
+                assertEquals(
+                        List.of(List.of(MOSCOW), List.of(MOSCOW, KABUL)),
+                        List.of(found(command, "", SheetState.DRAFT), found(command, "")));
+            }
+        }
+    }
+
+    @Test
     void aDeletedIndexIsBuiltAgainAndAnswersTheSame() throws IOException {
         List<Object> before;
         try (Workbench workbench = office.openAtMoscow("aw")) {

@@ -98,7 +98,7 @@ final class Office {
     Workbench open(String person, Background background) {
         try {
             return switch (Projects.open(
-                    folder, new PersonId(person), environment(background, person), disk)) {
+                    folder, new PersonId(person), environment(background, "cache"), disk)) {
                 case Opened.Ready ready -> ready.workbench();
                 case Opened.Refused refused -> throw new AssertionError(refused);
             };
