@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -36,7 +37,7 @@ final class DocumentedTest {
     @TempDir
     private Path place;
 
-    private static TreeSet<String> options(String text) {
+    private static SortedSet<String> options(String text) {
         return new TreeSet<>(Pattern.compile("--[a-z]+")
                 .matcher(text)
                 .results()
@@ -47,8 +48,8 @@ final class DocumentedTest {
     @Test
     void everyCommandHasJustTheOptionsThatAreDocumented() throws IOException {
         Terminal terminal = Terminal.in(place);
-        Map<String, TreeSet<String>> documented = new TreeMap<>();
-        Map<String, TreeSet<String>> real = new TreeMap<>();
+        Map<String, SortedSet<String>> documented = new TreeMap<>();
+        Map<String, SortedSet<String>> real = new TreeMap<>();
         for (String line : Files.readAllLines(DOCUMENT)) {
             String command = line.startsWith("randnotiz ") ? line.split(" +")[1] : "";
             if (COMMANDS.contains(command)) {
@@ -56,7 +57,7 @@ final class DocumentedTest {
             }
         }
         for (String command : COMMANDS) {
-            TreeSet<String> options = new TreeSet<>();
+            SortedSet<String> options = new TreeSet<>();
             for (String line : terminal.fine(command, "--help")) {
                 if (line.matches(" +(-., )?--[a-z]+.*")) {
                     options.add(options(line).getFirst());

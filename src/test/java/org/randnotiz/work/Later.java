@@ -49,8 +49,9 @@ final class Later implements Background {
 
     /// Does all work, also that which comes of it.
     void doAll() {
-        while (doNext()) {
-            continue;
+        boolean more = true;
+        while (more) {
+            more = doNext();
         }
     }
 }

@@ -37,6 +37,7 @@ import org.randnotiz.text.Span;
 
 /// A real project in a real folder, at which two analysts and an editor work. All of them share one disk, which can be
 /// made to run full.
+@SuppressWarnings("NullAway") // who asks for marks has a post open
 final class Office {
 
     static final Instant NOW = Instant.parse("2024-06-03T09:30:00Z");
