@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,16 +24,26 @@ import org.randnotiz.json.UnreadableJsonException;
 @SuppressWarnings("NullAway") // JUnit fills the fields before each test
 final class ApplyTest {
 
+    /// Each test has a project of its own, save those of lines that change nothing.
     @TempDir
-    private Path place;
+    private static Path place;
 
-    private Terminal terminal;
+    private static final AtomicInteger PROJECTS = new AtomicInteger();
+
+    private static Path refusing;
+
+    private final Terminal terminal = Terminal.in(place);
     private Path project;
 
-    @BeforeEach
-    void makeTheProject() {
-        terminal = Terminal.in(place);
-        project = terminal.read("project");
+    @BeforeAll
+    static void makeTheProjectThatRefuses() {
+        Terminal terminal = Terminal.in(place);
+        refusing = terminal.read("refusing");
+        terminal.apply(refusing, "aw", MARK);
+    }
+
+    private void makeAProject() {
+        project = terminal.read("project-" + PROJECTS.incrementAndGet());
     }
 
     private Answer apply(String person, String... lines) {
@@ -74,6 +85,7 @@ final class ApplyTest {
 
     @Test
     void everyKindOfEditIsAnsweredInOrderWithWhatItDid() throws UnreadableJsonException {
+        makeAProject();
         Answer answer = apply(
                 "aw",
                 MARK,
@@ -183,7 +195,7 @@ final class ApplyTest {
             """)
     void aLineThatCannotBeCarriedOutIsAnsweredWithItsProblemAndChangesNothing(String line, String code)
             throws UnreadableJsonException, IOException {
-        apply("aw", MARK);
+        project = refusing;
         long journal = journal();
         Answer answer = apply(
                 "aw",
@@ -200,6 +212,7 @@ final class ApplyTest {
 
     @Test
     void aSheetThatWasHandedInTakesNoMoreMarks() throws UnreadableJsonException, IOException {
+        makeAProject();
         apply("aw", MARK, "{\"edit\":\"submit\"}");
         long journal = journal();
         Answer answer = apply(
@@ -219,6 +232,7 @@ final class ApplyTest {
 
     @Test
     void theLinesBehindABadOneAreCarriedOut() throws UnreadableJsonException {
+        makeAProject();
         Answer answer = apply("aw", MARK, "nonsense", MARK.replace("m1", "m2").replace("Moskau", "Kasan"));
         assertEquals(
                 List.of(1, List.of("1 mark.added", "2 json.syntax", "3 mark.added"),
@@ -228,6 +242,7 @@ final class ApplyTest {
 
     @Test
     void aLineWithoutAPostIsAboutThatOfTheLineBeforeAlsoAfterAnUndo() throws UnreadableJsonException {
+        makeAProject();
         Answer answer = apply(
                 "aw",
                 "{\"edit\":\"add-mark\",\"post\":\"ba920c2a6d4f87bad6950b9f\",\"type\":\"note\",\"quote\":\"Delegation\"}",
@@ -243,6 +258,7 @@ final class ApplyTest {
 
     @Test
     void theFirstLineHasToNameAPost() throws UnreadableJsonException {
+        makeAProject();
         assertEquals(
                 List.of("1 edit.noPost"),
                 shown(apply("aw", "{\"edit\":\"add-mark\",\"type\":\"note\",\"quote\":\"Moskau\"}")));
@@ -250,6 +266,7 @@ final class ApplyTest {
 
     @Test
     void anAnswerHasTheShapeThatTheDocumentationGives() {
+        makeAProject();
         assertEquals(
                 new Answer(
                         1,
