@@ -39,14 +39,14 @@ import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.ActorId;
-import org.randnotiz.actor.Actors;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
-import org.randnotiz.search.Aliases;
 import org.randnotiz.search.Column;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
+import org.randnotiz.search.Meaning;
 import org.randnotiz.search.Mentions;
+import org.randnotiz.search.Names;
 import org.randnotiz.search.ParsedQuery;
 import org.randnotiz.search.PostSearch;
 import org.randnotiz.search.Query;
@@ -66,7 +66,7 @@ import org.slf4j.LoggerFactory;
 /// ```java
 /// try (LuceneIndex index = LuceneIndex.open(cacheFolder, zone, damaged)) {
 ///     new CatchUp(index, feed).run(watch);            // in the background
-///     Hits hits = index.search(SearchRequest.of("Taliban Kasan", 50), actors);
+///     Hits hits = index.search(SearchRequest.of("Taliban Kasan", 50), names);
 /// }
 /// ```
 public final class LuceneIndex implements PostSearch, Closeable {
@@ -167,9 +167,9 @@ public final class LuceneIndex implements PostSearch, Closeable {
     }
 
     @Override
-    public Hits search(SearchRequest request, Actors actors) throws IOException {
-        ParsedQuery parsed = QueryText.parse(request.query());
-        Query query = Aliases.expand(parsed.query(), actors);
+    public Hits search(SearchRequest request, Names names) throws IOException {
+        ParsedQuery parsed = Meaning.of(QueryText.parse(request.query()), names);
+        Query query = parsed.query();
         LuceneQueries queries = new LuceneQueries(new Seeking(analysis), zone);
         org.apache.lucene.search.Query lucene = queries.of(query, request);
         List<Problem> problems = new ArrayList<>(parsed.problems());
@@ -251,9 +251,8 @@ public final class LuceneIndex implements PostSearch, Closeable {
     }
 
     @Override
-    public List<Span> find(String query, String text, Actors actors) {
-        Query expanded = Aliases.expand(QueryText.parse(query).query(), actors);
-        return Finder.of(expanded, analysis).find(text);
+    public List<Span> find(String query, String text, Names names) {
+        return Finder.of(Meaning.of(QueryText.parse(query), names).query(), analysis).find(text);
     }
 
     /// Where a post stands; empty if the index has not read it.

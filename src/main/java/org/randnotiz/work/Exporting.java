@@ -118,7 +118,7 @@ public final class Exporting {
     private Candidates candidates(ExportRequest request) throws IOException {
         return request.query().isBlank()
                 ? new AllPosts(folder)
-                : new FoundPosts(folder, indexing, workspace.actors(), request.query());
+                : new FoundPosts(folder, indexing, workspace.names(), request.query());
     }
 
     private static Exporter exporter(String format) {

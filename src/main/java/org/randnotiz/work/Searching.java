@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.randnotiz.actor.ActorId;
-import org.randnotiz.actor.Actors;
 import org.randnotiz.index.LuceneIndex;
 import org.randnotiz.search.Hits;
 import org.randnotiz.search.Mentions;
+import org.randnotiz.search.Names;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.SortBy;
 import org.randnotiz.sheet.SheetState;
@@ -19,18 +19,18 @@ import org.randnotiz.text.Span;
 public final class Searching {
 
     private final Indexing indexing;
-    private final Actors actors;
+    private final Names names;
 
-    Searching(Indexing indexing, Actors actors) {
+    Searching(Indexing indexing, Names names) {
         this.indexing = indexing;
-        this.actors = actors;
+        this.names = names;
     }
 
     /// The answer to `request`.
     public Found find(SearchRequest request) throws IOException {
         LuceneIndex index = indexing.upToDate();
         long start = System.nanoTime();
-        Hits hits = index.search(request, actors);
+        Hits hits = index.search(request, names);
         long nanos = System.nanoTime() - start;
         return new Found(hits, request.from() == 0 ? states(index, request) : Map.of(), nanos);
     }
@@ -41,7 +41,7 @@ public final class Searching {
         for (SheetState state : SheetState.values()) {
             SearchRequest narrowed =
                     new SearchRequest(request.query(), Set.of(state), request.person(), SortBy.NEWEST, 0, 1);
-            counts.put(state, index.search(narrowed, actors).total());
+            counts.put(state, index.search(narrowed, names).total());
         }
         return counts;
     }
@@ -53,6 +53,6 @@ public final class Searching {
 
     /// Where the words of `query` stand in `text`.
     public List<Span> in(String query, String text) throws IOException {
-        return indexing.index().find(query, text, actors);
+        return indexing.index().find(query, text, names);
     }
 }
