@@ -2,7 +2,6 @@ package org.randnotiz.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,8 +10,6 @@ import org.randnotiz.text.Span;
 
 /// What is wrong with a query, as it is found.
 final class Faults {
-
-    private static final int MOST = 8;
 
     private final List<Problem> problems;
 
@@ -42,15 +39,8 @@ final class Faults {
     }
 
     /// The value of `field` is not one of these.
-    void unknown(Query.Field field, Collection<String> expected) {
-        add("search.noValue", field.valueAt(), field.value(), field.name(), list(field.value(), expected));
-    }
-
-    /// What may have been meant by `typed`, in words.
-    static String list(String typed, Collection<String> expected) {
-        List<String> offers = Spelling.offers(typed, expected);
-        String list = String.join(", ", offers.subList(0, Math.min(MOST, offers.size())));
-        return list.isEmpty() ? "–" : list;
+    void unknown(Query.Field field, Expected expected) {
+        add("search.noValue", field.valueAt(), field.value(), field.name(), expected.instead(field.value()));
     }
 
     /// The days that the value of `field` means.

@@ -29,7 +29,8 @@ final class JudgementType {
                             tag("ALMOST_CERTAIN", "fast sicher", "almost certain"))),
             new TagSet(
                     CONFIDENCE,
-                    List.of(tag("LOW", "niedrig", "low"), tag("MODERATE", "mittel", "moderate"), tag("HIGH", "hoch", "high"))),
+                    List.of(tag("LOW", "niedrig", "low"), tag("MODERATE", "mittel", "moderate"),
+                            tag("HIGH", "hoch", "high"))),
             new TagSet(
                     RESOLUTION,
                     List.of(

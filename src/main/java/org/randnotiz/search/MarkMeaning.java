@@ -8,14 +8,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.randnotiz.codebook.FieldSpec;
+import org.randnotiz.codebook.Label;
 import org.randnotiz.codebook.MarkType;
 import org.randnotiz.codebook.Voice;
-import org.randnotiz.project.Person;
 
 /// Finds out what is asked of a single mark or judgement.
 final class MarkMeaning {
 
     private static final Set<String> ANY = Set.of("*", "marke", "mark");
+
+    /// What several kinds of marks have, at fields of whatever name.
+    private static final Set<String> OF_ALL = Set.of("akteur", "actor", "ort", "place", "zeit", "time");
+
+    private static final List<Label> COMMON = List.of(
+            new Label("typ", "type"),
+            new Label("enthält", "contains"),
+            new Label("akteur", "actor"),
+            new Label("ort", "place"),
+            new Label("zeit", "time"),
+            new Label("stimme", "voice"),
+            new Label("person", "person"),
+            new Label("bearbeitet", "edited"));
 
     private final Names names;
     private final Faults faults;
@@ -27,19 +40,20 @@ final class MarkMeaning {
         this.values = new MarkValues(names, faults);
     }
 
+    /// Whether a kind of mark is any of them.
+    static boolean isAny(String kind) {
+        return ANY.contains(kind.toLowerCase(Locale.ROOT));
+    }
+
     /// A mark in which all that stands in the brackets is true; empty if none of it was understood.
     Optional<Query> of(Query.Bracket bracket) {
-        boolean any = bracket.kind().isEmpty() || ANY.contains(bracket.kind().toLowerCase(Locale.ROOT));
-        if (any) {
+        if (bracket.kind().isEmpty() || isAny(bracket.kind())) {
             return of(bracket.inner(), names.types()).map(Query.Marked::new);
         }
         Optional<MarkType> type = names.type(bracket.kind());
         if (type.isEmpty()) {
-            List<String> kinds = names.types().stream()
-                    .flatMap(one -> Stream.of(one.label().de(), one.label().en()))
-                    .map(label -> label.toLowerCase(Locale.GERMAN))
-                    .toList();
-            faults.add("search.noType", bracket.kindAt(), bracket.kind(), Faults.list(bracket.kind(), kinds));
+            String instead = names.expectedTypes().instead(bracket.kind());
+            faults.add("search.noType", bracket.kindAt(), bracket.kind(), instead);
             return Optional.empty();
         }
         return Optional.of(marked(type.get(), of(bracket.inner(), List.of(type.get()))));
@@ -133,26 +147,30 @@ final class MarkMeaning {
         if (name.equals("stimme") || name.equals("voice")) {
             return voice(field);
         }
+        if (types.size() > 1 && OF_ALL.contains(name)) {
+            return common(name, field, types);
+        }
         List<FieldSpec> specs = types.stream()
                 .flatMap(type -> type.fields().stream())
                 .filter(one -> Names.isCalled(one, name))
                 .distinct()
                 .toList();
         if (specs.isEmpty() && (name.equals("typ") || name.equals("type"))) {
-            specs = types.stream().flatMap(type -> mainChoice(type).stream()).distinct().toList();
+            specs = types.stream().flatMap(MarkMeaning::sorts).distinct().toList();
         }
         return specs.isEmpty() ? common(name, field, types) : values.of(field, specs);
     }
 
-    /// What says of which sort a mark is: the first choice it cannot do without, or else the first.
-    private static Optional<FieldSpec> mainChoice(MarkType type) {
-        List<FieldSpec> choices = type.fields().stream()
-                .filter(FieldSpec.Choice.class::isInstance)
-                .toList();
-        return choices.stream()
+    /// What says of which sort a mark is: the first choice it cannot do without, or else the first; and the choices that refine
+    /// it.
+    private static Stream<FieldSpec> sorts(MarkType type) {
+        List<FieldSpec.Choice> choices = choices(List.of(type));
+        Optional<FieldSpec.Choice> main = choices.stream()
                 .filter(FieldSpec::required)
                 .findFirst()
                 .or(() -> choices.stream().findFirst());
+        return main.stream().flatMap(first -> choices.stream()
+                .filter(choice -> choice.equals(first) || first.id().equals(choice.within())));
     }
 
     /// What can be asked of marks of all types.
@@ -162,23 +180,17 @@ final class MarkMeaning {
                 Optional.of(new Query.Said(
                         Column.MARK_WORDS,
                         Aliases.expand(Parts.words(field.value(), field.valueAt()), names.actors())));
-            case "akteur", "actor" -> values.has(field, Column.MARK_ACTOR, names.actors(field.value()), names.actorNames());
+            case "akteur", "actor" ->
+                values.has(field, Column.MARK_ACTOR, names.actors(field.value()), names.expectedActors());
             case "ort", "place" -> Optional.of(values.place(Column.MARK_PLACE, field));
             case "zeit", "time" -> values.days(field, Column.MARK_TIME);
             case "bearbeitet", "edited" -> values.days(field, Column.MARK_EDITED);
             case "person" ->
-                values.has(field, Column.MARK_PERSON, names.people(field.value()), names.people().stream()
-                        .map(Person::name)
-                        .toList());
+                values.has(field, Column.MARK_PERSON, names.people(field.value()), names.expectedPeople());
             default -> {
-                List<String> known = Stream.concat(
-                                types.stream()
-                                        .flatMap(type -> type.fields().stream())
-                                        .flatMap(one -> Stream.of(one.label().de(), one.label().en())),
-                                Stream.of("typ", "enthält", "akteur", "ort", "zeit", "stimme", "person", "bearbeitet"))
-                        .map(one -> one.toLowerCase(Locale.GERMAN))
-                        .toList();
-                faults.add("search.noMarkField", field.at(), field.name(), Faults.list(field.name(), known));
+                Stream<Label> own = types.stream().flatMap(type -> type.fields().stream()).map(FieldSpec::label);
+                Expected expected = Expected.small(Stream.concat(own, COMMON.stream()));
+                faults.add("search.noMarkField", field.at(), field.name(), expected.instead(field.name()));
                 yield Optional.empty();
             }
         };
@@ -188,7 +200,7 @@ final class MarkMeaning {
     private Optional<Query> voice(Query.Field field) {
         Optional<Voice> voice = Voices.named(field.value());
         if (voice.isEmpty()) {
-            faults.unknown(field, Voices.NAMES);
+            faults.unknown(field, Voices.EXPECTED);
             return Optional.empty();
         }
         Set<String> types = names.codebook().types().stream()

@@ -1,7 +1,6 @@
 package org.randnotiz.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,8 +75,8 @@ record MarkValues(Names names, Faults faults) {
 
     private void complain(Query.Field field, FieldSpec spec) {
         switch (spec) {
-            case FieldSpec.Choice choice -> faults.unknown(field, names(names.tags(choice)));
-            case FieldSpec.Actors actors -> faults.unknown(field, names.actorNames());
+            case FieldSpec.Choice choice -> faults.unknown(field, expected(names.tags(choice)));
+            case FieldSpec.Actors actors -> faults.unknown(field, names.expectedActors());
             case FieldSpec.Time time -> faults.days(field);
             case FieldSpec.Scale scale -> expected(field, scale.from() + ", " + scale.from() + ".." + scale.to());
             case FieldSpec.YesNo yesNo -> expected(field, "ja, nein|yes, no");
@@ -90,6 +89,11 @@ record MarkValues(Names names, Faults faults) {
 
     private void expected(Query.Field field, String examples) {
         faults.add("search.noValue", field.valueAt(), field.value(), field.name(), examples);
+    }
+
+    private static Expected expected(List<Tag> tags) {
+        return new Expected(
+                tags.stream().map(Tag::label).toList(), tags.stream().map(Tag::id).toList());
     }
 
     private static List<String> names(List<Tag> tags) {
@@ -106,9 +110,11 @@ record MarkValues(Names names, Faults faults) {
                 .distinct()
                 .filter(name -> key.length() >= SHORTEST_TO_MISSPELL && Spelling.distance(key, Spelling.key(name)) <= 2)
                 .toList();
-        Span at = words instanceof Query.Word word ? word.at() : words instanceof Query.Phrase phrase ? phrase.at() : null;
+        Span at = words instanceof Query.Word word
+                ? word.at()
+                : words instanceof Query.Phrase phrase ? phrase.at() : null;
         if (!near.isEmpty() && at != null) {
-            faults.note("search.asWords", at, value, Faults.list(value, near));
+            faults.note("search.asWords", at, value, String.join(", ", Spelling.near(value, near)));
         }
     }
 
@@ -122,7 +128,7 @@ record MarkValues(Names names, Faults faults) {
     }
 
     /// One of the values found; says so if there are none.
-    Optional<Query> has(Query.Field field, Column column, Set<String> found, Collection<String> expected) {
+    Optional<Query> has(Query.Field field, Column column, Set<String> found, Expected expected) {
         if (found.isEmpty()) {
             faults.unknown(field, expected);
             return Optional.empty();

@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.codebook.FieldSpec;
+import org.randnotiz.codebook.Label;
 import org.randnotiz.codebook.MarkType;
 import org.randnotiz.codebook.Voice;
 import org.randnotiz.post.Reliability;
 import org.randnotiz.post.Source;
-import org.randnotiz.project.Person;
 import org.randnotiz.sheet.SheetState;
 
 /// Finds out what the names and values of a query stand for in a project. What stands for nothing is said, with its place
@@ -28,10 +29,18 @@ public final class Meaning {
             Map.entry("zurückgegeben", SheetState.RETURNED),
             Map.entry("freigegeben", SheetState.APPROVED),
             Map.entry("new", SheetState.NEW),
+            Map.entry("in progress", SheetState.DRAFT),
             Map.entry("draft", SheetState.DRAFT),
             Map.entry("submitted", SheetState.SUBMITTED),
             Map.entry("returned", SheetState.RETURNED),
             Map.entry("approved", SheetState.APPROVED));
+
+    private static final List<Label> STATE_NAMES = List.of(
+            new Label("neu", "new"),
+            new Label("in Arbeit", "in progress"),
+            new Label("eingereicht", "submitted"),
+            new Label("zurückgegeben", "returned"),
+            new Label("freigegeben", "approved"));
 
     private static final Map<String, Boolean> YES_OR_NO = Map.of("ja", true, "yes", true, "nein", false, "no", false);
 
@@ -79,25 +88,23 @@ public final class Meaning {
         if (type.isPresent()) {
             return marks.of(type.get(), field);
         }
-        if (names.types().stream().flatMap(one -> one.fields().stream()).anyMatch(one -> Names.isCalled(one, field.name()))) {
+        if (names.types().stream().flatMap(one -> one.fields().stream())
+                .anyMatch(one -> Names.isCalled(one, field.name()))) {
             return marks.of(field);
         }
-        faults.add("search.noField", field.at(), field.name(), Faults.list(field.name(), fieldNames()));
+        faults.add("search.noField", field.at(), field.name(), fieldNames().instead(field.name()));
         String words = field.name() + ":" + field.value();
         boolean isOne = words.chars().noneMatch(Character::isWhitespace);
         return Optional.of(isOne ? new Query.Word(words, field.at()) : new Query.Phrase(words, field.at()));
     }
 
-    private List<String> fieldNames() {
-        Stream<String> posts = Stream.concat(PostField.names(true).stream(), PostField.names(false).stream());
-        Stream<String> types = names.types().stream().flatMap(type -> Stream.of(type.label().de(), type.label().en()));
-        Stream<String> fields = names.types().stream()
+    private Expected fieldNames() {
+        Stream<Label> posts = Stream.of(PostField.values()).map(PostField::label);
+        Stream<Label> types = names.types().stream().map(MarkType::label);
+        Stream<Label> fields = names.types().stream()
                 .flatMap(type -> type.fields().stream())
-                .flatMap(one -> Stream.of(one.label().de(), one.label().en()));
-        return Stream.of(posts, types, fields)
-                .flatMap(all -> all)
-                .map(name -> name.toLowerCase(Locale.GERMAN))
-                .toList();
+                .map(FieldSpec::label);
+        return Expected.small(Stream.of(posts, types, fields).flatMap(all -> all));
     }
 
     private Optional<Query> field(PostField known, Query.Field field) {
@@ -106,9 +113,14 @@ public final class Meaning {
             case TITLE -> Optional.of(new Query.Said(Column.TITLE, Parts.words(value, field.valueAt())));
             case AUTHOR -> Optional.of(new Query.Said(Column.AUTHOR, Parts.asWritten(value, field.valueAt())));
             case SOURCE ->
-                has(field, Column.SOURCE, names.sources(value), names.sources().stream()
-                        .flatMap(source -> Stream.of(source.id(), source.name()))
-                        .toList());
+                has(
+                        field,
+                        Column.SOURCE,
+                        names.sources(value),
+                        new Expected(
+                                names.sources().stream().map(source -> new Label(source.name(), source.name()))
+                                        .toList(),
+                                names.sources().stream().map(Source::id).toList()));
             case RELIABILITY -> reliability(field);
             case DATE -> days(field, Column.PUBLISHED);
             case EDITED -> days(field, Column.EDITED);
@@ -119,13 +131,11 @@ public final class Meaning {
                         field,
                         Column.STATE,
                         state == null ? Set.of() : Set.of(state.name()),
-                        List.of("neu", "entwurf", "eingereicht", "zurückgegeben", "freigegeben"));
+                        new Expected(STATE_NAMES, List.of("entwurf", "draft")));
             }
             case PERSON ->
-                has(field, Column.PERSON, names.people(value), names.people().stream()
-                        .map(Person::name)
-                        .toList());
-            case ACTOR -> has(field, Column.ACTOR, names.actors(value), names.actorNames());
+                has(field, Column.PERSON, names.people(value), names.expectedPeople());
+            case ACTOR -> has(field, Column.ACTOR, names.actors(value), names.expectedActors());
             case PLACE -> Optional.of(new Query.Marked(marks.place(Column.MARK_PLACE, field)));
             case VOICE -> voice(field);
             case JUDGEMENT -> marks.of(JudgementType.TYPE, field);
@@ -152,7 +162,7 @@ public final class Meaning {
                 .orElse(null);
     }
 
-    private Optional<Query> has(Query.Field field, Column column, Set<String> found, List<String> expected) {
+    private Optional<Query> has(Query.Field field, Column column, Set<String> found, Expected expected) {
         if (found.isEmpty()) {
             faults.unknown(field, expected);
             return Optional.empty();
@@ -161,13 +171,10 @@ public final class Meaning {
     }
 
     private Optional<Query> type(Query.Field field) {
-        return has(
-                field,
-                Column.TYPE,
-                names.type(field.value()).map(type -> Set.of(type.id())).orElse(Set.of()),
-                names.types().stream()
-                        .flatMap(type -> Stream.of(type.label().de(), type.label().en()))
-                        .toList());
+        Set<String> types = MarkMeaning.isAny(field.value())
+                ? names.codebook().types().stream().map(MarkType::id).collect(Collectors.toSet())
+                : names.type(field.value()).map(type -> Set.of(type.id())).orElse(Set.of());
+        return has(field, Column.TYPE, types, names.expectedTypes());
     }
 
     private Optional<Query> voice(Query.Field field) {
@@ -176,7 +183,7 @@ public final class Meaning {
         }
         Optional<Voice> voice = Voices.named(field.value());
         if (voice.isEmpty()) {
-            faults.unknown(field, Voices.NAMES);
+            faults.unknown(field, Voices.EXPECTED);
             return Optional.empty();
         }
         Set<String> keys = names.codebook().types().stream()

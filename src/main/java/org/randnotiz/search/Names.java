@@ -75,13 +75,31 @@ public record Names(Codebook codebook, Actors actors, List<Source> sources, List
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /// The ids of the actors that go by `name` or a part of whose names it is when it ends in `*`, and of all that are part
-    /// of them; of themselves alone if the name begins with `=`.
+    /// The ids of the actors that go by `name`, or else of those in one of whose names it stands among other words
+    /// (`Außenministerium`), and of all that are part of them; of themselves alone if the name begins with `=`.
     Set<String> actors(String name) {
         boolean alone = name.startsWith("=");
-        Predicate<String> same = matching(alone ? name.substring(1) : name);
-        Set<ActorId> found = new HashSet<>();
+        String called = alone ? name.substring(1) : name;
         List<Actor> all = actors.all();
+        Set<ActorId> found = actors(all, matching(called));
+        if (found.isEmpty()) {
+            String words = " " + Spelling.key(called) + " ";
+            found = words.isBlank() ? found : actors(all, other -> (" " + Spelling.key(other) + " ").contains(words));
+        }
+        boolean more = !alone && !found.isEmpty();
+        while (more) {
+            more = false;
+            for (Actor actor : all) {
+                @Nullable
+                ActorId parent = actor.parent();
+                more |= parent != null && found.contains(parent) && found.add(actor.id());
+            }
+        }
+        return found.stream().map(ActorId::value).collect(Collectors.toSet());
+    }
+
+    private static Set<ActorId> actors(List<Actor> all, Predicate<String> same) {
+        Set<ActorId> found = new HashSet<>();
         for (Actor actor : all) {
             boolean isCalledSo = same.test(actor.id().value())
                     || same.test(actor.name())
@@ -90,25 +108,28 @@ public record Names(Codebook codebook, Actors actors, List<Source> sources, List
                 found.add(actor.id());
             }
         }
-        boolean more = !alone && !found.isEmpty();
-        while (more) {
-            more = false;
-            for (Actor actor : all) {
-                @Nullable ActorId parent = actor.parent();
-                more |= parent != null && found.contains(parent) && found.add(actor.id());
-            }
-        }
-        return found.stream().map(ActorId::value).collect(Collectors.toSet());
+        return found;
     }
 
-    /// The names of all actors.
-    List<String> actorNames() {
-        List<String> names = new ArrayList<>();
+    /// The names of actors.
+    Expected expectedActors() {
+        List<Label> shown = new ArrayList<>();
+        List<String> aliases = new ArrayList<>();
         for (Actor actor : actors.all()) {
-            names.add(actor.name());
-            names.addAll(actor.aliases());
+            shown.add(new Label(actor.name(), actor.name()));
+            aliases.addAll(actor.aliases());
         }
-        return names;
+        return new Expected(shown, aliases);
+    }
+
+    /// The names of persons.
+    Expected expectedPeople() {
+        return Expected.names(people.stream().map(Person::name).toList());
+    }
+
+    /// The kinds of marks.
+    Expected expectedTypes() {
+        return Expected.small(types().stream().map(MarkType::label));
     }
 
     /// The ids of the sources that go by `name`.

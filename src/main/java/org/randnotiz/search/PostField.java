@@ -1,8 +1,8 @@
 package org.randnotiz.search;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import org.randnotiz.codebook.Label;
 
 /// What of a post can be asked for by name, in German and in English. Beside these, every kind of mark and every field of
 /// the codebook can be asked for by its own name.
@@ -66,10 +66,8 @@ public enum PostField {
                 .findFirst();
     }
 
-    /// All names of fields in one language.
-    static List<String> names(boolean inGerman) {
-        return Arrays.stream(values())
-                .map(field -> inGerman ? field.german : field.english)
-                .toList();
+    /// What it is called in both languages.
+    Label label() {
+        return new Label(german, english);
     }
 }

@@ -274,7 +274,8 @@ public final class QueryText {
     /// What follows a name and its colon.
     private Optional<Query> field(Span nameAt) {
         String name = cursor.of(nameAt);
-        @Nullable Span value = cursor.value();
+        @Nullable
+        Span value = cursor.value();
         if (value == null) {
             cursor.problem("search.fieldWithout", nameAt.start(), name);
             return Optional.empty();

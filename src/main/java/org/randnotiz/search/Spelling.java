@@ -3,8 +3,10 @@ package org.randnotiz.search;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// When two spellings name the same, and which names somebody may have meant.
 final class Spelling {
@@ -25,18 +27,17 @@ final class Spelling {
                 .replace("ß", "ss");
     }
 
-    /// The names among `names` that `typed` may have been meant to be, the likeliest first; the first few of all names if none
-    /// is near.
-    static List<String> offers(String typed, Collection<String> names) {
+    /// The names among `names` that `typed` may have been meant to be, the likeliest first; empty if none is near.
+    static List<String> near(String typed, Collection<String> names) {
         String key = key(typed);
         int far = Math.max(1, key.length() / 3);
-        List<String> near = names.stream()
-                .distinct()
+        Set<String> keys = new HashSet<>();
+        return names.stream()
                 .filter(name -> away(key, name) <= far)
                 .sorted(Comparator.comparingInt(name -> away(key, name)))
+                .filter(name -> keys.add(key(name)))
                 .limit(OFFERS)
                 .toList();
-        return near.isEmpty() ? names.stream().distinct().limit(OFFERS + 1).toList() : near;
     }
 
     /// How far a name is from what was typed; a part of it counts as near.
@@ -55,7 +56,8 @@ final class Spelling {
                     continue;
                 }
                 boolean same = one.charAt(i - 1) == other.charAt(j - 1);
-                int best = Math.min(table[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(table[i - 1][j], table[i][j - 1]));
+                int best =
+                        Math.min(table[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(table[i - 1][j], table[i][j - 1]));
                 boolean exchanged = i > 1
                         && j > 1
                         && one.charAt(i - 1) == other.charAt(j - 2)

@@ -138,7 +138,8 @@ final class QueryTextTest {
         return Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(30),
                 Arbitraries
-                        .of("(", ")", "\"", "-", "*", "~", " ", "OR", "NOT", "Kasan", "exakt:", "datum:", "a:", "IS-K", "[", "]", "ereignis",
+                        .of("(", ")", "\"", "-", "*", "~", " ", "OR", "NOT", "Kasan", "exakt:", "datum:", "a:", "IS-K",
+                                "[", "]", "ereignis",
                                 "typ:AGREE", ":")
                         .list()
                         .ofMaxSize(12)
