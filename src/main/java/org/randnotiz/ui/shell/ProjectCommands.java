@@ -41,7 +41,7 @@ final class ProjectCommands {
     private void addMarkTypes() {
         for (MarkType type : window.workbench().workspace().codebook().types()) {
             List<Key> keys = Optional.ofNullable(KeyCode.getKeyCode(type.key()))
-                    .<List<Key>>map(code -> List.of(Chord.of(code)))
+                    .<List<Key>>map(code -> List.of(Chord.of(code), Chord.alt(code)))
                     .orElse(List.of());
             commands.add(new Command(
                     "mark.type." + type.id(),

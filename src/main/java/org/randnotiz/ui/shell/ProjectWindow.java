@@ -251,6 +251,7 @@ final class ProjectWindow extends BorderPane {
 
     /// Marks what is selected.
     void mark(MarkType type) {
+        reader.endJump();
         Optional<Span> passage = reader.passage();
         if (passage.isEmpty()) {
             foot.say(texts.get("shell.emptySelection", type.key()));
@@ -258,11 +259,13 @@ final class ProjectWindow extends BorderPane {
         }
         ItemId id = workbench.newItemId();
         Span span = reader.inOriginal(passage.get());
-        Edit edit = MarkDrafts.of(id, type, span, workbench.workspace());
+        Edit.AddMark edit = MarkDrafts.of(id, type, span, workbench.workspace());
         if (edit(edit) instanceof Outcome.Done) {
             reader.select(new Span(span.end(), span.end()));
             reader.chosenProperty().set(id);
-            margin.editChosen();
+            if (!MarkDrafts.isComplete(type, edit)) {
+                margin.editChosen();
+            }
         }
     }
 

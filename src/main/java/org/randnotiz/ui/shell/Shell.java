@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
@@ -76,7 +77,7 @@ public final class Shell {
                 settings.number("width", USUAL_WIDTH),
                 settings.number("height", USUAL_HEIGHT));
         settings.theme().applyTo(scene);
-        KeyFilter.install(scene, () -> commands, () -> overlay.isShowing() || takesKeys());
+        KeyFilter.install(scene, () -> commands, event -> overlay.isShowing() || isTaken(event));
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -218,8 +219,11 @@ public final class Shell {
         }
     }
 
-    private boolean takesKeys() {
-        return window != null && window.reader().takesKeysProperty().get();
+    /// Whether the text has that key now. A jump leaves the keys with Alt, which end it and mark what it has found.
+    private boolean isTaken(KeyEvent event) {
+        return window != null
+                && window.reader().takesKeysProperty().get()
+                && !(window.reader().isJumping() && event.isAltDown());
     }
 
     private void addCommands() {
