@@ -47,6 +47,7 @@ import org.randnotiz.search.Hits;
 import org.randnotiz.search.Meaning;
 import org.randnotiz.search.Mentions;
 import org.randnotiz.search.Names;
+import org.randnotiz.search.Overview;
 import org.randnotiz.search.ParsedQuery;
 import org.randnotiz.search.PostSearch;
 import org.randnotiz.search.Query;
@@ -129,6 +130,15 @@ public final class LuceneIndex implements PostSearch, Closeable {
     /// Whether another process writes the index, so that this one only sees what that one commits.
     public boolean isReadOnly() {
         return open.writer() == null;
+    }
+
+    @Override
+    public Overview overview(SearchRequest request, Names names) throws IOException {
+        Query query = Meaning.of(QueryText.parse(request.query()), names).query();
+        LuceneQueries queries = new LuceneQueries(new Seeking(analysis), zone);
+        org.apache.lucene.search.Query hits = queries.of(query, request);
+        org.apache.lucene.search.Query anyStates = request.states().isEmpty() ? null : queries.of(query);
+        return answer(searcher -> new OverviewSearch(searcher, names, request.person()).of(hits, anyStates));
     }
 
     @Override

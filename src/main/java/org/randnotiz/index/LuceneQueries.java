@@ -63,22 +63,19 @@ final class LuceneQueries {
         return lucene == null ? posts() : lucene;
     }
 
-    /// What a query is about, and where it looks for words that stand alone.
-    private enum Documents {
-        POSTS(WordField.TEXT),
-        MARKS(new WordField(Column.MARK_WORDS.name(), null));
+    /// What a query is about.
+    ///
+    /// @param kinds what these documents are
+    /// @param words where words are looked for that stand alone
+    private record Documents(List<String> kinds, WordField words) {
 
-        private final WordField words;
-
-        Documents(WordField words) {
-            this.words = words;
-        }
+        static final Documents POSTS = new Documents(List.of(Fields.POST), WordField.TEXT);
+        static final Documents MARKS = new Documents(
+                List.of(Fields.MARK, Fields.JUDGEMENT), new WordField(Column.MARK_WORDS.name(), null));
 
         org.apache.lucene.search.Query all() {
-            return this == POSTS
-                    ? posts()
-                    : new TermInSetQuery(
-                            Fields.KIND, List.of(new BytesRef(Fields.MARK), new BytesRef(Fields.JUDGEMENT)));
+            return new TermInSetQuery(
+                    Fields.KIND, kinds.stream().map(BytesRef::new).toList());
         }
     }
 
@@ -89,7 +86,7 @@ final class LuceneQueries {
     /// Null where nothing is left of the query.
     private org.apache.lucene.search.@Nullable Query of(Query query, Documents documents) {
         return switch (query) {
-            case Query.All all -> documents.all();
+            case Query.All all -> documents.equals(Documents.POSTS) ? posts() : documents.all();
             case Query.And and -> and(and.parts(), documents);
             case Query.Or or -> {
                 BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -126,7 +123,6 @@ final class LuceneQueries {
 
     private org.apache.lucene.search.@Nullable Query and(List<Query> parts, Documents documents) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        boolean anyScored = false;
         boolean any = false;
         boolean anyUnwanted = false;
         for (Query part : parts) {
@@ -141,7 +137,6 @@ final class LuceneQueries {
             } else {
                 boolean scored = isScored(part);
                 all.add(one, scored ? Occur.MUST : Occur.FILTER);
-                anyScored |= scored;
                 any = true;
             }
         }
@@ -149,7 +144,7 @@ final class LuceneQueries {
             return null;
         }
         if (!any) {
-            all.add(documents.all(), Occur.FILTER);
+            all.add(of(new Query.All(), documents), Occur.FILTER);
         }
         return all.build();
     }

@@ -13,6 +13,11 @@ public interface PostSearch {
     /// @throws IOException if the index cannot be read
     Hits search(SearchRequest request, Names names) throws IOException;
 
+    /// All hits of `request`, whatever rows it asks for, counted. Takes longer than [#search]: it goes through all of them.
+    ///
+    /// @throws IOException if the index cannot be read
+    Overview overview(SearchRequest request, Names names) throws IOException;
+
     /// The latest marks on all sheets that name `actor`, at most `limit` of them.
     ///
     /// @throws IOException if the index cannot be read

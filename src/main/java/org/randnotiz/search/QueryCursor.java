@@ -130,7 +130,7 @@ final class QueryCursor {
         }
         Span name = new Span(at, end);
         if (!sure.test(name.of(text))) {
-            boolean leads = end + 1 < text.length() && !endsWord(text.charAt(end + 1)) || isQuoteAt(end + 1);
+            boolean leads = (end + 1 < text.length() && !endsWord(text.charAt(end + 1))) || isQuoteAt(end + 1);
             if (!leads || text.charAt(end + 1) == '/' || name.length() < 3) {
                 return null;
             }

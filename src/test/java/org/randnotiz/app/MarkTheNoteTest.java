@@ -66,7 +66,8 @@ final class MarkTheNoteTest {
             try (var workbench = ready.workbench()) {
                 workbench.imported(workbench
                         .importing()
-                        .run(Imports.of(List.of(Path.of("samples", Samples.NOTE))), Samples.NOTE, "Forum", new Progress()));
+                        .run(Imports.of(List.of(Path.of("samples", Samples.NOTE))), Samples.NOTE, "Forum",
+                                new Progress()));
             }
         }
         background = new FxBackground();
@@ -118,9 +119,10 @@ final class MarkTheNoteTest {
     }
 
     private String shown() {
-        return String.join("\n", Fx.get(() -> shell.workbench().orElseThrow().workspace().open().sheet(ANNA).marks().stream()
-                .map(mark -> mark.type() + " " + mark.anchor().quote() + " " + mark.values())
-                .toList()));
+        return String.join("\n",
+                Fx.get(() -> shell.workbench().orElseThrow().workspace().open().sheet(ANNA).marks().stream()
+                        .map(mark -> mark.type() + " " + mark.anchor().quote() + " " + mark.values())
+                        .toList()));
     }
 
     @Test
