@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,18 +76,28 @@ final class SampleProject implements AutoCloseable {
 
     /// The posts that answer a query, oldest first: `1 2 note 12`.
     String answer(String query) throws IOException {
-        return find(query, SortBy.OLDEST).rows().stream()
-                .map(hit -> name(hit.post()))
-                .collect(Collectors.joining(" "));
+        return posts(find(query, SortBy.OLDEST));
+    }
+
+    private String posts(Hits hits) {
+        return hits.rows().stream().map(hit -> name(hit.post())).collect(Collectors.joining(" "));
     }
 
     /// What is wrong with a query: `search.noValue@8`.
     String problems(String query) throws IOException {
-        List<String> said = new ArrayList<>();
-        find(query, SortBy.OLDEST)
-                .problems()
-                .forEach(problem -> said.add(problem.code() + "@" + problem.arguments().getFirst()));
-        return String.join(" ", said);
+        return problems(find(query, SortBy.OLDEST));
+    }
+
+    private static String problems(Hits hits) {
+        return hits.problems().stream()
+                .map(problem -> problem.code() + "@" + problem.arguments().getFirst())
+                .collect(Collectors.joining(" "));
+    }
+
+    /// The posts that answer a query and what is wrong with it: `1 2 note; search.noValue@8`.
+    String both(String query) throws IOException {
+        Hits hits = find(query, SortBy.OLDEST);
+        return posts(hits) + "; " + problems(hits);
     }
 
     @Override

@@ -148,10 +148,7 @@ final class SearchLanguageTest {
         "ohne:marke zuverlässigkeit:B # 1 15 19"
     })
     void aQueryFinds(String query, String posts) throws IOException {
-        assertEquals(
-                (posts == null ? "" : posts.replace("all", ALL)) + " without fault",
-                samples.answer(query) + " "
-                        + (samples.problems(query).isEmpty() ? "without fault" : samples.problems(query)));
+        assertEquals((posts == null ? "" : posts.replace("all", ALL)) + "; ", samples.both(query));
     }
 
     @ParameterizedTest
@@ -185,16 +182,14 @@ final class SearchLanguageTest {
         "[ereignis typ:Übereinkunft OR typ:CONSULT.viset] # note # search.noValue@35"
     })
     void whatIsWrongIsSaidWithItsPlaceAndTheRestCounts(String query, String posts, String problems) throws IOException {
-        assertEquals(
-                (posts == null ? "" : posts.replace("all", ALL)) + " " + problems,
-                samples.answer(query) + " " + samples.problems(query));
+        assertEquals((posts == null ? "" : posts.replace("all", ALL)) + "; " + problems, samples.both(query));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '#', quoteCharacter = '§', value = {
         "akteur:Talban # Taliban",
         "quelle:Agentr # Agentur",
-        "[ereignis typ:AGRE] # AGREE",
+        "[ereignis typ:AGRE] # Agree",
         "kontext:Millitär # Militär, Military",
         "stand:eingreicht # eingereicht",
         "[ereigniss] # ereignis",
