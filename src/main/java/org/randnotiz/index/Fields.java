@@ -1,6 +1,6 @@
 package org.randnotiz.index;
 
-/// The names of the fields in the index.
+/// The names of the fields in the index that no query names; the others are [org.randnotiz.search.Column]s.
 final class Fields {
 
     /// What a document is: [#POST], or a part of one that stands before it.
@@ -10,11 +10,15 @@ final class Fields {
     static final String MARK = "mark";
     static final String JUDGEMENT = "judgement";
 
-    /// The post's id, searchable and in the row.
+    /// The post's id, on the post and on all its parts, so that they go together; and in the row.
     static final String ID = "id";
 
-    /// Where the post stands in the project folder.
+    static final String ID_COLUMN = "id.column";
+
+    /// Where the post stands in the project folder: on all its parts too, and in the row.
     static final String IMPORT = "import";
+
+    static final String IMPORT_COLUMN = "import.column";
 
     static final String OFFSET = "offset";
     static final String LENGTH = "length";
@@ -23,15 +27,15 @@ final class Fields {
     static final String TEXT = "text";
 
     static final String EXACT = "exact";
-    static final String TITLE = "title";
-    static final String AUTHOR = "author";
-    static final String SOURCE = "source";
 
-    /// Epoch milliseconds, for ranges and for sorting.
-    static final String TIME = "time";
+    /// Who wrote it, in the row.
+    static final String AUTHOR_COLUMN = "author.column";
 
-    /// `DRAFT` for anybody's sheet, `anna=DRAFT` for hers; and all of them in the row.
-    static final String STATE = "state";
+    /// Days since 1970 in the project's zone: when the post was published, for counting; and of each of its events the first
+    /// and the last, as one number.
+    static final String DAY = "day";
+
+    static final String EVENT_DAYS = "event.days";
 
     /// Each person's state and the counts of marks, as a row shows them. Fields of their own: a field that has values in
     /// some posts only may not be searched by its terms in the others.
@@ -39,10 +43,8 @@ final class Fields {
 
     static final String TYPES = "types";
 
-    static final String PERSON = "person";
-
-    /// Ids of mark types; and how many of each in the row.
-    static final String TYPE = "type";
+    /// A mark as a list shows it; see [MarkRow].
+    static final String MARK_ROW = "mark.row";
 
     static final String HEADLINE = "headline";
 
@@ -50,9 +52,4 @@ final class Fields {
     static final String REPEATS = "repeats";
 
     private Fields() {}
-
-    /// The field of a mark that holds what was filled in at `field` of its form.
-    static String ofMark(String field) {
-        return "mark." + field;
-    }
 }

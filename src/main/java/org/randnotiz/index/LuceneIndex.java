@@ -24,7 +24,10 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -35,12 +38,16 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
-import org.randnotiz.actor.Actors;
+import org.randnotiz.actor.ActorId;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
-import org.randnotiz.search.Aliases;
+import org.randnotiz.search.Column;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
+import org.randnotiz.search.Meaning;
+import org.randnotiz.search.Mentions;
+import org.randnotiz.search.Names;
+import org.randnotiz.search.Overview;
 import org.randnotiz.search.ParsedQuery;
 import org.randnotiz.search.PostSearch;
 import org.randnotiz.search.Query;
@@ -60,7 +67,7 @@ import org.slf4j.LoggerFactory;
 /// ```java
 /// try (LuceneIndex index = LuceneIndex.open(cacheFolder, zone, damaged)) {
 ///     new CatchUp(index, feed).run(watch);            // in the background
-///     Hits hits = index.search(SearchRequest.of("Taliban Kasan", 50), actors);
+///     Hits hits = index.search(SearchRequest.of("Taliban Kasan", 50), names);
 /// }
 /// ```
 public final class LuceneIndex implements PostSearch, Closeable {
@@ -104,7 +111,8 @@ public final class LuceneIndex implements PostSearch, Closeable {
 
     private static Sort byTime(boolean newestFirst) {
         SortField time = new SortField(
-                Fields.TIME, SortField.Type.LONG, newestFirst, newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+                Column.PUBLISHED.name(), SortField.Type.LONG, newestFirst,
+                newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
         return new Sort(time);
     }
 
@@ -125,25 +133,36 @@ public final class LuceneIndex implements PostSearch, Closeable {
     }
 
     @Override
-    public Hits search(SearchRequest request, Actors actors) throws IOException {
-        ParsedQuery parsed = QueryText.parse(request.query());
-        Query query = Aliases.expand(parsed.query(), actors);
+    public Overview overview(SearchRequest request, Names names) throws IOException {
+        Query query = Meaning.of(QueryText.parse(request.query()), names).query();
         LuceneQueries queries = new LuceneQueries(new Seeking(analysis), zone);
-        org.apache.lucene.search.Query lucene = queries.of(query, request);
-        List<Problem> problems = new ArrayList<>(parsed.problems());
-        problems.addAll(queries.problems());
+        org.apache.lucene.search.Query hits = queries.of(query, request);
+        org.apache.lucene.search.Query anyStates = request.states().isEmpty() ? null : queries.of(query);
+        return answer(searcher -> new OverviewSearch(searcher, names, request.person()).of(hits, anyStates));
+    }
+
+    @Override
+    public Mentions mentions(ActorId actor, int limit) throws IOException {
+        return answer(searcher -> new MentionSearch(searcher).of(actor, limit));
+    }
+
+    /// A question to a searcher of an open index.
+    private interface Question<T> {
+        T to(IndexSearcher searcher) throws IOException;
+    }
+
+    /// The answer to `question` from what was last written. An index found damaged is begun anew, and asked again.
+    private <T> T answer(Question<T> question) throws IOException {
         try {
-            return search(request, query, lucene, problems);
+            return ask(question);
         } catch (CorruptIndexException | EOFException | NoSuchFileException | IndexOutOfBoundsException e) {
             startOver(e);
             damaged.run();
-            return search(request, query, lucene, problems);
+            return ask(question);
         }
     }
 
-    private Hits search(
-            SearchRequest request, Query query, org.apache.lucene.search.Query lucene, List<Problem> problems)
-            throws IOException {
+    private <T> T ask(Question<T> question) throws IOException {
         OpenIndex current = open;
         if (dirty) {
             dirty = false;
@@ -151,24 +170,45 @@ public final class LuceneIndex implements PostSearch, Closeable {
         }
         IndexSearcher searcher = current.searchers().acquire();
         try {
-            int wanted = Math.max(1, request.from() + request.limit());
-            TopDocs top = top(searcher, lucene, request.sort(), wanted);
-            long total = top.totalHits.value();
-            boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-            if (!exact && query instanceof Query.All) {
-                total = searcher.count(lucene);
-                exact = true;
-            }
-            Finder finder = Finder.of(query, analysis);
-            StoredFields texts = searcher.storedFields();
-            List<Hit> rows = new ArrayList<>();
-            for (int i = request.from(); i < top.scoreDocs.length; i++) {
-                rows.add(hit(searcher, texts, finder, top.scoreDocs[i]));
-            }
-            return new Hits(rows, total, exact, problems, behind(searcher));
+            return question.to(searcher);
         } finally {
             current.searchers().release(searcher);
         }
+    }
+
+    @Override
+    public Hits search(SearchRequest request, Names names) throws IOException {
+        ParsedQuery parsed = Meaning.of(QueryText.parse(request.query()), names);
+        Query query = parsed.query();
+        LuceneQueries queries = new LuceneQueries(new Seeking(analysis), zone);
+        org.apache.lucene.search.Query lucene = queries.of(query, request);
+        List<Problem> problems = new ArrayList<>(parsed.problems());
+        problems.addAll(queries.problems());
+        return answer(searcher -> search(searcher, request, query, lucene, problems));
+    }
+
+    private Hits search(
+            IndexSearcher searcher,
+            SearchRequest request,
+            Query query,
+            org.apache.lucene.search.Query lucene,
+            List<Problem> problems)
+            throws IOException {
+        int wanted = Math.max(1, request.from() + request.limit());
+        TopDocs top = top(searcher, lucene, request.sort(), wanted);
+        long total = top.totalHits.value();
+        boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+        if (!exact && query instanceof Query.All) {
+            total = searcher.count(lucene);
+            exact = true;
+        }
+        Finder finder = Finder.of(query, analysis);
+        StoredFields texts = searcher.storedFields();
+        List<Hit> rows = new ArrayList<>();
+        for (int i = request.from(); i < top.scoreDocs.length; i++) {
+            rows.add(hit(searcher, texts, finder, top.scoreDocs[i]));
+        }
+        return new Hits(rows, total, exact, problems, behind(searcher));
     }
 
     private static TopDocs top(
@@ -221,27 +261,37 @@ public final class LuceneIndex implements PostSearch, Closeable {
     }
 
     @Override
-    public List<Span> find(String query, String text, Actors actors) {
-        Query expanded = Aliases.expand(QueryText.parse(query).query(), actors);
-        return Finder.of(expanded, analysis).find(text);
+    public List<Span> find(String query, String text, Names names) {
+        return Finder.of(Meaning.of(QueryText.parse(query), names).query(), analysis).find(text);
     }
 
     /// Where a post stands; empty if the index has not read it.
     public Optional<PostPlace> place(PostId post) throws IOException {
-        OpenIndex current = open;
-        if (dirty) {
-            dirty = false;
-            current.searchers().maybeRefreshBlocking();
-        }
-        IndexSearcher searcher = current.searchers().acquire();
-        try {
-            TopDocs top = searcher.search(new TermQuery(new Term(Fields.ID, post.value())), 1);
+        return answer(searcher -> {
+            TopDocs top = searcher.search(posts(new TermQuery(new Term(Fields.ID, post.value()))), 1);
             return top.scoreDocs.length == 0
                     ? Optional.empty()
                     : Optional.of(row(searcher, top.scoreDocs[0].doc).place());
-        } finally {
-            current.searchers().release(searcher);
-        }
+        });
+    }
+
+    /// The posts that the index has whose ids begin with these digits, at most `limit`.
+    public List<PostId> beginningWith(String digits, int limit) throws IOException {
+        return answer(searcher -> {
+            List<PostId> ids = new ArrayList<>();
+            for (ScoreDoc found : searcher.search(posts(new PrefixQuery(new Term(Fields.ID, digits))),
+                    limit).scoreDocs) {
+                ids.add(row(searcher, found.doc).post());
+            }
+            return ids;
+        });
+    }
+
+    private static org.apache.lucene.search.Query posts(org.apache.lucene.search.Query query) {
+        return new BooleanQuery.Builder()
+                .add(query, BooleanClause.Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.KIND, Fields.POST)), BooleanClause.Occur.FILTER)
+                .build();
     }
 
     /// Puts a post into the index, or in place of what the index had of it. The next search finds it.
@@ -322,6 +372,15 @@ public final class LuceneIndex implements PostSearch, Closeable {
             open.verify();
         } catch (IOException | RuntimeException e) {
             startOver(e);
+        }
+    }
+
+    /// Makes one segment of all, without what was replaced: as small and as fast as it gets, at the price of rewriting it.
+    void mergeAll() throws IOException {
+        IndexWriter writer = open.writer();
+        if (writer != null) {
+            writer.forceMerge(1);
+            dirty = true;
         }
     }
 

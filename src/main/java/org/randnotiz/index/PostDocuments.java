@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -15,14 +17,14 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.post.Post;
-import org.randnotiz.sheet.Judgement;
+import org.randnotiz.search.Column;
 import org.randnotiz.sheet.Mark;
 import org.randnotiz.sheet.Sheet;
 import org.randnotiz.sheet.SheetState;
@@ -34,16 +36,19 @@ final class PostDocuments {
 
     private static final FieldType EXACT = exact();
 
-    private final GermanAnalysis analysis;
+    /// Where a mark may say who speaks in it.
+    private static final String VOICE = "voice";
+
+    private final MarkDocuments marks;
     private final ZoneId zone;
     private final WordStream text;
     private final WordStream exact;
     private final WordStream title;
     private final WordStream author;
 
-    /// @param zone in which the days of marks begin
+    /// @param zone in which days begin
     PostDocuments(GermanAnalysis analysis, ZoneId zone) {
-        this.analysis = analysis;
+        this.marks = new MarkDocuments(analysis);
         this.zone = zone;
         text = analysis.stream(false);
         exact = analysis.stream(true);
@@ -64,26 +69,25 @@ final class PostDocuments {
     List<Document> of(PostEntry entry) {
         List<Document> documents = new ArrayList<>();
         for (Sheet sheet : entry.sheets()) {
-            for (Mark mark : sheet.marks()) {
-                documents.add(mark(sheet, mark));
-            }
-            for (Judgement judgement : sheet.judgements()) {
-                documents.add(judgement(sheet, judgement));
-            }
+            sheet.marks().forEach(mark -> documents.add(marks.of(sheet.person(), mark)));
+            sheet.judgements().forEach(judgement -> documents.add(marks.of(sheet.person(), judgement)));
         }
         documents.add(post(entry));
+        for (Document document : documents) {
+            FieldValues.keyword(document, Fields.ID, entry.post().id().value());
+            FieldValues.keyword(document, Fields.IMPORT, entry.place().importId());
+        }
         return documents;
     }
 
     private Document post(PostEntry entry) {
         Post post = entry.post();
         Document document = new Document();
-        keyword(document, Fields.KIND, Fields.POST);
-        keyword(document, Fields.ID, post.id().value());
+        FieldValues.keyword(document, Fields.KIND, Fields.POST);
         document.add(new BinaryDocValuesField(
-                Fields.ID, new BytesRef(HexFormat.of().parseHex(post.id().value()))));
-        keyword(document, Fields.IMPORT, entry.place().importId());
-        document.add(new SortedDocValuesField(Fields.IMPORT, new BytesRef(entry.place().importId())));
+                Fields.ID_COLUMN, new BytesRef(HexFormat.of().parseHex(post.id().value()))));
+        document.add(new SortedDocValuesField(
+                Fields.IMPORT_COLUMN, new BytesRef(entry.place().importId())));
         document.add(new NumericDocValuesField(Fields.OFFSET, entry.place().offset()));
         document.add(new NumericDocValuesField(Fields.LENGTH, entry.place().length()));
         document.add(new TextField(Fields.TEXT, text.of(post.text(), entry.repeats())));
@@ -91,26 +95,27 @@ final class PostDocuments {
         document.add(new StoredField(Fields.TEXT, post.text()));
         String headline = post.headline();
         document.add(new BinaryDocValuesField(Fields.HEADLINE, new BytesRef(headline)));
-        document.add(new TextField(Fields.TITLE, title.of(headline, List.of())));
-        keyword(document, Fields.SOURCE, post.source());
-        document.add(new SortedDocValuesField(Fields.SOURCE, new BytesRef(post.source())));
+        document.add(new TextField(Column.TITLE.name(), title.of(headline, List.of())));
+        FieldValues.counted(document, Column.SOURCE, post.source());
         String by = post.author();
         if (by != null) {
-            document.add(new TextField(Fields.AUTHOR, author.of(by, List.of())));
-            document.add(new SortedDocValuesField(Fields.AUTHOR, new BytesRef(shortened(by))));
+            document.add(new TextField(Column.AUTHOR.name(), author.of(by, List.of())));
+            document.add(new SortedDocValuesField(Fields.AUTHOR_COLUMN, new BytesRef(FieldValues.shortened(by))));
         }
         ZonedDateTime published = post.published().at();
         if (published != null) {
             long time = published.toInstant().toEpochMilli();
-            document.add(new LongPoint(Fields.TIME, time));
-            document.add(new NumericDocValuesField(Fields.TIME, time));
+            document.add(new LongPoint(Column.PUBLISHED.name(), time));
+            document.add(new NumericDocValuesField(Column.PUBLISHED.name(), time));
+            int day = FieldValues.day(published.withZoneSameInstant(zone).toLocalDate());
+            document.add(new NumericDocValuesField(Fields.DAY, day));
         }
         if (!entry.repeats().isEmpty()) {
-            keyword(document, Fields.REPEATS, "yes");
+            FieldValues.keyword(document, Column.REPEATS, "yes");
             document.add(new BinaryDocValuesField(Fields.REPEATS, new BytesRef(spans(entry.repeats()))));
         }
         states(document, entry);
-        types(document, entry);
+        marks(document, entry);
         return document;
     }
 
@@ -121,89 +126,65 @@ final class PostDocuments {
             if (state != SheetState.NEW) {
                 states.put(sheet.person().value(), state);
             }
+            sheet.items().forEach(item -> document.add(new LongPoint(Column.EDITED.name(), item.at().toEpochMilli())));
         }
         if (states.isEmpty()) {
-            keyword(document, Fields.STATE, SheetState.NEW.name());
+            FieldValues.counted(document, Column.STATE, SheetState.NEW.name());
             return;
         }
         states.forEach((person, state) -> {
-            keyword(document, Fields.STATE, state.name());
-            keyword(document, Fields.STATE, person + "=" + state.name());
-            keyword(document, Fields.PERSON, person);
+            FieldValues.counted(document, Column.STATE, state.name());
+            FieldValues.counted(document, Column.STATE, person + "=" + state.name());
+            FieldValues.counted(document, Column.PERSON, person);
         });
         document.add(new BinaryDocValuesField(Fields.STATES, new BytesRef(Row.write(states))));
     }
 
-    private static void types(Document document, PostEntry entry) {
+    /// What the marks say, on the post itself: for rows, counts, and what asks for no more than one thing.
+    private static void marks(Document document, PostEntry entry) {
         Map<String, Integer> counts = new TreeMap<>();
+        Set<String> actors = new TreeSet<>();
+        Set<String> tags = new TreeSet<>();
+        Set<String> voices = new TreeSet<>();
         boolean judged = false;
         for (Sheet sheet : entry.sheets()) {
-            sheet.marks().forEach(mark -> counts.merge(mark.type(), 1, Integer::sum));
+            for (Mark mark : sheet.marks()) {
+                counts.merge(mark.type(), 1, Integer::sum);
+                if (!(mark.values().get(VOICE) instanceof FieldValue.Choice)) {
+                    voices.add(Column.voiceOf(mark.type()));
+                }
+                mark.values().forEach((field, value) -> {
+                    switch (value) {
+                        case FieldValue.Actors named -> named.actors().forEach(actor -> actors.add(actor.value()));
+                        case FieldValue.Choice choice -> {
+                            choice.tags().forEach(tag -> tags.add(Column.tag(mark.type(), field, tag)));
+                            if (field.equals(VOICE)) {
+                                voices.addAll(choice.tags());
+                            }
+                        }
+                        case FieldValue.Time time -> {
+                            if (mark.values().size() > 1) {
+                                document.add(new SortedNumericDocValuesField(Fields.EVENT_DAYS, DayRange.of(time)));
+                            }
+                        }
+                        default -> {
+                            // Only found within the mark.
+                        }
+                    }
+                });
+            }
             judged |= !sheet.judgements().isEmpty();
         }
         if (judged) {
-            keyword(document, Fields.TYPE, Fields.JUDGEMENT);
+            FieldValues.counted(document, Column.TYPE, Column.JUDGEMENT);
         }
+        counts.keySet().forEach(type -> FieldValues.counted(document, Column.TYPE, type));
+        actors.forEach(actor -> FieldValues.counted(document, Column.ACTOR, actor));
+        tags.forEach(tag -> FieldValues.counted(document, Column.TAG, tag));
+        voices.forEach(voice -> FieldValues.counted(document, Column.VOICE, voice));
         if (!counts.isEmpty()) {
-            counts.keySet().forEach(type -> keyword(document, Fields.TYPE, type));
             document.add(new BinaryDocValuesField(Fields.TYPES, new BytesRef(Row.write(counts))));
         }
-    }
-
-    private Document mark(Sheet sheet, Mark mark) {
-        Document document = new Document();
-        keyword(document, Fields.KIND, Fields.MARK);
-        keyword(document, Fields.ofMark("type"), mark.type());
-        keyword(document, Fields.ofMark("person"), sheet.person().value());
-        words(document, Fields.ofMark("quote"), mark.anchor().quote());
-        mark.values().forEach((field, value) -> value(document, Fields.ofMark("field." + field), value));
-        return document;
-    }
-
-    private Document judgement(Sheet sheet, Judgement judgement) {
-        Document document = new Document();
-        keyword(document, Fields.KIND, Fields.JUDGEMENT);
-        keyword(document, Fields.ofMark("person"), sheet.person().value());
-        words(document, Fields.ofMark("quote"), judgement.latest().text());
-        return document;
-    }
-
-    private void value(Document document, String field, FieldValue value) {
-        switch (value) {
-            case FieldValue.Text words -> words(document, field, words.text());
-            case FieldValue.Place place -> words(document, field, place.name());
-            case FieldValue.Choice choice -> choice.tags().forEach(tag -> keyword(document, field, tag));
-            case FieldValue.Actors actors ->
-                actors.actors().forEach(actor -> keyword(document, field, actor.value()));
-            case FieldValue.Scale scale -> keyword(document, field, String.valueOf(scale.step()));
-            case FieldValue.YesNo yesNo -> keyword(document, field, yesNo.yes() ? "yes" : "no");
-            case FieldValue.Decimal decimal ->
-                keyword(document, field, decimal.number().toPlainString());
-            case FieldValue.Time time -> {
-                document.add(new LongPoint(
-                        field + ".from",
-                        time.from().atStartOfDay(zone).toInstant().toEpochMilli()));
-                document.add(new LongPoint(
-                        field + ".to",
-                        time.to().plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli() - 1));
-            }
-            case FieldValue.Links links -> {
-                // The marks linked to are in the index themselves.
-            }
-        }
-    }
-
-    private void words(Document document, String field, String words) {
-        document.add(new TextField(field, analysis.stream(false).of(words, List.of())));
-    }
-
-    private static void keyword(Document document, String field, String value) {
-        document.add(new StringField(field, shortened(value), Field.Store.NO));
-    }
-
-    /// Lucene refuses terms of more than 32 766 bytes, and nobody asks for such.
-    private static String shortened(String value) {
-        return value.length() > 1000 ? value.substring(0, 1000) : value;
     }
 
     private static byte[] spans(List<Span> spans) {

@@ -12,10 +12,12 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.post.PostId;
 import org.randnotiz.project.PersonId;
+import org.randnotiz.search.Column;
 import org.randnotiz.sheet.SheetState;
 
 /// What the columns of the index say of a post, read without unpacking its stored text.
@@ -34,16 +36,16 @@ record Row(
     ///
     /// @throws IOException if the index cannot be read
     static Row read(LeafReader reader, int doc) throws IOException {
-        BytesRef id = binary(reader, Fields.ID, doc);
+        BytesRef id = binary(reader, Fields.ID_COLUMN, doc);
         if (id == null) {
             throw new IOException("document " + doc + " is no post");
         }
-        Long time = number(reader, Fields.TIME, doc);
+        Long time = number(reader, Column.PUBLISHED.name(), doc);
         Long offset = number(reader, Fields.OFFSET, doc);
         Long length = number(reader, Fields.LENGTH, doc);
         BytesRef headline = binary(reader, Fields.HEADLINE, doc);
-        String importId = sorted(reader, Fields.IMPORT, doc);
-        String source = sorted(reader, Fields.SOURCE, doc);
+        String importId = sorted(reader, Fields.IMPORT_COLUMN, doc);
+        String source = first(reader, Column.SOURCE.name(), doc);
         return new Row(
                 new PostId(HexFormat.of().formatHex(id.bytes, id.offset, id.offset + id.length)),
                 new PostPlace(
@@ -53,7 +55,7 @@ record Row(
                 time == null ? null : Instant.ofEpochMilli(time),
                 headline == null ? "" : headline.utf8ToString(),
                 source == null ? "" : source,
-                sorted(reader, Fields.AUTHOR, doc),
+                sorted(reader, Fields.AUTHOR_COLUMN, doc),
                 parse(binary(reader, Fields.STATES, doc), PersonId::new, SheetState::valueOf),
                 parse(binary(reader, Fields.TYPES, doc), Function.identity(), Integer::valueOf),
                 binary(reader, Fields.REPEATS, doc) != null);
@@ -91,5 +93,10 @@ record Row(
     private static @Nullable String sorted(LeafReader reader, String field, int doc) throws IOException {
         SortedDocValues values = DocValues.getSorted(reader, field);
         return values.advanceExact(doc) ? values.lookupOrd(values.ordValue()).utf8ToString() : null;
+    }
+
+    private static @Nullable String first(LeafReader reader, String field, int doc) throws IOException {
+        SortedSetDocValues values = DocValues.getSortedSet(reader, field);
+        return values.advanceExact(doc) ? values.lookupOrd(values.nextOrd()).utf8ToString() : null;
     }
 }

@@ -129,7 +129,7 @@ public final class Exporting {
     private Candidates candidates(ExportRequest request, Consumer<Problem> said) throws IOException {
         return request.query().isBlank()
                 ? new AllPosts(folder, said)
-                : new FoundPosts(folder, indexing, workspace.actors(), request.query(), said);
+                : new FoundPosts(folder, indexing, workspace.names(), request.query(), said);
     }
 
     private static Exporter exporter(String format) {

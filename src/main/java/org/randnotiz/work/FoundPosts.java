@@ -7,13 +7,13 @@ import java.util.Deque;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.randnotiz.actor.Actors;
 import org.randnotiz.exchange.AnnotatedPost;
 import org.randnotiz.exchange.ExportCandidate;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
+import org.randnotiz.search.Names;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.SortBy;
 import org.randnotiz.store.ProjectFolder;
@@ -25,7 +25,7 @@ final class FoundPosts implements Exporting.Candidates {
 
     private final ProjectFolder folder;
     private final Indexing indexing;
-    private final Actors actors;
+    private final Names names;
     private final String query;
     private final Deque<PostId> waiting = new ArrayDeque<>();
     private final long total;
@@ -33,11 +33,11 @@ final class FoundPosts implements Exporting.Candidates {
     private boolean ended;
 
     /// @param said takes what is wrong with the query
-    FoundPosts(ProjectFolder folder, Indexing indexing, Actors actors, String query, Consumer<Problem> said)
+    FoundPosts(ProjectFolder folder, Indexing indexing, Names names, String query, Consumer<Problem> said)
             throws IOException {
         this.folder = folder;
         this.indexing = indexing;
-        this.actors = actors;
+        this.names = names;
         this.query = query;
         Hits first = fetch();
         this.total = first.total();
@@ -46,7 +46,7 @@ final class FoundPosts implements Exporting.Candidates {
 
     private Hits fetch() throws IOException {
         SearchRequest request = new SearchRequest(query, Set.of(), null, SortBy.OLDEST, from, ROWS);
-        Hits hits = indexing.upToDate().search(request, actors);
+        Hits hits = indexing.upToDate().search(request, names);
         hits.rows().stream().map(Hit::post).forEach(waiting::add);
         from += hits.rows().size();
         ended = hits.rows().size() < ROWS;

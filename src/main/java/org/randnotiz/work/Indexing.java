@@ -207,8 +207,15 @@ final class Indexing implements Closeable {
         return found.isPresent() ? Optional.of(folder.read(found.get())) : Optional.empty();
     }
 
-    /// The ids of posts that begin with these digits, at most a few; found by looking through all posts.
+    /// The ids of posts that begin with these digits, at most two: what the index knows, or else, where another process
+    /// keeps it, what looking through all posts finds.
     List<PostId> beginningWith(String digits) throws IOException {
+        LuceneIndex known = upToDate();
+        List<PostId> found = known.beginningWith(digits, 2);
+        return found.isEmpty() && known.isReadOnly() ? lookedUp(digits) : found;
+    }
+
+    private List<PostId> lookedUp(String digits) throws IOException {
         List<PostId> found = new ArrayList<>();
         try (PostReader reader = folder.posts(problem -> LOG.debug("passed over: {}", problem.code()))) {
             for (Optional<LocatedPost> next = reader.next(); next.isPresent() && found.size() < 2; next =

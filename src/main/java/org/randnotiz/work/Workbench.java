@@ -230,7 +230,7 @@ public final class Workbench implements AutoCloseable {
 
     /// Finds posts; to be asked beside the owner's thread.
     public Searching searching() {
-        return new Searching(indexing, workspace.actors());
+        return new Searching(indexing, workspace.names());
     }
 
     /// Brings posts into the project.

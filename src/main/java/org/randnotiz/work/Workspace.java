@@ -10,6 +10,7 @@ import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.ProjectInfo;
+import org.randnotiz.search.Names;
 import org.randnotiz.sheet.History;
 
 /// All there is to show of an open project at one moment.
@@ -46,6 +47,11 @@ public record Workspace(
     /// The source of that id.
     public Optional<Source> source(String id) {
         return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    /// All that a query can name.
+    public Names names() {
+        return new Names(codebook, actors, sources, project.people());
     }
 
     Workspace with(@Nullable OpenPost opened) {
