@@ -55,7 +55,8 @@ final class Samples {
         return read("codebook.json", bytes -> Forms.CODEBOOK.read(bytes));
     }
 
-    private static Starter sampleStarter(Instant now) throws IOException {
+    /// What the sample project begins with: the sources and actors of its posts as well.
+    static Starter sampleStarter(Instant now) throws IOException {
         Rating fair = new Rating(Reliability.C, EDITOR, now, "");
         Rating usual = new Rating(Reliability.B, EDITOR, now, "");
         return new Starter(

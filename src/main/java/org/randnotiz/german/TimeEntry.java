@@ -19,6 +19,12 @@ public sealed interface TimeEntry {
         return new TimeEntryReader(typed, post).read();
     }
 
+    /// Reads what was typed where it is not known when the post was published: only what means the same seen from any day
+    /// names a time, `14.5.2024` but not `14. Mai`.
+    static TimeEntry parse(String typed) {
+        return TimeEntryReader.readFromAnyDay(typed);
+    }
+
     /// The interval, if one is named.
     default Optional<TimeInterval> intervalNamed() {
         return this instanceof Read read ? Optional.of(read.interval) : Optional.empty();
@@ -43,6 +49,8 @@ public sealed interface TimeEntry {
         NO_SUCH_TIME,
         /// The end lies before the beginning: `19.5.2024-14.5.2024`.
         ENDS_BEFORE_IT_BEGINS,
+        /// It means another time on another day, and the day of the post is not known: `14. Mai`.
+        NEEDS_THE_TIME_OF_THE_POST,
         /// The words are not understood.
         NOT_UNDERSTOOD
     }

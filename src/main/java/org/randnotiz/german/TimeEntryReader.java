@@ -1,5 +1,6 @@
 package org.randnotiz.german;
 
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ final class TimeEntryReader {
     private static final int LONGEST = 200;
     private static final int MONTHS = 12;
 
+    /// Two days that share neither year nor month, nor day of the month or the week.
+    private static final ZonedDateTime ONE_DAY = ZonedDateTime.of(1990, 2, 6, 12, 0, 0, 0, ZoneOffset.UTC);
+    private static final ZonedDateTime ANOTHER_DAY = ZonedDateTime.of(2050, 9, 25, 12, 0, 0, 0, ZoneOffset.UTC);
+
     /// Prepositions and articles that a person may copy from the text along with the time.
     private static final Set<String> OPENERS = Vocabulary.words("am im um den dem der die das zum");
 
@@ -27,6 +32,13 @@ final class TimeEntryReader {
         this.post = post;
         this.t = Tokens.of(this.typed);
         this.reader = new TimeReader(t, true);
+    }
+
+    static TimeEntry readFromAnyDay(String typed) {
+        TimeEntry read = new TimeEntryReader(typed, ONE_DAY).read();
+        return read.equals(new TimeEntryReader(typed, ANOTHER_DAY).read())
+                ? read
+                : new Wrong(Reason.NEEDS_THE_TIME_OF_THE_POST, new Span(0, typed.length()));
     }
 
     TimeEntry read() {

@@ -8,6 +8,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
+import org.randnotiz.search.Column;
 import org.randnotiz.search.Query;
 import org.randnotiz.text.Span;
 
@@ -44,12 +45,10 @@ final class Finder {
             case Query.Not not -> {
                 // What is not wanted is not there.
             }
-            case Query.All all -> {
-                // Everything is nothing in particular.
-            }
-            case Query.In in -> {
-                if (in.field() == org.randnotiz.search.PostField.TITLE) {
-                    flatten(seeking.words(in.value()), leaves);
+            case Query.Marked marked -> collect(marked.one(), seeking, leaves);
+            case Query.Said said -> {
+                if (!said.column().equals(Column.AUTHOR)) {
+                    collect(said.words(), seeking, leaves);
                 }
             }
             case Query.Word word -> flatten(seeking.of(word), leaves);
@@ -57,6 +56,9 @@ final class Finder {
             case Query.Exact exact -> flatten(seeking.of(exact), leaves);
             case Query.Prefix prefix -> flatten(seeking.of(prefix), leaves);
             case Query.Fuzzy fuzzy -> flatten(seeking.of(fuzzy), leaves);
+            default -> {
+                // No words.
+            }
         }
     }
 

@@ -40,14 +40,15 @@ import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.ActorId;
-import org.randnotiz.actor.Actors;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
-import org.randnotiz.search.Aliases;
 import org.randnotiz.search.Column;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
+import org.randnotiz.search.Meaning;
 import org.randnotiz.search.Mentions;
+import org.randnotiz.search.Names;
+import org.randnotiz.search.Overview;
 import org.randnotiz.search.ParsedQuery;
 import org.randnotiz.search.PostSearch;
 import org.randnotiz.search.Query;
@@ -67,7 +68,7 @@ import org.slf4j.LoggerFactory;
 /// ```java
 /// try (LuceneIndex index = LuceneIndex.open(cacheFolder, zone, damaged)) {
 ///     new CatchUp(index, feed).run(watch);            // in the background
-///     Hits hits = index.search(SearchRequest.of("Taliban Kasan", 50), actors);
+///     Hits hits = index.search(SearchRequest.of("Taliban Kasan", 50), names);
 /// }
 /// ```
 public final class LuceneIndex implements PostSearch, Closeable {
@@ -133,6 +134,15 @@ public final class LuceneIndex implements PostSearch, Closeable {
     }
 
     @Override
+    public Overview overview(SearchRequest request, Names names) throws IOException {
+        Query query = Meaning.of(QueryText.parse(request.query()), names).query();
+        LuceneQueries queries = new LuceneQueries(new Seeking(analysis), zone);
+        org.apache.lucene.search.Query hits = queries.of(query, request);
+        org.apache.lucene.search.Query anyStates = request.states().isEmpty() ? null : queries.of(query);
+        return answer(searcher -> new OverviewSearch(searcher, names, request.person()).of(hits, anyStates));
+    }
+
+    @Override
     public Mentions mentions(Set<ActorId> actors, int limit) throws IOException {
         return answer(searcher -> new MentionSearch(searcher).of(actors, limit));
     }
@@ -168,9 +178,9 @@ public final class LuceneIndex implements PostSearch, Closeable {
     }
 
     @Override
-    public Hits search(SearchRequest request, Actors actors) throws IOException {
-        ParsedQuery parsed = QueryText.parse(request.query());
-        Query query = Aliases.expand(parsed.query(), actors);
+    public Hits search(SearchRequest request, Names names) throws IOException {
+        ParsedQuery parsed = Meaning.of(QueryText.parse(request.query()), names);
+        Query query = parsed.query();
         LuceneQueries queries = new LuceneQueries(new Seeking(analysis), zone);
         org.apache.lucene.search.Query lucene = queries.of(query, request);
         List<Problem> problems = new ArrayList<>(parsed.problems());
@@ -252,9 +262,8 @@ public final class LuceneIndex implements PostSearch, Closeable {
     }
 
     @Override
-    public List<Span> find(String query, String text, Actors actors) {
-        Query expanded = Aliases.expand(QueryText.parse(query).query(), actors);
-        return Finder.of(expanded, analysis).find(text);
+    public List<Span> find(String query, String text, Names names) {
+        return Finder.of(Meaning.of(QueryText.parse(query), names).query(), analysis).find(text);
     }
 
     /// Where in `text` one of these names stands, as whole words in any of their forms, in order and not overlapping.

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -38,6 +39,7 @@ final class OpenIndex implements Closeable {
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
     private final Map<String, String> progress;
+    private final AtomicBoolean verified = new AtomicBoolean();
 
     private OpenIndex(
             Directory directory, @Nullable IndexWriter writer, SearcherManager searchers,
@@ -45,7 +47,7 @@ final class OpenIndex implements Closeable {
         this.directory = directory;
         this.writer = writer;
         this.searchers = searchers;
-        this.progress = progress;
+        this.progress = new TreeMap<>(progress);
     }
 
     /// Opens the index in a folder, or begins one.
@@ -131,23 +133,32 @@ final class OpenIndex implements Closeable {
 
     /// How far each file had been read when the index was last committed.
     Map<String, String> progress() {
-        return progress;
-    }
-
-    /// Makes all that was written survive, together with how far it reaches.
-    void commit(Map<String, String> newProgress) throws IOException {
-        if (writer != null) {
-            Map<String, String> data = new TreeMap<>(newProgress);
-            data.put(SCHEMA_KEY, SCHEMA);
-            writer.setLiveCommitData(data.entrySet());
-            writer.commit();
+        synchronized (progress) {
+            return new TreeMap<>(progress);
         }
     }
 
-    /// Reads every file and compares it with its checksum.
+    /// Makes all that was written survive, together with how far it reaches; does nothing if nothing is new.
+    void commit(Map<String, String> newProgress) throws IOException {
+        synchronized (progress) {
+            if (writer != null && (writer.hasUncommittedChanges() || !newProgress.equals(progress))) {
+                Map<String, String> data = new TreeMap<>(newProgress);
+                data.put(SCHEMA_KEY, SCHEMA);
+                writer.setLiveCommitData(data.entrySet());
+                writer.commit();
+                progress.clear();
+                progress.putAll(newProgress);
+            }
+        }
+    }
+
+    /// Reads every file and compares it with its checksum, once: what is written later is checked when it is read.
     ///
     /// @throws IOException if a file is damaged
     void verify() throws IOException {
+        if (verified.getAndSet(true)) {
+            return;
+        }
         IndexSearcher searcher = searchers.acquire();
         try {
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {

@@ -151,7 +151,7 @@ final class PostDocuments {
             for (Mark mark : sheet.marks()) {
                 counts.merge(mark.type(), 1, Integer::sum);
                 if (!(mark.values().get(VOICE) instanceof FieldValue.Choice)) {
-                    voices.add("type=" + mark.type());
+                    voices.add(Column.voiceOf(mark.type()));
                 }
                 mark.values().forEach((field, value) -> {
                     switch (value) {

@@ -32,7 +32,13 @@ public final class Aliases {
             case Query.Exact exact -> exact;
             case Query.Prefix prefix -> prefix;
             case Query.Fuzzy fuzzy -> fuzzy;
-            case Query.In in -> in;
+            case Query.Field field -> field;
+            case Query.Bracket bracket -> bracket;
+            case Query.Has has -> has;
+            case Query.Said said -> said;
+            case Query.During during -> during;
+            case Query.Between between -> between;
+            case Query.Marked marked -> marked;
         };
     }
 
@@ -71,9 +77,22 @@ public final class Aliases {
         return longest;
     }
 
+    /// The word or phrase, and the other names of what it names.
+    static Query named(Query leaf, Actors actors) {
+        return switch (leaf) {
+            case Query.Word word -> alternatives(word.text(), word.at(), actors, word);
+            case Query.Phrase phrase -> alternatives(phrase.text(), phrase.at(), actors, phrase);
+            default -> leaf;
+        };
+    }
+
     private static Query run(List<Query.Word> words, Actors actors, Query asTyped) {
         String typed = words.stream().map(Query.Word::text).collect(Collectors.joining(" "));
         Span at = new Span(words.getFirst().at().start(), words.getLast().at().end());
+        return alternatives(typed, at, actors, asTyped);
+    }
+
+    private static Query alternatives(String typed, Span at, Actors actors, Query asTyped) {
         Set<String> names = new LinkedHashSet<>();
         for (Actor actor : actors.named(typed)) {
             names.addAll(actor.names());

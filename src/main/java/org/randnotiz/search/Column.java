@@ -100,4 +100,9 @@ public record Column(String name) {
     public static String tag(String type, String field, String tag) {
         return type + "." + field + "=" + tag;
     }
+
+    /// What [#VOICE] has for marks of a type that do not say who speaks.
+    public static String voiceOf(String type) {
+        return "type=" + type;
+    }
 }

@@ -1,24 +1,39 @@
 package org.randnotiz.search;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.randnotiz.codebook.Label;
 
-/// What of a post can be asked for by name, in German and in English.
+/// What of a post can be asked for by name, in German and in English. Beside these, every kind of mark and every field of
+/// the codebook can be asked for by its own name.
 public enum PostField {
-    /// Its headline.
+    /// Words of its headline.
     TITLE("titel", "title"),
     /// Who wrote it.
     AUTHOR("verfasser", "author"),
-    /// The id of its source.
+    /// The name or id of its source.
     SOURCE("quelle", "source"),
+    /// How far its source can be relied on.
+    RELIABILITY("zuverlässigkeit", "reliability"),
     /// When it was published.
     DATE("datum", "date"),
+    /// When one of its events happened.
+    EVENT_TIME("ereigniszeit", "eventtime"),
+    /// When somebody last wrote about it.
+    EDITED("bearbeitet", "edited"),
     /// Where a sheet of it stands.
     STATE("stand", "state"),
     /// Who has a sheet of it.
     PERSON("person", "person"),
-    /// Types of its marks, by their ids.
+    /// An actor that one of its marks names, or a part of that actor.
+    ACTOR("akteur", "actor"),
+    /// A place that one of its marks names.
+    PLACE("ort", "place"),
+    /// A voice that one of its marks has.
+    VOICE("stimme", "voice"),
+    /// What a judgement about it says.
+    JUDGEMENT("urteil", "judgement"),
+    /// Types of its marks.
     HAS("hat", "has"),
     /// Types none of its marks is of.
     LACKS("ohne", "without"),
@@ -43,10 +58,16 @@ public enum PostField {
         return english;
     }
 
-    /// The field that goes by `name`, in whatever case.
+    /// The field that goes by `name`, in whatever case and with umlauts or without.
     public static Optional<PostField> named(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(field -> field.german.equals(lower) || field.english.equals(lower))
+        String key = Spelling.key(name);
+        return Arrays.stream(values())
+                .filter(field -> Spelling.key(field.german).equals(key) || field.english.equals(key))
                 .findFirst();
+    }
+
+    /// What it is called in both languages.
+    Label label() {
+        return new Label(german, english);
     }
 }

@@ -1,11 +1,15 @@
 package org.randnotiz.search;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.randnotiz.text.Span;
 
 /// What is looked for, as a tree of plain values. [QueryText] makes it of what somebody typed.
 ///
-/// Every leaf knows where it stands in the query as typed.
+/// Every leaf that was typed knows where it stands in the query. [Field] and [Bracket] are names still; [Meaning] puts
+/// [Has], [Said], [During], [Between] and [Marked] in their place.
 public sealed interface Query {
 
     /// Everything.
@@ -33,12 +37,47 @@ public sealed interface Query {
     /// @param text the word, without the tilde
     record Fuzzy(String text, Span at) implements Query {}
 
-    /// What one of the post's fields says.
+    /// A field by its name, as typed; [Meaning] finds out what it is.
     ///
-    /// @param field which
-    /// @param value what it must say; dates as `2024`, `2024-03`, `2024-03-01`, or from..to
-    /// @param at    where it stands in the query
-    record In(PostField field, String value, Span at) implements Query {}
+    /// @param name    what stands before the colon
+    /// @param value   what stands behind it, without quotation marks
+    /// @param valueAt where the value stands
+    /// @param at      where all of it stands
+    record Field(String name, String value, Span valueAt, Span at) implements Query {}
+
+    /// What must all be in one mark, as typed; [Meaning] finds out what it is.
+    ///
+    /// @param kind   the kind of mark by its name; empty for any
+    /// @param kindAt where the kind stands
+    /// @param inner  what must be in it; [All] for nothing in particular
+    /// @param at     where all of it stands
+    record Bracket(String kind, Span kindAt, Query inner, Span at) implements Query {}
+
+    /// A column has one of these values.
+    record Has(Column column, Set<String> values) implements Query {
+        public Has {
+            values = Set.copyOf(values);
+        }
+    }
+
+    /// A column has these words.
+    ///
+    /// @param words made of words, phrases and the like
+    record Said(Column column, Query words) implements Query {}
+
+    /// A column has a day, or an interval that shares a day, with this interval.
+    ///
+    /// @param first first day; null if it has no beginning
+    /// @param last  last day; null if it has no end
+    record During(Column column, @Nullable LocalDate first, @Nullable LocalDate last) implements Query {}
+
+    /// A column has a number from `least` to `most`.
+    record Between(Column column, double least, double most) implements Query {}
+
+    /// There is a mark or judgement of which all of `one` is true.
+    ///
+    /// @param one about columns of marks
+    record Marked(Query one) implements Query {}
 
     /// All of these.
     record And(List<Query> parts) implements Query {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.randnotiz.problem.Problem;
 import org.randnotiz.text.Span;
 
 /// Reads what somebody typed into the search box.
@@ -20,10 +19,12 @@ import org.randnotiz.text.Span;
 /// -Moskau   NOT Moskau   without the word
 /// Kasan OR Moskau        one or both; also ODER and |
 /// (Kasan OR Moskau) IS-K parentheses group
-/// verfasser:Meier datum:2024-03..2024-05   fields, see PostField
+/// verfasser:Meier datum:2024-03..2024-05        fields, see PostField
+/// [ereignis typ:AGREE empfänger:Taliban]        all of it in one mark
 /// ```
 ///
-/// Never throws and never gives up: whatever is wrong is said, with its place, and the rest counts.
+/// Never throws and never gives up: whatever is wrong is said, with its place, and the rest counts. What names and values
+/// stand for is [Meaning]'s business.
 public final class QueryText {
 
     private static final Set<String> OR = Set.of("OR", "ODER", "|", "||");
@@ -33,25 +34,25 @@ public final class QueryText {
     private static final int DEEPEST = 100;
     private static final int SHORTEST_WHILE_TYPING = 2;
 
-    private final String text;
-    private final List<Problem> problems = new ArrayList<>();
-    private int at;
+    private final QueryCursor cursor;
     private int depth;
+    private boolean inBracket;
 
     private QueryText(String text) {
-        this.text = text;
+        cursor = new QueryCursor(text);
     }
 
     /// Reads a query.
     public static ParsedQuery parse(String text) {
         QueryText reading = new QueryText(text);
+        QueryCursor cursor = reading.cursor;
         Query query = reading.alternatives();
-        while (reading.at < text.length()) { // a closing parenthesis that closes nothing
-            reading.problem("search.close", reading.at);
-            reading.at++;
+        while (!cursor.isAtEnd()) { // a closing parenthesis or bracket that closes nothing
+            reading.cursor.problem(cursor.nextIs(']') ? "search.closeBracket" : "search.close", cursor.at());
+            cursor.skip();
             query = both(query, reading.alternatives());
         }
-        return new ParsedQuery(query, reading.problems);
+        return new ParsedQuery(query, cursor.problems());
     }
 
     /// The query while it is being typed: its last word may go on, so it stands for all words that begin so.
@@ -62,10 +63,16 @@ public final class QueryText {
         }
         boolean inQuotes = text.chars().filter(c -> c == '"').count() % 2 != 0;
         boolean isField = start > 0 && text.charAt(start - 1) == ':';
+        boolean isBracket = text.lastIndexOf('[') > text.lastIndexOf(']');
         String last = text.substring(start);
         boolean isOperator = OR.contains(last) || AND.contains(last) || NOT.contains(last);
         boolean isLeftOut = last.startsWith("-");
-        boolean mayGoOn = last.length() >= SHORTEST_WHILE_TYPING && !inQuotes && !isField && !isOperator && !isLeftOut;
+        boolean mayGoOn = last.length() >= SHORTEST_WHILE_TYPING
+                && !inQuotes
+                && !isField
+                && !isBracket
+                && !isOperator
+                && !isLeftOut;
         return mayGoOn ? text + "*" : text;
     }
 
@@ -85,18 +92,18 @@ public final class QueryText {
         List<Query> parts = new ArrayList<>();
         int operator = -1;
         do {
-            skipBlanks();
-            int start = at;
+            cursor.skipBlanks();
+            int start = cursor.at();
             Optional<Query> part = conjunction();
             if (part.isPresent()) {
                 parts.add(part.get());
             } else if (operator >= 0) {
-                problem("search.orWithout", operator);
-            } else if (start < text.length() && nextIs(OR)) {
-                problem("search.orWithout", start);
+                cursor.problem("search.orWithout", operator);
+            } else if (cursor.nextIs(OR)) {
+                cursor.problem("search.orWithout", start);
             }
-            operator = at;
-        } while (takeWord(OR));
+            operator = cursor.at();
+        } while (cursor.take(OR));
         return switch (parts.size()) {
             case 0 -> new Query.All();
             case 1 -> parts.getFirst();
@@ -108,11 +115,11 @@ public final class QueryText {
     private Optional<Query> conjunction() {
         List<Query> parts = new ArrayList<>();
         while (true) {
-            skipBlanks();
-            if (at == text.length() || text.charAt(at) == ')' || nextIs(OR)) {
+            cursor.skipBlanks();
+            if (isClosed() || cursor.nextIs(OR)) {
                 break;
             }
-            if (takeWord(AND)) {
+            if (cursor.take(AND)) {
                 continue;
             }
             part().ifPresent(parts::add);
@@ -124,10 +131,15 @@ public final class QueryText {
         };
     }
 
+    /// Whether the query or a group of it ends here.
+    private boolean isClosed() {
+        return cursor.isAtEnd() || cursor.nextIs(')') || cursor.nextIs(']');
+    }
+
     private Optional<Query> part() {
         if (depth == DEEPEST) {
-            problem("search.tooDeep", at);
-            at = text.length();
+            cursor.problem("search.tooDeep", cursor.at());
+            cursor.giveUp();
             return Optional.empty();
         }
         depth++;
@@ -139,179 +151,139 @@ public final class QueryText {
     }
 
     private Optional<Query> partOf() {
-        int start = at;
-        char c = text.charAt(at);
-        boolean minus = (c == '-' || c == '−' || c == '!') && at + 1 < text.length() && !isBlank(text.charAt(at + 1));
-        if (minus || nextIs(NOT)) {
+        int start = cursor.at();
+        boolean minus = cursor.nextIsMinus();
+        if (minus || cursor.nextIs(NOT)) {
             if (minus) {
-                at++;
+                cursor.skip();
             } else {
-                takeWord(NOT);
-                skipBlanks();
+                cursor.take(NOT);
+                cursor.skipBlanks();
             }
-            if (at == text.length() || text.charAt(at) == ')' || nextIs(OR)) {
-                problem("search.notWithout", start);
+            if (isClosed() || cursor.nextIs(OR)) {
+                cursor.problem("search.notWithout", start);
                 return Optional.empty();
             }
             return part().map(Query.Not::new);
         }
-        if (c == '+' && at + 1 < text.length() && !isBlank(text.charAt(at + 1))) {
-            at++; // all words are wanted anyway
+        if (cursor.nextIs('+') && cursor.nextLeads()) {
+            cursor.skip(); // all words are wanted anyway
             return part();
         }
-        if (c == '(') {
+        if (cursor.nextIs('(')) {
             return group();
         }
-        if (isQuote(c)) {
-            return quoted().map(span -> new Query.Phrase(span.of(text), span));
+        if (cursor.nextIs('[')) {
+            return bracket();
+        }
+        if (cursor.nextIsQuote()) {
+            return Optional.ofNullable(cursor.quoted()).map(span -> new Query.Phrase(cursor.of(span), span));
         }
         return word();
     }
 
     private Optional<Query> group() {
-        int start = at++;
+        int start = cursor.at();
+        cursor.skip();
         Query inner = alternatives();
-        if (at < text.length() && text.charAt(at) == ')') {
-            at++;
-        } else {
-            problem("search.open", start);
+        if (!cursor.take(')')) {
+            cursor.problem("search.open", start);
         }
         return inner instanceof Query.All ? Optional.empty() : Optional.of(inner);
     }
 
-    /// What stands between quotation marks; empty if nothing does.
-    private Optional<Span> quoted() {
-        int start = at++;
-        int close = at;
-        while (close < text.length() && !isQuote(text.charAt(close))) {
-            close++;
-        }
-        Span inner = new Span(at, close);
-        if (close == text.length()) {
-            problem("search.quote", start);
-            at = close;
-        } else {
-            at = close + 1;
-        }
-        if (inner.of(text).isBlank()) {
-            problem("search.emptyQuote", start);
+    /// What must all be in one mark.
+    private Optional<Query> bracket() {
+        int start = cursor.at();
+        if (inBracket) {
+            cursor.problem("search.bracketInBracket", start);
+            cursor.skip();
             return Optional.empty();
         }
-        return Optional.of(inner);
+        cursor.skip();
+        cursor.skipBlanks();
+        inBracket = true;
+        Span kind = kind();
+        Query inner = alternatives();
+        while (cursor.nextIs(')')) {
+            cursor.problem("search.close", cursor.at());
+            cursor.skip();
+            inner = both(inner, alternatives());
+        }
+        inBracket = false;
+        if (!cursor.take(']')) {
+            cursor.problem("search.openBracket", start);
+        }
+        Span whole = new Span(start, cursor.at());
+        if (kind.isEmpty() && inner instanceof Query.All) {
+            cursor.problem("search.emptyBracket", start);
+            return Optional.empty();
+        }
+        return Optional.of(new Query.Bracket(cursor.of(kind), kind, inner, whole));
+    }
+
+    /// What kind of mark a bracket begins with; empty if it begins with a field.
+    private Span kind() {
+        if (cursor.nextIsQuote()) {
+            Span quoted = cursor.quoted();
+            return quoted == null ? new Span(cursor.at(), cursor.at()) : quoted;
+        }
+        QueryCursor.Place before = cursor.place();
+        if (cursor.nextIsMinus() || cursor.name(name -> true) != null) {
+            cursor.back(before);
+            return new Span(cursor.at(), cursor.at());
+        }
+        return cursor.word();
     }
 
     private Optional<Query> word() {
-        int start = at;
-        while (at < text.length() && !endsWord(text.charAt(at))) {
-            at++;
-            Optional<Query> field = text.charAt(at - 1) == ':' ? field(start) : Optional.empty();
-            if (field.isPresent()) {
-                return field;
-            }
+        int start = cursor.at();
+        Span name = cursor.name(QueryText::isFieldAnyway);
+        if (name != null) {
+            return field(name);
         }
-        if (at == start) {
-            at++; // nothing that a word could hold
+        Span span = cursor.word();
+        if (span.isEmpty()) {
+            cursor.skip(); // nothing that a word could hold
             return Optional.empty();
         }
-        Span span = new Span(start, at);
-        String word = span.of(text);
+        String word = cursor.of(span);
         if (word.endsWith("*")) {
-            return cut(word, span, "search.starAlone").map(kept -> new Query.Prefix(kept, span));
+            return cut(word, start, "search.starAlone").map(kept -> new Query.Prefix(kept, span));
         }
         if (word.endsWith("~")) {
-            return cut(word, span, "search.tildeAlone").map(kept -> new Query.Fuzzy(kept, span));
+            return cut(word, start, "search.tildeAlone").map(kept -> new Query.Fuzzy(kept, span));
         }
         return Optional.of(new Query.Word(word, span));
     }
 
-    private Optional<String> cut(String word, Span span, String code) {
+    private static boolean isFieldAnyway(String name) {
+        return EXACT.contains(name.toLowerCase(Locale.ROOT))
+                || PostField.named(name).isPresent();
+    }
+
+    private Optional<String> cut(String word, int start, String code) {
         String kept = word.substring(0, word.length() - 1);
         if (kept.chars().noneMatch(Character::isLetterOrDigit)) {
-            problem(code, span.start());
+            cursor.problem(code, start);
             return Optional.empty();
         }
         return Optional.of(kept);
     }
 
-    /// What follows a colon, if what stands before it names a field.
-    private Optional<Query> field(int start) {
-        String name = text.substring(start, at - 1);
-        boolean exact = EXACT.contains(name.toLowerCase(Locale.ROOT));
-        Optional<PostField> named = PostField.named(name);
-        if (!exact && named.isEmpty()) {
-            boolean looksLikeOne = name.length() > 2
-                    && name.chars().allMatch(Character::isLetter)
-                    && at < text.length()
-                    && !isBlank(text.charAt(at))
-                    && text.charAt(at) != '/';
-            if (looksLikeOne) {
-                problems.add(Problem.warning("search.noField", start + 1, name));
-            }
+    /// What follows a name and its colon.
+    private Optional<Query> field(Span nameAt) {
+        String name = cursor.of(nameAt);
+        @Nullable
+        Span value = cursor.value();
+        if (value == null) {
+            cursor.problem("search.fieldWithout", nameAt.start(), name);
             return Optional.empty();
         }
-        Span value = value();
-        if (value == null) {
-            problems.add(Problem.warning("search.fieldWithout", start + 1, name));
-            return Optional.of(new Query.All());
-        }
-        Span whole = new Span(start, at);
+        String text = cursor.of(value);
         return Optional.of(
-                exact
-                        ? new Query.Exact(value.of(text), value)
-                        : new Query.In(named.orElseThrow(), value.of(text), whole));
-    }
-
-    private @Nullable Span value() {
-        if (at == text.length() || isBlank(text.charAt(at)) || text.charAt(at) == ')') {
-            return null;
-        }
-        if (isQuote(text.charAt(at))) {
-            return quoted().orElse(null);
-        }
-        int start = at;
-        while (at < text.length() && !endsWord(text.charAt(at))) {
-            at++;
-        }
-        return at == start ? null : new Span(start, at);
-    }
-
-    private boolean nextIs(Set<String> words) {
-        int end = at;
-        while (end < text.length() && !endsWord(text.charAt(end))) {
-            end++;
-        }
-        return words.contains(text.substring(at, end));
-    }
-
-    private boolean takeWord(Set<String> words) {
-        if (!nextIs(words)) {
-            return false;
-        }
-        while (at < text.length() && !endsWord(text.charAt(at))) {
-            at++;
-        }
-        return true;
-    }
-
-    private void skipBlanks() {
-        while (at < text.length() && isBlank(text.charAt(at))) {
-            at++;
-        }
-    }
-
-    private void problem(String code, int place) {
-        problems.add(Problem.warning(code, place + 1));
-    }
-
-    private static boolean endsWord(char c) {
-        return isBlank(c) || c == '(' || c == ')' || isQuote(c);
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    private static boolean isQuote(char c) {
-        return c == '"' || c == '„' || c == '“' || c == '”' || c == '»' || c == '«';
+                EXACT.contains(name.toLowerCase(Locale.ROOT))
+                        ? new Query.Exact(text, value)
+                        : new Query.Field(name, text, value, new Span(nameAt.start(), cursor.at())));
     }
 }

@@ -27,6 +27,11 @@ public record Discarded(Step step, List<Step> along, PersonId by, Instant at) {
         along = List.copyOf(along);
     }
 
+    /// Something that went alone.
+    public Discarded(Step step, PersonId by, Instant at) {
+        this(step, List.of(), by, at);
+    }
+
     /// What lies in the trash, an actor together with those merged into it.
     static List<Discarded> of(List<Removed> trash) {
         Map<ActorId, Step> gone = trash.stream()
@@ -40,7 +45,7 @@ public record Discarded(Step step, List<Step> along, PersonId by, Instant at) {
         for (Removed removed : trash) {
             Actor actor = actor(removed.step());
             if (actor == null) {
-                all.add(new Discarded(removed.step(), List.of(), removed.by(), removed.at()));
+                all.add(new Discarded(removed.step(), removed.by(), removed.at()));
             } else if (actors.resolve(actor.id()).equals(actor.id())) {
                 List<Step> along = actors.mergedInto(actor.id()).stream()
                         .map(Actor::id)

@@ -6,12 +6,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import org.randnotiz.actor.Actors;
+import java.util.function.Consumer;
 import org.randnotiz.exchange.AnnotatedPost;
 import org.randnotiz.exchange.ExportCandidate;
 import org.randnotiz.post.PostId;
+import org.randnotiz.problem.Problem;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
+import org.randnotiz.search.Names;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.SortBy;
 import org.randnotiz.store.ProjectFolder;
@@ -23,24 +25,28 @@ final class FoundPosts implements Exporting.Candidates {
 
     private final ProjectFolder folder;
     private final Indexing indexing;
-    private final Actors actors;
+    private final Names names;
     private final String query;
     private final Deque<PostId> waiting = new ArrayDeque<>();
     private final long total;
     private int from;
     private boolean ended;
 
-    FoundPosts(ProjectFolder folder, Indexing indexing, Actors actors, String query) throws IOException {
+    /// @param said takes what is wrong with the query
+    FoundPosts(ProjectFolder folder, Indexing indexing, Names names, String query, Consumer<Problem> said)
+            throws IOException {
         this.folder = folder;
         this.indexing = indexing;
-        this.actors = actors;
+        this.names = names;
         this.query = query;
-        this.total = fetch().total();
+        Hits first = fetch();
+        this.total = first.total();
+        first.problems().forEach(said);
     }
 
     private Hits fetch() throws IOException {
         SearchRequest request = new SearchRequest(query, Set.of(), null, SortBy.OLDEST, from, ROWS);
-        Hits hits = indexing.upToDate().search(request, actors);
+        Hits hits = indexing.upToDate().search(request, names);
         hits.rows().stream().map(Hit::post).forEach(waiting::add);
         from += hits.rows().size();
         ended = hits.rows().size() < ROWS;

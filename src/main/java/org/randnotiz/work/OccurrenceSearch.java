@@ -65,7 +65,7 @@ final class OccurrenceSearch {
                                     SortBy.NEWEST,
                                     from,
                                     ROWS),
-                            desks.actors());
+                            desks.workspace().names());
             behind = hits.behind();
             for (Hit hit : hits.rows()) {
                 Optional<OpenPost> post = desks.read(hit.post());

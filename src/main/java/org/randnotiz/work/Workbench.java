@@ -197,7 +197,7 @@ public final class Workbench implements AutoCloseable {
     /// Puts the posts of a finished import into the project, as a change that can be undone as a whole. What it brought
     /// besides is read anew.
     public void imported(ImportResult result) {
-        become(workspace.with(folder.project()).with(folder.sources()));
+        become(workspace.with(folder.project()).with(folder.sources()).with(folder.codebook()));
         background.start(
                 "actors",
                 progress -> folder.actors().value(),
@@ -258,7 +258,7 @@ public final class Workbench implements AutoCloseable {
 
     /// Finds posts; to be asked beside the owner's thread.
     public Searching searching() {
-        return new Searching(indexing, workspace.actors());
+        return new Searching(indexing, workspace.names());
     }
 
     /// Brings posts into the project.

@@ -10,6 +10,7 @@ import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.ProjectInfo;
+import org.randnotiz.search.Names;
 import org.randnotiz.sheet.History;
 
 /// All there is to show of an open project at one moment.
@@ -48,6 +49,11 @@ public record Workspace(
         return sources.stream().filter(source -> source.id().equals(id)).findFirst();
     }
 
+    /// All that a query can name.
+    public Names names() {
+        return new Names(codebook, actors, sources, project.people());
+    }
+
     Workspace with(@Nullable OpenPost opened) {
         return new Workspace(
                 project, codebook, sources, actors, who, readOnly, opened, history, saving, index, notices);
@@ -75,6 +81,10 @@ public record Workspace(
 
     Workspace with(ProjectInfo changed) {
         return new Workspace(changed, codebook, sources, actors, who, readOnly, open, history, saving, index, notices);
+    }
+
+    Workspace with(Codebook changed) {
+        return new Workspace(project, changed, sources, actors, who, readOnly, open, history, saving, index, notices);
     }
 
     Workspace noticing(List<Problem> more) {

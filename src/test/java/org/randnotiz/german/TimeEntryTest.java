@@ -91,6 +91,25 @@ class TimeEntryTest {
         assertEquals(expected, shown(typed));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', textBlock = """
+            vom 14 bis zum 19 Mai 2024   → 2024-05-14/2024-05-19
+            2024-05-14                   → 2024-05-14
+            Mai 2024                     → 2024-05
+            vom 14 bis zum 19 Mai        → NEEDS_THE_TIME_OF_THE_POST
+            gestern                      → NEEDS_THE_TIME_OF_THE_POST
+            am Freitag                   → NEEDS_THE_TIME_OF_THE_POST
+            31.2.2024                    → NO_SUCH_DAY
+            """)
+    void withoutTheTimeOfThePostOnlyWhatNamesItsYearIsRead(String typed, String expected) {
+        String shown =
+                switch (TimeEntry.parse(typed)) {
+                    case TimeEntry.Read read -> read.interval().iso();
+                    case TimeEntry.Wrong wrong -> wrong.reason().name();
+                };
+        assertEquals(expected, shown);
+    }
+
     @Property
     void anIsoIntervalIsReadBack(@ForAll("days") LocalDate from, @ForAll @IntRange(min = 0, max = 3000) int length) {
         TimeInterval interval = new TimeInterval(from, from.plusDays(length), Precision.DAY);

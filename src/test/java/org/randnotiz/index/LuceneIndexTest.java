@@ -25,11 +25,18 @@ import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.actor.Level;
+import org.randnotiz.codebook.Codebook;
+import org.randnotiz.codebook.Label;
+import org.randnotiz.codebook.MarkType;
 import org.randnotiz.post.Post;
+import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
+import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
+import org.randnotiz.project.Role;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
+import org.randnotiz.search.Names;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.Snippet;
 import org.randnotiz.search.SortBy;
@@ -49,6 +56,17 @@ final class LuceneIndexTest {
     private static final PersonId ANNA = new PersonId("anna");
     private static final PersonId BEN = new PersonId("ben");
     private static final Instant NOW = Instant.parse("2024-04-02T08:00:00Z");
+
+    private static final Names NAMES = new Names(
+            new Codebook(
+                    "small",
+                    1,
+                    Label.EMPTY,
+                    List.of(),
+                    List.of(new MarkType("actor", new Label("Akteur", "Actor"), "A", "blue", null, List.of()))),
+            Actors.NONE,
+            List.of(new Source("forum", "Forum", List.of()), new Source("meridian", "Meridian", List.of())),
+            List.of(new Person(ANNA, "Anna Weber", Role.ANALYST), new Person(BEN, "Ben Kern", Role.EDITOR)));
 
     @TempDir
     Path folder;
@@ -143,20 +161,24 @@ final class LuceneIndexTest {
     void aQueryFinds(String query, String expected) throws IOException {
         Map<String, Post> all = sample();
         assertEquals(expected == null ? "" : expected,
-                names(all, index.search(SearchRequest.of(query, 50), Actors.NONE)));
+                names(all, index.search(SearchRequest.of(query, 50), NAMES)));
     }
 
     @Test
     void theNameOfAnActorStandsForAllItsNamesUnlessInQuotes() throws IOException {
         Map<String, Post> all = sample();
-        Actors actors = Actors.of(List.of(actor("isk", "IS-K", "ISKP", "Islamischer Staat Khorasan")));
+        Names names = new Names(
+                NAMES.codebook(),
+                Actors.of(List.of(actor("isk", "IS-K", "ISKP", "Islamischer Staat Khorasan"))),
+                NAMES.sources(),
+                NAMES.people());
         assertEquals(
                 List.of("khorasan note old", "khorasan note old", "note", "khorasan"),
                 List.of(
-                        names(all, index.search(SearchRequest.of("IS-K", 50), actors)),
-                        names(all, index.search(SearchRequest.of("Islamischer Staat Khorasan", 50), actors)),
-                        names(all, index.search(SearchRequest.of("\"IS-K\"", 50), actors)),
-                        names(all, index.search(SearchRequest.of("IS-K schweigt", 50), actors))));
+                        names(all, index.search(SearchRequest.of("IS-K", 50), names)),
+                        names(all, index.search(SearchRequest.of("Islamischer Staat Khorasan", 50), names)),
+                        names(all, index.search(SearchRequest.of("\"IS-K\"", 50), names)),
+                        names(all, index.search(SearchRequest.of("IS-K schweigt", 50), names))));
     }
 
     @Test
@@ -165,14 +187,14 @@ final class LuceneIndexTest {
         assertEquals(
                 List.of("khorasan office note old timeless", "old note office khorasan timeless"),
                 List.of(
-                        inOrder(all, index.search(request("", SortBy.NEWEST, 0, 50), Actors.NONE)),
-                        inOrder(all, index.search(request("", SortBy.OLDEST, 0, 50), Actors.NONE))));
+                        inOrder(all, index.search(request("", SortBy.NEWEST, 0, 50), NAMES)),
+                        inOrder(all, index.search(request("", SortBy.OLDEST, 0, 50), NAMES))));
     }
 
     @Test
     void hitsComePageByPage() throws IOException {
         Map<String, Post> all = sample();
-        Hits second = index.search(request("", SortBy.OLDEST, 2, 2), Actors.NONE);
+        Hits second = index.search(request("", SortBy.OLDEST, 2, 2), NAMES);
         assertEquals("office khorasan of 5", inOrder(all, second) + " of " + second.total());
     }
 
@@ -192,20 +214,20 @@ final class LuceneIndexTest {
                 Map.of(ANNA, SheetState.SUBMITTED),
                 Map.of("actor", 1),
                 false);
-        assertEquals(List.of(expected), index.search(SearchRequest.of("Kabul", 50), Actors.NONE).rows());
+        assertEquals(List.of(expected), index.search(SearchRequest.of("Kabul", 50), NAMES).rows());
     }
 
     @Test
     void aRepeatedPassageIsNotFoundTwiceAndIsSaid() throws IOException {
         sample();
-        Hit hit = index.search(SearchRequest.of("Emirates", 50), Actors.NONE).rows().getFirst();
+        Hit hit = index.search(SearchRequest.of("Emirates", 50), NAMES).rows().getFirst();
         assertEquals(List.of(true, 1), List.of(hit.repeats(), hit.snippet().hits().size()));
     }
 
     @Test
     void aSnippetShowsTheWordsAsWritten() throws IOException {
         sample();
-        Snippet snippet = index.search(SearchRequest.of("Ministerium islamisch", 50), Actors.NONE)
+        Snippet snippet = index.search(SearchRequest.of("Ministerium islamisch", 50), NAMES)
                 .rows()
                 .getFirst()
                 .snippet();
@@ -219,7 +241,7 @@ final class LuceneIndexTest {
         String text = "Das Außenministerium schwieg zum Russisch-Islamischen Treffen; Moskau nicht.";
         assertEquals(
                 List.of("Außenministerium", "Russisch-Islamischen Treffen"),
-                index.find("Ministerium \"islamischen treffen\" -Moskau", text, Actors.NONE).stream()
+                index.find("Ministerium \"islamischen treffen\" -Moskau", text, NAMES).stream()
                         .map(span -> span.of(text))
                         .toList());
     }
@@ -252,21 +274,21 @@ final class LuceneIndexTest {
         Post post = all.get("note");
         posts.write(sheet(post, ANNA, true));
         index.put(posts.entry(post, "1"));
-        assertEquals(expected, names(all, index.search(SearchRequest.of(query, 50), Actors.NONE)));
+        assertEquals(expected, names(all, index.search(SearchRequest.of(query, 50), NAMES)));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "datum:gestern, search.noDate, 1",
-        "Kasan datum:2024-05..2024-03, search.dateTurned, 7",
-        "stand:halbfertig, search.noValue, 1",
+        "datum:gestern, search.noDate, 7",
+        "Kasan datum:2024-05..2024-03, search.dateTurned, 13",
+        "stand:halbfertig, search.noValue, 7",
         "Kasan ..., search.noWord, 7",
         "\"Kasan, search.quote, 1"
     })
     void whatIsWrongWithAQueryIsSaidWithItsPlace(String query, String code, String place) throws IOException {
         sample();
         Problem problem =
-                index.search(SearchRequest.of(query, 50), Actors.NONE).problems().getFirst();
+                index.search(SearchRequest.of(query, 50), NAMES).problems().getFirst();
         assertEquals(List.of(code, place), List.of(problem.code(), problem.arguments().getFirst()));
     }
 
@@ -276,9 +298,9 @@ final class LuceneIndexTest {
             posts.add("1", "2024-01-01T00:00:00Z", "Meldung Nummer " + i + (i % 2 == 0 ? " gerade" : ""));
         }
         new CatchUp(index, posts).run(Watching.all());
-        Hits many = index.search(SearchRequest.of("Meldung", 10), Actors.NONE);
-        Hits half = index.search(SearchRequest.of("gerade", 10), Actors.NONE);
-        Hits all = index.search(SearchRequest.of("", 10), Actors.NONE);
+        Hits many = index.search(SearchRequest.of("Meldung", 10), NAMES);
+        Hits half = index.search(SearchRequest.of("gerade", 10), NAMES);
+        Hits all = index.search(SearchRequest.of("", 10), NAMES);
         assertEquals(
                 List.of(false, true, 5250L, true, 10_500L),
                 List.of(many.exact(), half.exact(), half.total(), all.exact(), all.total()));
@@ -291,11 +313,11 @@ final class LuceneIndexTest {
         Post post = all.get("office");
         posts.write(sheet(post, ANNA, false));
         index.put(posts.entry(post, "1"));
-        String edited = names(all, index.search(SearchRequest.of("person:anna", 50), Actors.NONE));
+        String edited = names(all, index.search(SearchRequest.of("person:anna", 50), NAMES));
         index.remove(post.id());
         assertEquals(
                 List.of("office", ""),
-                List.of(edited, names(all, index.search(SearchRequest.of("Kabul", 50), Actors.NONE))));
+                List.of(edited, names(all, index.search(SearchRequest.of("Kabul", 50), NAMES))));
     }
 
     @Test
@@ -330,8 +352,8 @@ final class LuceneIndexTest {
                 List.of(2, "note", added.id()),
                 List.of(
                         posts.read,
-                        names(all, index.search(SearchRequest.of("person:anna", 50), Actors.NONE)),
-                        index.search(SearchRequest.of("Nachtrag", 50), Actors.NONE)
+                        names(all, index.search(SearchRequest.of("person:anna", 50), NAMES)),
+                        index.search(SearchRequest.of("Nachtrag", 50), NAMES)
                                 .rows()
                                 .getFirst()
                                 .post()));
@@ -342,7 +364,7 @@ final class LuceneIndexTest {
         Map<String, Post> all = sample();
         posts.takeBack("2");
         new CatchUp(index, posts).run(Watching.all());
-        assertEquals("note office old", names(all, index.search(SearchRequest.of("", 50), Actors.NONE)));
+        assertEquals("note office old", names(all, index.search(SearchRequest.of("", 50), NAMES)));
     }
 
     @Test
@@ -351,10 +373,10 @@ final class LuceneIndexTest {
             posts.add("1", null, "Meldung Nummer " + i);
         }
         boolean complete = new CatchUp(index, posts).run(new Watching(200));
-        Hits some = index.search(SearchRequest.of("Meldung", 10), Actors.NONE);
+        Hits some = index.search(SearchRequest.of("Meldung", 10), NAMES);
         int first = posts.read;
         boolean completeNow = new CatchUp(index, posts).run(Watching.all());
-        Hits all = index.search(SearchRequest.of("Meldung", 10), Actors.NONE);
+        Hits all = index.search(SearchRequest.of("Meldung", 10), NAMES);
         assertEquals(
                 List.of(false, 1000L, true, 1000L, 0L, 1000),
                 List.of(complete, some.total() + some.behind(), completeNow, all.total(), all.behind(), posts.read));
@@ -368,7 +390,7 @@ final class LuceneIndexTest {
         index.close();
         OpenIndex.delete(folder);
         open();
-        Hits empty = index.search(SearchRequest.of("Kasan", 50), Actors.NONE);
+        Hits empty = index.search(SearchRequest.of("Kasan", 50), NAMES);
         new CatchUp(index, posts).run(Watching.all());
         assertEquals(List.of(0L, before), List.of(empty.total(), answers()));
     }
@@ -418,7 +440,7 @@ final class LuceneIndexTest {
         index.close();
         open();
         sample();
-        assertEquals(1, index.search(SearchRequest.of("Taliban", 50), Actors.NONE).total());
+        assertEquals(1, index.search(SearchRequest.of("Taliban", 50), NAMES).total());
     }
 
     @Test
@@ -432,7 +454,7 @@ final class LuceneIndexTest {
                     List.of(
                             readOnly,
                             index.isReadOnly(),
-                            names(all, second.search(SearchRequest.of("Kasan", 50), Actors.NONE))));
+                            names(all, second.search(SearchRequest.of("Kasan", 50), NAMES))));
         }
     }
 
@@ -466,9 +488,9 @@ final class LuceneIndexTest {
 
     private List<Hits> answers() throws IOException {
         return List.of(
-                index.search(request("Kasan", SortBy.NEWEST, 0, 50), Actors.NONE),
-                index.search(request("minist*", SortBy.NEWEST, 0, 50), Actors.NONE),
-                index.search(request("", SortBy.OLDEST, 0, 50), Actors.NONE));
+                index.search(request("Kasan", SortBy.NEWEST, 0, 50), NAMES),
+                index.search(request("minist*", SortBy.NEWEST, 0, 50), NAMES),
+                index.search(request("", SortBy.OLDEST, 0, 50), NAMES));
     }
 
     private void reopen() throws IOException {
@@ -482,7 +504,7 @@ final class LuceneIndexTest {
 
     private String states(Map<String, Post> all, PersonId person, SheetState... states) throws IOException {
         SearchRequest request = new SearchRequest("", Set.of(states), person, SortBy.NEWEST, 0, 50);
-        return names(all, index.search(request, Actors.NONE));
+        return names(all, index.search(request, NAMES));
     }
 
     private static String names(Map<String, Post> all, Hits hits) {

@@ -42,10 +42,10 @@ final class QueryTextTest {
         "»enge Zusammenarbeit« # \"enge Zusammenarbeit\" #",
         "exakt:\"des Emirates\" # ='des Emirates' #",
         "exact:Emirates # ='Emirates' #",
-        "verfasser:Meier # AUTHOR(Meier) #",
-        "Author:\"Anna Meier\" Kasan # (AUTHOR(Anna Meier) & Kasan) #",
-        "datum:2024-03..2024-05 # DATE(2024-03..2024-05) #",
-        "-hat:urteil # !HAS(urteil) #",
+        "verfasser:Meier # verfasser(Meier) #",
+        "Author:\"Anna Meier\" Kasan # (Author(Anna Meier) & Kasan) #",
+        "datum:2024-03..2024-05 # datum(2024-03..2024-05) #",
+        "-hat:urteil # !hat(urteil) #",
         "um 23:17 Uhr # (um & 23:17 & Uhr) #",
         "https://example.org/a:b # https://example.org/a:b #",
         "§   § # * #",
@@ -62,8 +62,25 @@ final class QueryTextTest {
         "Kasan NOT # Kasan # search.notWithout@7",
         "Kasan * # Kasan # search.starAlone@7",
         "~ # * # search.tildeAlone@1",
-        "foo:bar # foo:bar # search.noField@1",
-        "Kasan verfasser: # (Kasan & *) # search.fieldWithout@7",
+        "foo:bar # foo(bar) #",
+        "um 12:30 # (um & 12:30) #",
+        "ab: # ab: #",
+        "Kasan verfasser: # Kasan # search.fieldWithout@7",
+        "Kasan verfasser:) # Kasan # search.fieldWithout@7 search.close@17",
+        "[ereignis typ:AGREE empfänger:Taliban] # [ereignis: (typ(AGREE) & empfänger(Taliban))] #",
+        "[wiedergabe] Kasan # ([wiedergabe: *] & Kasan) #",
+        "[wiedergabe keine Anerkennung] # [wiedergabe: (keine & Anerkennung)] #",
+        "[ereignis (typ:AGREE OR typ:AID) -urheber:Iran] # [ereignis: ((typ(AGREE) | typ(AID)) & !urheber(Iran))] #",
+        "[typ:AGREE] # [: typ(AGREE)] #",
+        "[\"Meinung des Verfassers\" ziel:IS-K] # [Meinung des Verfassers: ziel(IS-K)] #",
+        "-[ereignis typ:AGREE] # ![ereignis: typ(AGREE)] #",
+        "[ereignis ort:\"Neu Delhi\"] # [ereignis: ort(Neu Delhi)] #",
+        "[ereignis typ:AGREE # [ereignis: typ(AGREE)] # search.openBracket@1",
+        "Kasan ] Moskau # (Kasan & Moskau) # search.closeBracket@7",
+        "[] Kasan # Kasan # search.emptyBracket@1",
+        "[ereignis [typ:AGREE]] # [ereignis: typ(AGREE)] # search.bracketInBracket@11 search.closeBracket@22",
+        "[ereignis typ:AGREE) Kasan] # [ereignis: (typ(AGREE) & Kasan)] # search.close@20",
+        "([ereignis typ:AGREE] # [ereignis: typ(AGREE)] # search.open@1",
     })
     void aQueryIsReadAs(String text, String expected, String problem) {
         ParsedQuery parsed = QueryText.parse(text);
@@ -121,7 +138,9 @@ final class QueryTextTest {
         return Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(30),
                 Arbitraries
-                        .of("(", ")", "\"", "-", "*", "~", " ", "OR", "NOT", "Kasan", "exakt:", "datum:", "a:", "IS-K")
+                        .of("(", ")", "\"", "-", "*", "~", " ", "OR", "NOT", "Kasan", "exakt:", "datum:", "a:", "IS-K",
+                                "[", "]", "ereignis",
+                                "typ:AGREE", ":")
                         .list()
                         .ofMaxSize(12)
                         .map(parts -> String.join("", parts)));
@@ -135,7 +154,13 @@ final class QueryTextTest {
             case Query.Exact exact -> "='" + exact.text() + "'";
             case Query.Prefix prefix -> prefix.text() + "*";
             case Query.Fuzzy fuzzy -> fuzzy.text() + "~";
-            case Query.In in -> in.field() + "(" + in.value() + ")";
+            case Query.Field field -> field.name() + "(" + field.value() + ")";
+            case Query.Bracket bracket -> "[" + bracket.kind() + ": " + shown(bracket.inner()) + "]";
+            case Query.Has has -> throw new AssertionError(has);
+            case Query.Said said -> throw new AssertionError(said);
+            case Query.During during -> throw new AssertionError(during);
+            case Query.Between between -> throw new AssertionError(between);
+            case Query.Marked marked -> throw new AssertionError(marked);
             case Query.And and ->
                 and.parts().stream().map(QueryTextTest::shown).collect(Collectors.joining(" & ", "(", ")"));
             case Query.Or or ->

@@ -426,6 +426,13 @@ final class RegistryTest {
                         places("Gas")));
     }
 
+    @Test
+    void theGenitiveOfANameWithAHyphenIsFoundInAllPosts() {
+        assertEquals(
+                List.of("1 IS-K FREE", "1 IS-Ks FREE"),
+                shown(find(hunt(SearchRequest.of("", 10), ISK, "IS-K"))));
+    }
+
     private List<String> places(String query) {
         return shown(find(hunt(SearchRequest.of(query, 10), TALIBAN, "Taliban"))).stream()
                 .map(place -> place.substring(0, place.lastIndexOf(' ')))

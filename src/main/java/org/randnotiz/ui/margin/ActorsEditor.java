@@ -28,7 +28,7 @@ final class ActorsEditor implements FieldEditor {
         this.spec = spec;
         this.row = row;
         this.chooser = new TagChooser<>(
-                row.texts(), spec.many(), id -> actors().name(id), this::offers, false);
+                row.texts(), spec.many(), id -> actors().name(id), this::offers, true);
         chooser.setPrompt(row.texts().get(spec.many() ? "margin.prompt.actors" : "margin.prompt.actor"));
         chooser.field().setAccessibleText(row.texts().of(spec.label()));
         chooser.onChange(ids -> row.save(ids.isEmpty() ? null : new FieldValue.Actors(ids)));

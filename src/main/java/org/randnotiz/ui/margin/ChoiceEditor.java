@@ -24,7 +24,7 @@ final class ChoiceEditor implements FieldEditor {
     ChoiceEditor(FieldSpec.Choice spec, FieldRow row) {
         this.spec = spec;
         this.row = row;
-        this.chooser = new TagChooser<>(row.texts(), spec.many(), this::label, this::offers, false);
+        this.chooser = new TagChooser<>(row.texts(), spec.many(), this::label, this::offers, true);
         chooser.setPrompt(row.texts().get(spec.many() ? "margin.prompt.tags" : "margin.prompt.tag"));
         chooser.field().setAccessibleText(row.texts().of(spec.label()));
         chooser.onChange(tags -> row.save(tags.isEmpty() ? null : new FieldValue.Choice(tags)));

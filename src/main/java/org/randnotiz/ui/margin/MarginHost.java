@@ -53,6 +53,11 @@ public interface MarginHost {
     /// @param picked     told which one it is
     void pick(List<ItemId> candidates, Consumer<ItemId> picked);
 
+    /// A person wishes to take words out of the text into a field.
+    ///
+    /// @param taken told the words, and empty if the person gave up; the field then wants the focus back
+    void takeWords(Consumer<String> taken);
+
     /// Picking is over, with or without a mark picked.
     void pickingEnded();
 

@@ -1,12 +1,14 @@
 package org.randnotiz.ui.margin;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.ui.GrowingText;
 
-/// Free text; saved when the focus leaves or Enter is pressed.
+/// Free text; saved when the focus leaves or Enter is pressed. Ctrl+Space takes words out of the post.
 final class TextEditor implements FieldEditor {
 
     private final FieldRow row;
@@ -27,10 +29,26 @@ final class TextEditor implements FieldEditor {
                 commit();
             }
         });
+        area.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.SPACE && press.isControlDown()) {
+                press.consume();
+                row.tools().host().takeWords(this::take);
+            }
+        });
         area.onDone(() -> {
             commit();
             row.next();
         });
+    }
+
+    /// Puts words where the caret is, with blanks around them.
+    private void take(String words) {
+        area.requestFocus();
+        if (!words.isEmpty()) {
+            String before = area.getText(0, area.getSelection().getStart());
+            boolean joins = before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1));
+            area.replaceSelection(joins ? words : " " + words);
+        }
     }
 
     @Override

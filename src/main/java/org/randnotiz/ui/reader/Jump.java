@@ -89,7 +89,8 @@ final class Jump {
             if (word.isPresent() && word.get().start() >= offset) {
                 return word;
             }
-            i = word.isPresent() ? word.get().end() : i + 1;
+            // A word that ends here has been passed already.
+            i = Math.max(i + 1, word.map(Span::end).orElse(i));
         }
         return Optional.empty();
     }

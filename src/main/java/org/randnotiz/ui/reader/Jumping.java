@@ -1,9 +1,11 @@
 package org.randnotiz.ui.reader;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.randnotiz.text.Span;
 
 /// The state of typing to jump: from the command that starts it until Enter or Escape.
@@ -14,22 +16,27 @@ final class Jumping {
     private final Reading reading;
     private final JumpBar bar;
     private final Runnable onChange;
+    private final Runnable onGrow;
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
     private final StringBuilder typed = new StringBuilder();
 
     private List<Span> fits = List.of();
     private int at;
     private boolean extend;
+    private @Nullable Consumer<Span> taker;
     private Span before = new Span(0, 0);
     private Span view = new Span(0, 0);
 
     /// @param onChange called when other words fit than before
-    Jumping(Viewport viewport, Caret caret, Reading reading, JumpBar bar, Runnable onChange) {
+    /// @param onGrow   grows the selection
+    Jumping(
+            Viewport viewport, Caret caret, Reading reading, JumpBar bar, Runnable onChange, Runnable onGrow) {
         this.viewport = viewport;
         this.caret = caret;
         this.reading = reading;
         this.bar = bar;
         this.onChange = onChange;
+        this.onGrow = onGrow;
     }
 
     ReadOnlyBooleanProperty activeProperty() {
@@ -41,7 +48,14 @@ final class Jumping {
         return fits;
     }
 
+    /// Begins a jump that leaves the selection as it was and tells the words found instead.
+    void start(Consumer<Span> wordsTaken) {
+        start(false);
+        taker = wordsTaken;
+    }
+
     void start(boolean extending) {
+        taker = null;
         typed.setLength(0);
         extend = extending;
         before = caret.selection();
@@ -53,11 +67,8 @@ final class Jumping {
     /// Takes a pressed key; while active none reaches anybody else save those with Ctrl.
     boolean press(KeyEvent key) {
         switch (key.getCode()) {
-            case ENTER -> end();
-            case ESCAPE -> {
-                caret.select(before);
-                end();
-            }
+            case ENTER -> keep();
+            case ESCAPE -> giveUp();
             case BACK_SPACE -> {
                 if (!typed.isEmpty()) {
                     typed.setLength(Graphemes.previous(typed.toString(), typed.length()));
@@ -65,6 +76,13 @@ final class Jumping {
                 search();
             }
             case TAB -> go(key.isShiftDown() ? -1 : 1);
+            case SPACE -> {
+                if (!key.isShortcutDown()) {
+                    return true;
+                }
+                keep();
+                onGrow.run();
+            }
             case DOWN, KP_DOWN -> go(1);
             case UP, KP_UP -> go(-1);
             default -> {
@@ -77,6 +95,28 @@ final class Jumping {
     void type(String letters) {
         typed.append(letters);
         search();
+    }
+
+    /// Ends the jump where it has led to.
+    void keep() {
+        Span found = fits.isEmpty() ? before : caret.selection();
+        Consumer<Span> told = taker;
+        if (told != null) {
+            caret.select(before);
+        }
+        end();
+        if (told != null) {
+            told.accept(found);
+        }
+    }
+
+    private void giveUp() {
+        Consumer<Span> told = taker;
+        caret.select(before);
+        end();
+        if (told != null) {
+            told.accept(new Span(before.start(), before.start()));
+        }
     }
 
     void end() {

@@ -88,7 +88,7 @@ public final class ReaderView extends Region {
         viewport = new Viewport(texts, USUAL_FONT_SIZE);
         caret = new Caret(viewport, reading);
         jumpBar = new JumpBar(texts);
-        jumping = new Jumping(viewport, caret, reading, jumpBar, this::redraw);
+        jumping = new Jumping(viewport, caret, reading, jumpBar, this::redraw, this::grow);
         takesKeys = jumping.activeProperty().or(picking.activeProperty());
         keys = new Keys(caret, this::copy);
         pointer = new Pointer(viewport, caret, reading, new Hands());
@@ -387,6 +387,26 @@ public final class ReaderView extends Region {
         requestFocus();
         letterOfTheCommand = true;
         jumping.start(extend);
+    }
+
+    /// Lets a person jump to words just to take them: the selection stays as it is.
+    ///
+    /// @param taken told which words; none if the person gave up
+    public void startJump(Consumer<Span> taken) {
+        startJump(false);
+        jumping.start(taken);
+    }
+
+    /// Whether letters typed lead to words now.
+    public boolean isJumping() {
+        return jumping.activeProperty().get();
+    }
+
+    /// Ends a jump where it has led to, as Enter does; nothing if there is none.
+    public void endJump() {
+        if (jumping.activeProperty().get()) {
+            jumping.keep();
+        }
     }
 
     /// True while letters and digits typed are meant for the reader: while jumping or picking. Whoever looks at keys before

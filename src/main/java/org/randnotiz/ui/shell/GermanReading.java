@@ -9,11 +9,11 @@ import org.randnotiz.text.Span;
 import org.randnotiz.ui.reader.Reading;
 
 /// German, as the reader needs it.
-final class GermanReading implements Reading {
+public final class GermanReading implements Reading {
 
     @Override
     public Optional<Span> wordAt(String text, int offset) {
-        return Words.at(text, offset);
+        return Words.at(text, offset).filter(word -> word.contains(offset));
     }
 
     @Override

@@ -98,6 +98,12 @@ final class MarginBridge implements MarginHost {
     }
 
     @Override
+    public void takeWords(Consumer<String> taken) {
+        window.reader().startJump(words -> taken.accept(
+                window.reader().inOriginal(words).of(window.reader().page().text())));
+    }
+
+    @Override
     public void pickingEnded() {
         window.reader().stopPicking();
     }

@@ -34,6 +34,15 @@ final class MarkDrafts {
         return new Edit.AddMark(id, type.id(), span, values, Origin.HAND);
     }
 
+    /// Whether the words marked have said all that has to be known, so that nothing needs to be asked. Of a type none of
+    /// whose fields must be filled nothing is known.
+    static boolean isComplete(MarkType type, Edit.AddMark mark) {
+        List<FieldSpec> required =
+                type.fields().stream().filter(FieldSpec::required).toList();
+        return !required.isEmpty()
+                && required.stream().allMatch(field -> mark.values().containsKey(field.id()));
+    }
+
     private static @Nullable FieldValue said(
             FieldSpec field, String words, Workspace workspace, @Nullable OpenPost open) {
         return switch (field) {

@@ -42,7 +42,7 @@ final class ProjectCommands {
     private void addMarkTypes() {
         for (MarkType type : window.workbench().workspace().codebook().types()) {
             List<Key> keys = Optional.ofNullable(KeyCode.getKeyCode(type.key()))
-                    .<List<Key>>map(code -> List.of(Chord.of(code)))
+                    .<List<Key>>map(code -> List.of(Chord.of(code), Chord.alt(code)))
                     .orElse(List.of());
             commands.add(new Command(
                     "mark.type." + type.id(),
@@ -56,6 +56,13 @@ final class ProjectCommands {
     }
 
     private void addMarks() {
+        add(
+                "margin.save",
+                Group.JUDGE,
+                window.margin()::isWriting,
+                window.margin()::finishWriting,
+                true,
+                Chord.control(KeyCode.ENTER));
         add("judge", Group.JUDGE, window::isEditable, this::judge, true, Chord.of(KeyCode.U));
         add(
                 "mark.edit",
@@ -127,7 +134,7 @@ final class ProjectCommands {
                 "submit",
                 Group.JUDGE,
                 () -> window.isEditable() && ownState() != SheetState.NEW,
-                () -> window.edit(new Edit.Submit(window.workbench().newItemId(), "")),
+                this::submit,
                 true,
                 Chord.control(KeyCode.ENTER));
         add(
@@ -177,6 +184,11 @@ final class ProjectCommands {
     private void add(
             String id, Group group, BooleanSupplier enabled, Runnable run, boolean hinted, Key... keys) {
         commands.add(new Command(id, group, null, List.of(keys), enabled, run, hinted));
+    }
+
+    private void submit() {
+        window.margin().commit();
+        window.edit(new Edit.Submit(window.workbench().newItemId(), ""));
     }
 
     private void editChosen() {

@@ -239,6 +239,7 @@ final class ProjectWindow extends BorderPane {
 
     /// Opens a post.
     void open(PostId post) {
+        margin.commit();
         workbench.open(post, this::say);
     }
 
@@ -260,6 +261,7 @@ final class ProjectWindow extends BorderPane {
 
     /// Marks what is selected.
     void mark(MarkType type) {
+        reader.endJump();
         Optional<Span> passage = reader.passage();
         if (passage.isEmpty()) {
             foot.say(texts.get("shell.emptySelection", type.key()));
@@ -267,21 +269,25 @@ final class ProjectWindow extends BorderPane {
         }
         ItemId id = workbench.newItemId();
         Span span = reader.inOriginal(passage.get());
-        Edit edit = MarkDrafts.of(id, type, span, workbench.workspace());
+        Edit.AddMark edit = MarkDrafts.of(id, type, span, workbench.workspace());
         if (edit(edit) instanceof Outcome.Done) {
             reader.select(new Span(span.end(), span.end()));
             reader.chosenProperty().set(id);
-            margin.editChosen();
+            if (!MarkDrafts.isComplete(type, edit)) {
+                margin.editChosen();
+            }
         }
     }
 
     /// Takes back the last change, and says which.
     void undo() {
+        margin.commit();
         turned(workbench.undo(), "shell.undone");
     }
 
     /// Does again what was taken back.
     void redo() {
+        margin.commit();
         turned(workbench.redo(), "shell.redone");
     }
 
@@ -294,6 +300,7 @@ final class ProjectWindow extends BorderPane {
 
     /// Goes to another place.
     void go(Place wanted) {
+        margin.commit();
         place = wanted;
         reviewed = null;
         reader.chosenProperty().set(null);
@@ -308,6 +315,7 @@ final class ProjectWindow extends BorderPane {
 
     /// Shows that person's sheet for review.
     void review(PersonId person) {
+        margin.commit();
         reviewed = person;
         reader.chosenProperty().set(null);
         shown = null;

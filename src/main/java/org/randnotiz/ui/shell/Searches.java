@@ -16,6 +16,7 @@ import org.randnotiz.ui.posts.SearchBox;
 import org.randnotiz.work.Background;
 import org.randnotiz.work.DiskProblems;
 import org.randnotiz.work.Found;
+import org.randnotiz.work.Searching;
 import org.randnotiz.work.Workbench;
 
 /// What is asked of the posts at present, and how the answers reach the list and the box. An answer that a later
@@ -85,13 +86,36 @@ final class Searches {
         }
         request = wanted;
         long number = ++asked;
+        Searching searching = workbench.searching();
         background.start(
                 "search",
-                progress -> workbench.searching().find(wanted),
+                progress -> searching.find(wanted),
                 found -> {
                     if (number > answered) {
                         answered = number;
                         show(wanted, found);
+                        count(number, wanted);
+                    }
+                },
+                failure -> {
+                    if (number == asked) {
+                        posts.get().failed(DiskProblems.of(failure));
+                    }
+                });
+    }
+
+    /// Counts all hits, which takes longer than finding the first of them, unless something else has been asked since.
+    private void count(long number, SearchRequest wanted) {
+        if (number != asked) {
+            return;
+        }
+        Searching searching = workbench.searching();
+        background.start(
+                "overview",
+                progress -> searching.overview(wanted),
+                overview -> {
+                    if (number == asked) {
+                        posts.get().showStates(overview.states());
                     }
                 },
                 failure -> {
@@ -104,7 +128,6 @@ final class Searches {
     private void show(SearchRequest answeredRequest, Found found) {
         Hits hits = found.hits();
         posts.get().show(new Listing(answeredRequest, hits, paging(answeredRequest)));
-        posts.get().showStates(found.states());
         box.get().showHits(hits.total(), hits.exact(), Duration.ofNanos(found.nanos()));
         box.get().showProblems(hits.problems());
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
@@ -76,7 +77,7 @@ public final class Shell {
                 settings.number("width", USUAL_WIDTH),
                 settings.number("height", USUAL_HEIGHT));
         settings.theme().applyTo(scene);
-        KeyFilter.install(scene, () -> commands, () -> overlay.isShowing() || takesKeys());
+        KeyFilter.install(scene, () -> commands, event -> overlay.isShowing() || isTaken(event));
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -107,6 +108,7 @@ public final class Shell {
     ///
     /// @param who who works there; null for the first person of the project
     public void open(Path project, @Nullable PersonId who) {
+        commitWriting();
         afterSaving(() -> environment
                 .background()
                 .start(
@@ -177,6 +179,7 @@ public final class Shell {
     void quit() {
         settings.setNumber("width", scene.getWidth());
         settings.setNumber("height", scene.getHeight());
+        commitWriting();
         afterSaving(() -> {
             Workbench open = workbench;
             Optional<Problem> unsaved = open == null ? Optional.empty() : open.unsaved();
@@ -186,6 +189,13 @@ public final class Shell {
                 end();
             }
         });
+    }
+
+    /// Takes over what is typed somewhere and has not become an edit yet.
+    private void commitWriting() {
+        if (window != null) {
+            window.margin().commit();
+        }
     }
 
     private void end() {
@@ -218,8 +228,11 @@ public final class Shell {
         }
     }
 
-    private boolean takesKeys() {
-        return window != null && window.reader().takesKeysProperty().get();
+    /// Whether the text has that key now. A jump leaves the keys with Alt, which end it and mark what it has found.
+    private boolean isTaken(KeyEvent event) {
+        return window != null
+                && window.reader().takesKeysProperty().get()
+                && !(window.reader().isJumping() && event.isAltDown());
     }
 
     private void addCommands() {

@@ -184,6 +184,11 @@ final class TestHost implements MarginHost {
     }
 
     @Override
+    public void takeWords(Consumer<String> taken) {
+        taken.accept("ganz klar");
+    }
+
+    @Override
     public void pickingEnded() {
         calls.add("picked");
         picked = null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.randnotiz.text.Span;
+import org.randnotiz.ui.shell.GermanReading;
 
 final class BoundariesTest {
 

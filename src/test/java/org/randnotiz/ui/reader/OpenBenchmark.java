@@ -14,6 +14,7 @@ import org.randnotiz.codebook.Voice;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.text.Span;
 import org.randnotiz.ui.Fx;
+import org.randnotiz.ui.shell.GermanReading;
 import org.randnotiz.wording.Texts;
 
 /// Measures what the reader costs with a post of 300 000 characters and 2 000 marks: opening it, scrolling, marking.

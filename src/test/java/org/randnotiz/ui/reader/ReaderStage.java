@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.text.Span;
 import org.randnotiz.ui.Fx;
+import org.randnotiz.ui.shell.GermanReading;
 import org.randnotiz.wording.Texts;
 
 /// A window with nothing but a reader in it, driven by a real mouse and real keys.

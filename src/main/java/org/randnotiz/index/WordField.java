@@ -1,0 +1,77 @@
+package org.randnotiz.index;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/// Where words are looked for.
+///
+/// @param found the field of words by what they are found by
+/// @param exact the field of words as written; null if there is none
+record WordField(String found, @Nullable String exact) {
+
+    /// The text of posts.
+    static final WordField TEXT = new WordField(Fields.TEXT, Fields.EXACT);
+
+    /// How much the key of a name counts against the name as written.
+    private static final float NAME_KEY = 0.6f;
+
+    /// Lucene's query for what is sought.
+    Query query(Sought sought) {
+        return switch (sought) {
+            case Sought.Terms terms -> terms(terms.terms(), of(terms.exact()));
+            case Sought.Sequence sequence -> sequence(sequence.places(), of(sequence.exact()));
+            case Sought.Starting starting -> {
+                Query begins = new PrefixQuery(new Term(found, starting.folded()));
+                yield exact == null || exact.equals(found)
+                        ? begins
+                        : new BooleanQuery.Builder()
+                                .add(new PrefixQuery(new Term(exact, starting.folded())), Occur.SHOULD)
+                                .add(begins, Occur.SHOULD)
+                                .build();
+            }
+            case Sought.Near near -> new FuzzyQuery(new Term(of(true), near.folded()), near.edits(), 1);
+            case Sought.Either either -> {
+                if (either.alternatives().isEmpty()) {
+                    yield new MatchNoDocsQuery("no word to look for");
+                }
+                BooleanQuery.Builder any = new BooleanQuery.Builder();
+                either.alternatives().forEach(one -> any.add(query(one), Occur.SHOULD));
+                yield any.build();
+            }
+        };
+    }
+
+    private String of(boolean asWritten) {
+        return asWritten && exact != null ? exact : found;
+    }
+
+    private static Query terms(Set<String> terms, String field) {
+        if (terms.size() == 1) {
+            return new TermQuery(new Term(field, terms.iterator().next()));
+        }
+        SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+        for (String term : terms) {
+            any.addTerm(new Term(field, term), term.charAt(0) == NameKey.MARK ? NAME_KEY : 1);
+        }
+        return any.build();
+    }
+
+    private static Query sequence(List<Set<String>> places, String field) {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        for (Set<String> place : places) {
+            phrase.add(place.stream().map(term -> new Term(field, term)).toArray(Term[]::new));
+        }
+        return phrase.build();
+    }
+}

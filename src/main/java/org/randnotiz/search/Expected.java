@@ -1,0 +1,59 @@
+package org.randnotiz.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.randnotiz.codebook.Label;
+
+/// What could have stood where something else was typed.
+///
+/// @param names what is offered, in both languages
+/// @param more  what goes as well, and is offered only if it is near to what was typed
+record Expected(List<Label> names, List<String> more) {
+
+    private static final int MOST = 6;
+
+    Expected {
+        names = List.copyOf(names);
+        more = List.copyOf(more);
+    }
+
+    /// These names, the same in both languages.
+    static Expected names(List<String> names) {
+        return new Expected(names.stream().map(name -> new Label(name, name)).toList(), List.of());
+    }
+
+    /// Labels, in small letters as names of fields and kinds are typed.
+    static Expected small(Stream<Label> labels) {
+        return new Expected(
+                labels.map(label -> new Label(label.de().toLowerCase(Locale.GERMAN),
+                        label.en().toLowerCase(Locale.ENGLISH)))
+                        .toList(),
+                List.of());
+    }
+
+    /// What may have been meant by `typed`; if nothing is near, the first few of what is there, as the argument of a problem.
+    String instead(String typed) {
+        List<String> all = new ArrayList<>();
+        names.forEach(name -> all.addAll(List.of(name.de(), name.en())));
+        all.addAll(more);
+        List<String> near = Spelling.near(typed, all);
+        if (!near.isEmpty()) {
+            return String.join(", ", near);
+        }
+        String german = first(Label::de);
+        String english = first(Label::en);
+        return german.equals(english) ? german : german + "|" + english;
+    }
+
+    private String first(Function<Label, String> language) {
+        List<String> all = names.stream().map(language).distinct().toList();
+        if (all.isEmpty()) {
+            return "–";
+        }
+        return all.stream().limit(MOST).collect(Collectors.joining(", ")) + (all.size() > MOST ? ", …" : "");
+    }
+}
