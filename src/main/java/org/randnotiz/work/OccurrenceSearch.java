@@ -26,7 +26,7 @@ import org.randnotiz.work.Occurrence.Standing;
 /// over, since the copy shows the marks of what it repeats.
 final class OccurrenceSearch {
 
-    /// More places than a person would look through one by one.
+    /// More places than a person would look through one by one: so many that are marked, and so many that are not.
     static final int MOST = 2000;
 
     private static final int ROWS = 200;
@@ -37,6 +37,8 @@ final class OccurrenceSearch {
     private final NameHunt hunt;
     private final List<Occurrence> found = new ArrayList<>();
     private long posts;
+    private int marked;
+    private boolean full;
 
     OccurrenceSearch(Desks desks, Indexing indexing, NameHunt hunt) {
         this.desks = desks;
@@ -47,7 +49,7 @@ final class OccurrenceSearch {
     /// The places in the open post.
     Occurrences in(OpenPost open) throws IOException {
         look(open, open.repetitions());
-        return new Occurrences(shown(), posts, found.size() <= MOST, 0);
+        return new Occurrences(found, posts, !full, 0);
     }
 
     /// The places in all posts that answer the request.
@@ -55,7 +57,7 @@ final class OccurrenceSearch {
         long behind = 0;
         long done = 0;
         boolean more = true;
-        for (int from = 0; more && found.size() <= MOST; from += ROWS) {
+        for (int from = 0; more && !full; from += ROWS) {
             Hits hits = indexing.upToDate()
                     .search(
                             new SearchRequest(
@@ -69,7 +71,7 @@ final class OccurrenceSearch {
             behind = hits.behind();
             for (Hit hit : hits.rows()) {
                 Optional<OpenPost> post = desks.read(hit.post());
-                if (post.isPresent() && found.size() <= MOST) {
+                if (post.isPresent() && !full) {
                     look(post.get(), Repetitions.of(post.get().post().text()));
                 }
                 done++;
@@ -77,11 +79,7 @@ final class OccurrenceSearch {
             }
             more = hits.rows().size() == ROWS;
         }
-        return new Occurrences(shown(), posts, found.size() <= MOST, behind);
-    }
-
-    private List<Occurrence> shown() {
-        return found.subList(0, Math.min(found.size(), MOST));
+        return new Occurrences(found, posts, !full, behind);
     }
 
     /// The query, with the names wanted too; a query with something wrong in it is left as it is.
@@ -106,6 +104,14 @@ final class OccurrenceSearch {
         boolean open = opened.state(desks.who()).isOpen();
         List<Mark> marks = opened.sheet(desks.who()).marks();
         for (Span place : places) {
+            Standing standing = standing(place, marks, open);
+            if (standing == Standing.MARKED && ++marked > MOST) {
+                continue; // Enough to see that they are there; what is left to mark is to be reached all the same.
+            }
+            if (standing != Standing.MARKED && found.size() - Math.min(marked, MOST) == MOST) {
+                full = true;
+                break;
+            }
             ZonedDateTime at = post.published().at();
             Span sentence = sentence(text, place);
             found.add(new Occurrence(
@@ -115,7 +121,7 @@ final class OccurrenceSearch {
                     place,
                     sentence.of(text).replaceAll("[\\r\\n\\t]", " "),
                     place.shifted(-sentence.start()),
-                    standing(place, marks, open)));
+                    standing));
         }
         posts += places.isEmpty() ? 0 : 1;
     }

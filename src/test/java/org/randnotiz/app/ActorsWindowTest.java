@@ -102,6 +102,9 @@ final class ActorsWindowTest {
         focus("Wikidata");
         Fx.type(stage, "Q15907550");
         Fx.press(KeyCode.ENTER);
+        Fx.waitUntil("it is saved", () -> window.workbench().isSaved());
+        Fx.settle();
+        boolean focused = Fx.get(() -> Shown.field(stage, "Wikidata").isFocused());
         focus("Land");
         Fx.type(stage, "afg");
         focus("Weitere Namen");
@@ -118,6 +121,7 @@ final class ActorsWindowTest {
                 List.of(
                         true,
                         Optional.empty(),
+                        true,
                         "Q15907550",
                         "AFG",
                         true,
@@ -127,6 +131,7 @@ final class ActorsWindowTest {
                 List.of(
                         warned,
                         unsaved,
+                        focused,
                         after.wikidata(),
                         after.country(),
                         after.aliases().contains("Wilayat Khorasan"),

@@ -39,6 +39,7 @@ import org.randnotiz.sheet.Origin;
 import org.randnotiz.sheet.Outcome;
 import org.randnotiz.store.WriterHost;
 import org.randnotiz.text.Span;
+import org.randnotiz.work.Occurrence.Standing;
 
 /// What is done with actors over all posts, in real folders, also after a restart.
 @SuppressWarnings("NullAway") // JUnit fills the fields before each test
@@ -330,6 +331,28 @@ final class RegistryTest {
                 List.of(whyNot, refused.stream().sorted().toList()));
     }
 
+    @Test
+    void anExportReadIntoAnotherProjectKnowsWhoWasMerged() throws IOException {
+        mark(first, "IS-K", ISK);
+        done(workbench.registry().merge(ISK, ISKP));
+        Path file = place.resolve("export.json");
+        workbench.exporting().run(new ExportRequest(file, "json", "", Set.of(), null), new Progress());
+        workbench.close();
+        Environment other = environment("other-cache");
+        Starter empty = new Starter(Notes.CODEBOOK, List.of(new Source("forum", "Forum", List.of())), List.of());
+        Path folder = place.resolve("other");
+        assertEquals(
+                Optional.empty(),
+                Projects.create(
+                        folder, "Lage", ZoneId.of("Europe/Berlin"), List.of(Notes.ANNA, Notes.JONAS), empty, other));
+        workbench = ((Opened.Ready) Projects.open(folder, Notes.ANNA.id(), other)).workbench();
+        workbench.imported(
+                workbench.importing().run(Imports.of(List.of(file)), "export.json", "Forum", new Progress()));
+        assertEquals(
+                List.of("ISKP", List.of("aw IS-K")),
+                List.of(workbench.workspace().actors().name(ISK), quotes(ISKP)));
+    }
+
     // The trash
 
     @Test
@@ -414,6 +437,34 @@ final class RegistryTest {
                         again,
                         standing,
                         quotes(TALIBAN)));
+    }
+
+    @Test
+    void moreThanCanBeLookedThroughIsMarkedInParts() throws IOException {
+        StringBuilder text = new StringBuilder("05.04.2024, 08:00\n");
+        for (int n = 1; n <= OccurrenceSearch.MOST + 50; n++) {
+            text.append("Satz ").append(n).append(" nennt Kasan.").append(n % 10 == 0 ? "\n\n" : " ");
+        }
+        workbench.imported(workbench
+                .importing()
+                .run(Imports.of(Input.pasted(text.toString())), "long.txt", "Forum", new Progress()));
+        NameHunt hunt = hunt(SearchRequest.of("Satz", 10), TALIBAN, "Kasan");
+        Occurrences found = find(hunt);
+        done(markAll(hunt, null, found.found()));
+        restart(Notes.ANNA);
+        long marked = mentions(TALIBAN).total();
+        long left = find(hunt).found().stream()
+                .filter(place -> place.standing() == Standing.FREE)
+                .count();
+        done(workbench.undo());
+        assertEquals(
+                List.of((long) OccurrenceSearch.MOST, false, (long) OccurrenceSearch.MOST, 50L, 0L),
+                List.of(
+                        (long) found.found().size(),
+                        found.complete(),
+                        marked,
+                        left,
+                        mentions(TALIBAN).total()));
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.randnotiz.search.Mentions;
 import org.randnotiz.sheet.Outcome;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.work.IndexState;
 import org.randnotiz.work.Workbench;
 import org.randnotiz.work.Workspace;
 
@@ -56,12 +57,15 @@ public final class RegistryPane {
     private final Button split;
     private final Button remove;
     private final FlowPane merged = new FlowPane();
+    private final FlowPane buttons = new FlowPane();
     private final CardFrame frame;
     private final Runnable unwatch;
 
     private @Nullable Actor chosen;
     private @Nullable Part part;
     private @Nullable Mentions found;
+    private @Nullable IndexState lookedAt;
+    private @Nullable Actors lookedWith;
     private int asked;
     private boolean closed;
 
@@ -77,10 +81,12 @@ public final class RegistryPane {
             end();
             host.open(mention);
         });
+        buttons.getStyleClass().add("actor-buttons");
         markAll = button("actors.markAll", this::markAll);
         merge = button("actors.merge", this::askMerge);
         split = button("actors.split", this::askSplit);
         remove = button("actors.remove", this::askRemove);
+        buttons.getChildren().setAll(markAll, merge, split, remove);
         add.setText(texts.get("actors.new"));
         add.setGraphic(new FontIcon(Feather.PLUS));
         add.setMaxWidth(Double.MAX_VALUE);
@@ -185,7 +191,7 @@ public final class RegistryPane {
     private void fillRight(boolean other) {
         Actor actor = chosen;
         if (actor == null) {
-            right.getChildren().setAll(empty);
+            fill(empty);
             return;
         }
         Workspace now = workbench.workspace();
@@ -195,15 +201,13 @@ public final class RegistryPane {
         boolean exists = actor.version() > 0;
         List<Actor> along = now.actors().mergedInto(actor.id());
         merged.getChildren().setAll(mergedNames(along));
-        FlowPane buttons = new FlowPane(markAll, merge, split, remove);
-        buttons.getStyleClass().add("actor-buttons");
         for (Button button : List.of(markAll, merge, split, remove)) {
             button.setDisable(!writable);
         }
         if (exists) {
-            right.getChildren().setAll(form, merged, buttons, mentions);
+            fill(form, merged, buttons, mentions);
         } else {
-            right.getChildren().setAll(form);
+            fill(form);
         }
         merged.setManaged(!along.isEmpty());
         merged.setVisible(!along.isEmpty());
@@ -212,8 +216,18 @@ public final class RegistryPane {
             found = null;
             mentions.wait(now);
         }
-        if (exists) {
+        boolean asOf = now.index().equals(lookedAt) && now.actors().equals(lookedWith);
+        if (exists && (other || !asOf)) {
+            lookedAt = now.index();
+            lookedWith = now.actors();
             look(actor);
+        }
+    }
+
+    /// Shows these, unless they are shown already: a field that is taken out and put in again loses the focus.
+    private void fill(Node... parts) {
+        if (!right.getChildren().equals(List.of(parts))) {
+            right.getChildren().setAll(parts);
         }
     }
 
