@@ -343,4 +343,37 @@ final class ActorsWindowTest {
                         .map(file -> file.toFile().length() > 50_000)
                         .toList());
     }
+
+    @Test
+    void bothCardsCanBeReadInHighContrast() throws IOException {
+        open(Locale.GERMANY, Theme.CONTRAST, 1024, 700);
+        registry("ISKP");
+        Path registry = Fx.shot(stage, "actors-contrast-narrow");
+        Shown.press(stage, "Alle Vorkommen markieren …");
+        Fx.waitUntil("the places are listed", () -> !places().getItems().isEmpty());
+        Path occurrences = Fx.shot(stage, "occurrences-contrast-narrow");
+        assertEquals(
+                List.of(true, true),
+                List.of(registry, occurrences).stream()
+                        .map(file -> file.toFile().length() > 50_000)
+                        .toList());
+    }
+
+    @Test
+    void whatIsSetBeforeANewActorHasANameIsKept() throws IOException {
+        open();
+        Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        Fx.press(KeyCode.CONTROL, KeyCode.N);
+        focus("Land");
+        Fx.type(stage, "tjk");
+        focus("Name");
+        Fx.type(stage, "Grenztruppen");
+        Fx.press(KeyCode.ENTER);
+        Fx.settle();
+        assertEquals(
+                List.of("Grenztruppen TJK"),
+                window.workspace().actors().named("Grenztruppen").stream()
+                        .map(actor -> actor.name() + " " + actor.country())
+                        .toList());
+    }
 }

@@ -87,12 +87,12 @@ public final class RegistryPane {
         split = button("actors.split", this::askSplit);
         remove = button("actors.remove", this::askRemove);
         buttons.getChildren().setAll(markAll, merge, split, remove);
-        add.setText(texts.get("actors.new"));
+        String control = texts.get("key.control");
+        add.setText(texts.get("actors.new") + "   " + control + "+N");
         add.setGraphic(new FontIcon(Feather.PLUS));
         add.setMaxWidth(Double.MAX_VALUE);
-        add.setTooltip(new Tooltip(texts.get("actors.new.hint")));
         add.setOnAction(event -> beginNew());
-        undo.setText(texts.get("command.undo"));
+        undo.setText(texts.get("command.undo") + "   " + control + "+Z");
         undo.setGraphic(new FontIcon(Feather.CORNER_UP_LEFT));
         undo.setMinWidth(Region.USE_PREF_SIZE);
         undo.setOnAction(event -> undo());
@@ -263,6 +263,7 @@ public final class RegistryPane {
         boolean isNew = wished.version() == 0;
         if (isNew && wished.name().isBlank()) {
             chosen = wished;
+            form.show(wished, workbench.workspace().actors(), false);
             return Optional.empty();
         }
         Actor actor = isNew
