@@ -42,11 +42,14 @@ import org.randnotiz.actor.ActorId;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.search.Column;
+import org.randnotiz.search.ContextLine;
+import org.randnotiz.search.ContextLines;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
 import org.randnotiz.search.Meaning;
 import org.randnotiz.search.Mentions;
 import org.randnotiz.search.Names;
+import org.randnotiz.search.Offer;
 import org.randnotiz.search.Overview;
 import org.randnotiz.search.ParsedQuery;
 import org.randnotiz.search.PostSearch;
@@ -139,6 +142,68 @@ public final class LuceneIndex implements PostSearch, Closeable {
         org.apache.lucene.search.Query hits = queries.of(query, request);
         org.apache.lucene.search.Query anyStates = request.states().isEmpty() ? null : queries.of(query);
         return answer(searcher -> new OverviewSearch(searcher, names, request.person()).of(hits, anyStates));
+    }
+
+    @Override
+    public ContextLines inContext(SearchRequest request, Names names) throws IOException {
+        ParsedQuery parsed = Meaning.of(QueryText.parse(request.query()), names);
+        LuceneQueries queries = new LuceneQueries(new Seeking(analysis), zone);
+        org.apache.lucene.search.Query lucene = queries.of(parsed.query(), request);
+        List<Problem> problems = new ArrayList<>(parsed.problems());
+        problems.addAll(queries.problems());
+        ContextSearch context = new ContextSearch(Finder.of(parsed.query(), analysis));
+        return answer(searcher -> {
+            int wanted = Math.max(1, request.from() + request.limit());
+            TopDocs top = top(searcher, lucene, request.sort(), wanted + 1);
+            List<ContextLine> lines = new ArrayList<>();
+            int end = Math.min(wanted, top.scoreDocs.length);
+            for (int i = request.from(); i < end; i++) {
+                int document = top.scoreDocs[i].doc;
+                lines.addAll(
+                        context.lines(row(searcher, document), repeats(searcher, document), text(searcher, document)));
+            }
+            return new ContextLines(lines, Math.max(end, request.from()), top.scoreDocs.length > wanted, problems);
+        });
+    }
+
+    @Override
+    public List<Hit> similar(PostId post, int limit) throws IOException {
+        return answer(searcher -> {
+            TopDocs itself = searcher.search(posts(new TermQuery(new Term(Fields.ID, post.value()))), 1);
+            if (itself.scoreDocs.length == 0) {
+                return List.of();
+            }
+            int document = itself.scoreDocs[0].doc;
+            org.apache.lucene.search.Query like = new SimilarSearch(analysis, searcher.getIndexReader())
+                    .like(post, text(searcher, document), repeats(searcher, document));
+            Finder nothing = Finder.of(new Query.All(), analysis);
+            List<Hit> rows = new ArrayList<>();
+            for (ScoreDoc found : searcher.search(like, limit).scoreDocs) {
+                rows.add(hit(searcher, searcher.storedFields(), nothing, found));
+            }
+            return rows;
+        });
+    }
+
+    @Override
+    public List<Offer> offers(String query, Names names) throws IOException {
+        return answer(searcher -> new OfferSearch(searcher, analysis, names).of(query));
+    }
+
+    @Override
+    public List<String> words(String beginning, int limit) throws IOException {
+        return answer(searcher -> new Vocabulary(analysis, searcher.getIndexReader()).beginningWith(beginning, limit));
+    }
+
+    private static String text(IndexSearcher searcher, int document) throws IOException {
+        String text = searcher.storedFields().document(document, Set.of(Fields.TEXT)).get(Fields.TEXT);
+        return text == null ? "" : text;
+    }
+
+    private static List<Span> repeats(IndexSearcher searcher, int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        return Row.repeats(leaf.reader(), document - leaf.docBase);
     }
 
     @Override
