@@ -78,7 +78,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(LuceneIndex.class);
 
     /// Hits are counted exactly up to here.
-    private static final int COUNTED = 10_000;
+    static final int COUNTED = 10_000;
 
     private static final int STRIPES = 64;
 
@@ -276,11 +276,16 @@ public final class LuceneIndex implements PostSearch, Closeable {
         return new Hits(rows, total, exact, problems, behind(searcher));
     }
 
+    /// Collects the newest.
+    static TopFieldCollectorManager newest(int wanted) {
+        return new TopFieldCollectorManager(NEWEST, wanted, COUNTED);
+    }
+
     private static TopDocs top(
             IndexSearcher searcher, org.apache.lucene.search.Query query, SortBy sort, int wanted) throws IOException {
         return switch (sort) {
             case RELEVANCE -> searcher.search(query, new TopScoreDocCollectorManager(wanted, COUNTED));
-            case NEWEST -> searcher.search(query, new TopFieldCollectorManager(NEWEST, wanted, COUNTED));
+            case NEWEST -> searcher.search(query, newest(wanted));
             case OLDEST -> searcher.search(query, new TopFieldCollectorManager(OLDEST, wanted, COUNTED));
         };
     }

@@ -33,7 +33,7 @@ final class OpenIndex implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenIndex.class);
     private static final String SCHEMA_KEY = "schema";
-    private static final double BUFFER_MEGABYTES = 64;
+    static final double BUFFER_MEGABYTES = 64;
 
     private final Directory directory;
     private final @Nullable IndexWriter writer;
