@@ -22,7 +22,6 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -179,7 +178,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
             Finder nothing = Finder.of(new Query.All(), analysis);
             List<Hit> rows = new ArrayList<>();
             for (ScoreDoc found : searcher.search(like, limit).scoreDocs) {
-                rows.add(hit(searcher, searcher.storedFields(), nothing, found));
+                rows.add(hit(searcher, nothing, found));
             }
             return rows;
         });
@@ -196,7 +195,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
     }
 
     private static String text(IndexSearcher searcher, int document) throws IOException {
-        String text = searcher.storedFields().document(document, Set.of(Fields.TEXT)).get(Fields.TEXT);
+        String text = searcher.storedFields().document(document, Set.of(Fields.STORED)).get(Fields.STORED);
         return text == null ? "" : text;
     }
 
@@ -268,10 +267,9 @@ public final class LuceneIndex implements PostSearch, Closeable {
             exact = true;
         }
         Finder finder = Finder.of(query, analysis);
-        StoredFields texts = searcher.storedFields();
         List<Hit> rows = new ArrayList<>();
         for (int i = request.from(); i < top.scoreDocs.length; i++) {
-            rows.add(hit(searcher, texts, finder, top.scoreDocs[i]));
+            rows.add(hit(searcher, finder, top.scoreDocs[i]));
         }
         return new Hits(rows, total, exact, problems, behind(searcher));
     }
@@ -290,12 +288,17 @@ public final class LuceneIndex implements PostSearch, Closeable {
         };
     }
 
-    private static Hit hit(IndexSearcher searcher, StoredFields texts, Finder finder, ScoreDoc found)
-            throws IOException {
+    private static Hit hit(IndexSearcher searcher, Finder finder, ScoreDoc found) throws IOException {
         Row row = row(searcher, found.doc);
-        String text = texts.document(found.doc, Set.of(Fields.TEXT)).get(Fields.TEXT);
-        String body = text == null ? "" : text;
-        int behindHeadline = body.startsWith(row.headline()) ? row.headline().length() : 0;
+        String body = text(searcher, found.doc);
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+        List<Span> spans = finder.isEmpty()
+                ? List.of()
+                : new HitFinder(finder).find(leaf.reader(), found.doc - leaf.docBase, body);
+        String headline = row.headline();
+        boolean leads = body.startsWith(headline);
+        int behindHeadline = leads ? headline.length() : 0;
         if (behindHeadline < body.length() && body.charAt(behindHeadline) == ':') {
             behindHeadline++;
         }
@@ -305,14 +308,19 @@ public final class LuceneIndex implements PostSearch, Closeable {
         return new Hit(
                 row.post(),
                 row.published(),
-                row.headline(),
-                finder.find(row.headline()),
-                Snippets.of(body, behindHeadline, finder.find(body)),
+                headline,
+                leads ? within(headline.length(), spans) : finder.find(headline),
+                Snippets.of(body, behindHeadline, spans),
                 row.source(),
                 row.author(),
                 row.states(),
                 row.marks(),
                 row.repeats());
+    }
+
+    /// Those that lie before a place of the text.
+    private static List<Span> within(int end, List<Span> spans) {
+        return spans.stream().filter(span -> span.end() <= end).toList();
     }
 
     private static Row row(IndexSearcher searcher, int document) throws IOException {

@@ -21,6 +21,7 @@ import morfologik.fsa.FSA;
 /// of the sample posts as often as they stand there, then forms of the dictionary in an order that a seed decides.
 final class GermanWords {
 
+    private static final double KERNEL = 5_000;
 
     private final String[] words;
     private final double[] upTo;
@@ -30,9 +31,16 @@ final class GermanWords {
         upTo = new double[words.length];
         double sum = 0;
         for (int rank = 0; rank < words.length; rank++) {
-            sum += 1 / (rank + 2.7); // Mandelbrot's shift: the most frequent words are not quite so frequent
+            sum += frequency(rank);
             upTo[rank] = sum;
         }
+    }
+
+    /// Zipf's law with Mandelbrot's shift for the words that everybody uses, and the steeper slope that large collections of
+    /// text show beyond them (Ferrer i Cancho and Solé, Two Regimes in the Frequency of Words, 2001).
+    private static double frequency(int rank) {
+        double shifted = rank + 2.7;
+        return shifted < KERNEL ? 1 / shifted : Math.pow(KERNEL / shifted, 1.6) / KERNEL;
     }
 
     /// So many words.

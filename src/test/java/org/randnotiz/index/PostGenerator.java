@@ -45,7 +45,8 @@ final class PostGenerator {
 
     private static final Instant FIRST = Instant.parse("2015-01-01T06:00:00Z");
     private static final Duration YEARS = Duration.ofDays(3650);
-    private static final List<String> PLACES = List.of("Kasan", "Moskau", "Kabul", "Duschanbe", "Taschkent", "Kiew", "Washington");
+    private static final List<String> PLACES =
+            List.of("Kasan", "Moskau", "Kabul", "Duschanbe", "Taschkent", "Kiew", "Washington");
     private static final List<String> TAGS = List.of("AGREE", "CONSULT", "AID", "ACCUSE", "THREATEN", "ASSAULT");
     private static final List<PersonId> PEOPLE = List.of(new PersonId("aw"), new PersonId("jk"), new PersonId("mb"));
     private static final int SOURCES = 40;
@@ -61,7 +62,8 @@ final class PostGenerator {
         Random random = new Random(seed);
         for (int i = 0; i < 200; i++) {
             String name = capital(words.at(2_000 + i * 7));
-            List<String> aliases = List.of(name + "-" + capital(words.at(4_000 + i)), "Bund " + capital(words.at(6_000 + i)));
+            List<String> aliases =
+                    List.of(name + "-" + capital(words.at(4_000 + i)), "Bund " + capital(words.at(6_000 + i)));
             actors.add(new Actor(
                     new ActorId("actor-" + i), 1, name, aliases, Level.GROUP, null, null,
                     i > 20 && random.nextInt(4) == 0 ? new ActorId("actor-" + random.nextInt(20)) : null,
@@ -89,11 +91,13 @@ final class PostGenerator {
         String text = text(number, random);
         ZonedDateTime at = FIRST.plusMillis((long) (random.nextDouble() * YEARS.toMillis())).atZone(ZONE);
         String source = "source-" + (int) (SOURCES * random.nextDouble() * random.nextDouble());
-        @Nullable String author = random.nextInt(3) == 0 ? capital(words.at(1_000 + random.nextInt(3_000))) : null;
+        @Nullable
+        String author = random.nextInt(3) == 0 ? capital(words.at(1_000 + random.nextInt(3_000))) : null;
         String raw = number + " " + at;
         int firstLine = text.indexOf('\n');
         Post post = new Post(
-                PostId.of(source, raw, text), new Published(raw, at, Precision.MINUTE, ClockNote.NONE), source, author, null,
+                PostId.of(source, raw, text), new Published(raw, at, Precision.MINUTE, ClockNote.NONE), source, author,
+                null,
                 new Span(0, firstLine), text, null, "de", new Provenance(importId, "generated.txt", 1));
         List<Span> repeats = Repetitions.of(text).stream().map(Repetition::copy).toList();
         List<Sheet> sheets = random.nextInt(20) == 0 ? List.of(sheet(post, random)) : List.of();
@@ -106,7 +110,9 @@ final class PostGenerator {
             List<String> earlier = paragraphs(number - 1 - random.nextInt(100));
             String copied = earlier.get(random.nextInt(earlier.size()));
             int blank = copied.indexOf(' ', copied.length() / 2);
-            paragraphs.add(blank < 0 ? copied : copied.substring(0, blank) + " " + words.any(random) + copied.substring(blank));
+            paragraphs.add(blank < 0
+                    ? copied
+                    : copied.substring(0, blank) + " " + words.any(random) + copied.substring(blank));
         }
         String body = String.join("\n", paragraphs);
         String twice = random.nextInt(50) == 0 ? body + "\n" + body : body;
@@ -128,7 +134,8 @@ final class PostGenerator {
             int length = 6 + random.nextInt(15);
             for (int i = 0; i < length; i++) {
                 String word = random.nextInt(60) == 0 ? name(random) : words.any(random);
-                paragraph.append(i == 0 ? capital(word) : word).append(i == length - 1 ? ". " : random.nextInt(12) == 0 ? ", " : " ");
+                paragraph.append(i == 0 ? capital(word) : word)
+                        .append(i == length - 1 ? ". " : random.nextInt(12) == 0 ? ", " : " ");
             }
             written += length;
             if (random.nextInt(4) == 0 || written >= wanted) {
@@ -166,7 +173,8 @@ final class PostGenerator {
                 values.put("place", new FieldValue.Place(PLACES.get(random.nextInt(PLACES.size())), null, null));
             }
             marks.add(new Mark(
-                    new ItemId("m" + i), 1, event ? "event" : "actor", Anchor.in(post.text(), span), values, person, now,
+                    new ItemId("m" + i), 1, event ? "event" : "actor", Anchor.in(post.text(), span), values, person,
+                    now,
                     Origin.HAND));
         }
         List<HandOver> handOvers = random.nextBoolean()

@@ -46,7 +46,8 @@ final class PostGeneratorTest {
                 .forEach(word -> counts.merge(word, 1, Integer::sum));
         List<Integer> ranked = counts.values().stream().sorted((one, two) -> two - one).toList();
         double ratio = (double) ranked.get(10) / ranked.get(1_000);
-        assertTrue(ratio > 30 && ratio < 150 && counts.size() > 20_000, () -> "rank 11 to rank 1001: " + ratio + " of " + counts.size());
+        assertTrue(ratio > 30 && ratio < 150 && counts.size() > 20_000,
+                () -> "rank 11 to rank 1001: " + ratio + " of " + counts.size());
     }
 
     @Test
@@ -60,6 +61,7 @@ final class PostGeneratorTest {
             annotated += entry.sheets().isEmpty() ? 0 : 1;
             repeating += entry.repeats().isEmpty() ? 0 : 1;
         }
-        assertTrue(annotated > 25 && annotated < 80 && repeating > 5 && repeating < 60, annotated + " and " + repeating);
+        assertTrue(annotated > 25 && annotated < 80 && repeating > 5 && repeating < 60,
+                annotated + " and " + repeating);
     }
 }

@@ -205,14 +205,16 @@ final class SearchBenchmark {
                     asked,
                     "(a OR b) c -d",
                     "(" + middle + " OR " + other + ") " + frequent + " -" + rare,
-                    "(" + quoted(middle) + " OR " + quoted(other) + ") AND " + quoted(frequent) + " NOT " + quoted(rare),
+                    "(" + quoted(middle) + " OR " + quoted(other) + ") AND " + quoted(frequent) + " NOT "
+                            + quoted(rare),
                     SortBy.RELEVANCE);
             add(asked, "word, newest first", frequent, null, SortBy.NEWEST);
             add(asked, "all posts, newest first", "", null, SortBy.NEWEST);
             String actor = generator.actors().all().get(random.nextInt(20)).name();
             add(asked, "name of an actor", actor, null, SortBy.RELEVANCE);
             int year = 2015 + random.nextInt(10);
-            add(asked, "within one mark", "[ereignis typ:AGREE urheber:\"" + actor + "\" zeit:" + year + "]", null, SortBy.NEWEST);
+            add(asked, "within one mark", "[ereignis typ:AGREE urheber:\"" + actor + "\" zeit:" + year + "]", null,
+                    SortBy.NEWEST);
             add(asked, "word and dates", middle + " datum:" + year, null, SortBy.RELEVANCE);
         }
         return asked;
@@ -236,14 +238,16 @@ final class SearchBenchmark {
         return '"' + words + '"';
     }
 
-    private static void add(Map<String, List<Asked>> asked, String kind, String ours, @Nullable String sqlite, SortBy sort) {
+    private static void add(Map<String, List<Asked>> asked, String kind, String ours, @Nullable String sqlite,
+            SortBy sort) {
         asked.computeIfAbsent(kind, key -> new ArrayList<>()).add(new Asked(ours, sqlite, sort));
     }
 
     private void queries(LuceneIndex index, IndexSearcher naked, SqliteTwin sqlite) throws Exception {
-        out.println("Milliseconds, median / 99th percentile. *Naked* is Lucene's query alone, made beforehand, for the best 50 documents; "
-                + "*first rows* all from the typed text to 50 rows with snippets; *counts* the facets and both timelines of all hits, "
-                + "which follow the rows.");
+        out.println(
+                "Milliseconds, median / 99th percentile. *Naked* is Lucene's query alone, made beforehand, for the best 50 documents; "
+                        + "*first rows* all from the typed text to 50 rows with snippets; *counts* the facets and both timelines of all hits, "
+                        + "which follow the rows.");
         out.println();
         out.println("| query | hits | naked | first rows | of which snippets | counts | SQLite, 50 rows |");
         out.println("|---|---:|---:|---:|---:|---:|---:|");

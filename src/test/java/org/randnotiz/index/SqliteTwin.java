@@ -20,7 +20,8 @@ final class SqliteTwin implements Closeable {
         connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA journal_mode = WAL");
-            statement.execute("CREATE VIRTUAL TABLE IF NOT EXISTS posts USING fts5(text, tokenize = 'unicode61 remove_diacritics 0')");
+            statement.execute(
+                    "CREATE VIRTUAL TABLE IF NOT EXISTS posts USING fts5(text, tokenize = 'unicode61 remove_diacritics 0')");
         }
     }
 
@@ -39,7 +40,8 @@ final class SqliteTwin implements Closeable {
 
     /// The best fifty hits with snippets; returns how many there are.
     int search(String match) throws SQLException {
-        String sql = "SELECT rowid, snippet(posts, 0, '[', ']', '…', 40) FROM posts WHERE posts MATCH ? ORDER BY rank LIMIT 50";
+        String sql =
+                "SELECT rowid, snippet(posts, 0, '[', ']', '…', 40) FROM posts WHERE posts MATCH ? ORDER BY rank LIMIT 50";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, match);
             int rows = 0;
