@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return desk.withProject(project.folder(), project.person(), false, this::check);
+        return desk.withProjectInSilence(project.folder(), project.person(), this::check);
     }
 
     private int check(Workbench workbench) throws IOException {

@@ -41,10 +41,20 @@ public final class Cli {
         more.forEach(this::add);
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(versions));
         line.setResourceBundle(desk.console().texts().bundle());
+        headings(line, desk);
+        line.getSubcommands().values().forEach(sub -> headings(sub, desk));
         line.setOut(desk.console().out());
         line.setErr(desk.console().err());
         line.setExecutionExceptionHandler((failure, command, parsed) -> desk.failed(failure));
+        line.setParameterExceptionHandler((failure, given) -> desk.misused(failure));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private static void headings(CommandLine command, CommandDesk desk) {
+        command.getCommandSpec()
+                .usageMessage()
+                .synopsisHeading(desk.console().texts().get("cli.usage.heading") + " ")
+                .commandListHeading(desk.console().texts().get("cli.usage.commands") + "%n");
     }
 
     private void add(String name, Object command) {
@@ -58,6 +68,15 @@ public final class Cli {
         return line.execute(arguments);
     }
 
+    /// There are arguments, but no command.
+    static final class NoCommandException extends ParameterException {
+        private static final long serialVersionUID = 1L;
+
+        NoCommandException(CommandLine line) {
+            super(line, "no command");
+        }
+    }
+
     /// What stands before the commands: with no command it is wrong usage, since a bare `randnotiz` opens the window.
     @Command(name = "randnotiz", mixinStandardHelpOptions = true, resourceBundle = "")
     private static final class Root implements Callable<Integer> {
@@ -67,7 +86,7 @@ public final class Cli {
 
         @Override
         public Integer call() {
-            throw new ParameterException(spec.commandLine(), "?");
+            throw new NoCommandException(spec.commandLine());
         }
     }
 }

@@ -2,6 +2,8 @@ package org.randnotiz.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.PersonId;
@@ -13,6 +15,11 @@ import org.randnotiz.work.Starter;
 import org.randnotiz.work.Workbench;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// What the commands work with: where they read and write, and how they get at projects.
 ///
@@ -36,21 +43,58 @@ public record CommandDesk(Console console, Environment environment, Starter star
     ///
     /// @param person who acts; null for the first person of the project
     int withProject(Path folder, @Nullable PersonId person, boolean writes, Job job) throws IOException {
-        switch (Projects.open(folder, person, environment)) {
-            case Opened.Refused refused -> {
-                return console.complain(refused.problem());
+        return withProjectInSilence(folder, person, workbench -> {
+            Problem readOnly = workbench.workspace().readOnly();
+            if (writes && readOnly != null) {
+                console.complain(readOnly);
+                return Cli.PROBLEM;
             }
+            workbench.workspace().notices().forEach(console::complain);
+            return job.on(workbench);
+        });
+    }
+
+    /// The same for a job that says itself what was found when the project was opened.
+    int withProjectInSilence(Path folder, @Nullable PersonId person, Job job) throws IOException {
+        return switch (Projects.open(folder, person, environment)) {
+            case Opened.Refused refused -> console.complain(refused.problem());
             case Opened.Ready ready -> {
                 try (Workbench workbench = ready.workbench()) {
-                    workbench.workspace().notices().forEach(console::complain);
-                    Problem readOnly = workbench.workspace().readOnly();
-                    if (writes && readOnly != null) {
-                        return console.complain(readOnly);
-                    }
-                    return job.on(workbench);
+                    yield job.on(workbench);
                 }
             }
-        }
+        };
+    }
+
+    /// What becomes of a command that was not understood: one sentence, and where to read on.
+    int misused(ParameterException failure) {
+        String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+        ArgSpec argument = failure.getArgSpec();
+        String value = failure.getValue();
+        String sentence =
+                switch (failure) {
+                    case Cli.NoCommandException none -> console.texts().get("cli.usage.noCommand", command);
+                    case MissingParameterException missing ->
+                        console.texts().get("cli.usage.missing", command, names(missing.getMissing()));
+                    case UnmatchedArgumentException unmatched ->
+                        console.texts()
+                                .get("cli.usage.unknown", command, String.join(" ", unmatched.getUnmatched()));
+                    default ->
+                        argument != null && value != null
+                                ? console.texts().get("cli.usage.value", command, name(argument), value)
+                                : console.texts().get("cli.usage.wrong", command, String.valueOf(failure.getMessage()));
+                };
+        console.err().println(sentence);
+        console.err().flush();
+        return Cli.USAGE;
+    }
+
+    private static String names(List<ArgSpec> arguments) {
+        return arguments.stream().map(CommandDesk::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     /// What becomes of a command that failed.

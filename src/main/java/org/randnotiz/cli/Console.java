@@ -56,7 +56,7 @@ public record Console(BufferedReader in, PrintWriter out, PrintWriter err, boole
         String where = problem.file() == null
                 ? ""
                 : problem.line() > 0 ? problem.file() + ":" + problem.line() + ": " : problem.file() + ": ";
-        return where + texts.get("severity." + problem.severity().name()) + texts.of(problem);
+        return where + texts.get("severity." + problem.severity().name()) + " " + texts.of(problem);
     }
 
     /// A problem as JSON, with its sentence.

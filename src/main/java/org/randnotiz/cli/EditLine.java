@@ -28,6 +28,19 @@ import org.randnotiz.text.Span;
 /// of the post it names.
 final class EditLine {
 
+    private static final Set<String> KINDS = Set.of(
+            "add-mark",
+            "change-mark",
+            "remove",
+            "judge",
+            "remark",
+            "submit",
+            "withdraw",
+            "return",
+            "approve",
+            "undo",
+            "redo");
+
     private final JsonObject json;
     private final String kind;
 
@@ -39,9 +52,14 @@ final class EditLine {
     /// Reads one line.
     ///
     /// @throws UnreadableJsonException if it is no JSON object or does not say what to do
-    static EditLine read(String line) throws UnreadableJsonException {
+    /// @throws RefusedLineException    if nobody knows what it says to do
+    static EditLine read(String line) throws UnreadableJsonException, RefusedLineException {
         JsonObject json = JsonText.read(line.getBytes(StandardCharsets.UTF_8));
-        return new EditLine(json, json.text("edit"));
+        String kind = json.text("edit");
+        if (!KINDS.contains(kind)) {
+            throw new RefusedLineException(Problem.error("apply.unknown", kind));
+        }
+        return new EditLine(json, kind);
     }
 
     /// What to do: `add-mark`, `undo` …

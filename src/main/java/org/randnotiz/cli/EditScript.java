@@ -18,6 +18,9 @@ public final class EditScript {
 
     private final Workbench workbench;
 
+    /// What the line before was about; undoing may have opened another post since.
+    private @Nullable String post;
+
     /// @param workbench an open project, on whose thread this is
     public EditScript(Workbench workbench) {
         this.workbench = workbench;
@@ -53,7 +56,7 @@ public final class EditScript {
     }
 
     private Answer edit(EditLine wish) throws UnreadableJsonException, RefusedLineException, IOException {
-        Optional<String> named = wish.post();
+        Optional<String> named = wish.post().or(() -> Optional.ofNullable(post));
         OpenPost open = workbench.workspace().open();
         if (named.isPresent() && (open == null || !open.post().id().value().equals(named.get()))) {
             Optional<Problem> problem = workbench.openNow(named.get());
@@ -65,8 +68,22 @@ public final class EditScript {
         if (open == null) {
             return Answer.refused(Problem.error("edit.noPost"));
         }
+        post = open.post().id().value();
         Edit edit = wish.edit(open.post().text(), workbench::newItemId);
-        return answer(workbench.edit(edit));
+        Optional<Problem> pointless =
+                edit instanceof Edit.AddRemark remark ? pointless(remark, open) : Optional.empty();
+        return pointless.map(Answer::refused).orElseGet(() -> answer(workbench.edit(edit)));
+    }
+
+    /// Why a remark would be about nobody or nothing, which cannot happen in the window.
+    private Optional<Problem> pointless(Edit.AddRemark remark, OpenPost open) {
+        if (workbench.workspace().project().person(remark.of()).isEmpty()) {
+            return Optional.of(Problem.error("person.unknown", remark.of()));
+        }
+        ItemId about = remark.about();
+        return about == null || open.sheet(remark.of()).find(about).isPresent()
+                ? Optional.empty()
+                : Optional.of(Problem.error("edit.noItem", about));
     }
 
     private Answer answer(Outcome outcome) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.json.JsonObject;
+import org.randnotiz.problem.Problem;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.work.ExportRequest;
@@ -80,6 +81,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int export(Workbench workbench, ExportRequest request) throws IOException {
+        PersonId person = request.person();
+        if (person != null && workbench.workspace().project().person(person).isEmpty()) {
+            return desk.console().complain(Problem.error("person.unknown", person));
+        }
         ExportResult result;
         try (ProgressLine line = new ProgressLine(desk.console(), desk.environment().clock(), "cli.export.progress")) {
             result = workbench.exporting().run(request, line.progress());

@@ -3,10 +3,12 @@ package org.randnotiz.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.exchange.Imports;
 import org.randnotiz.json.JsonObject;
+import org.randnotiz.problem.Problem;
 import org.randnotiz.work.ImportResult;
 import org.randnotiz.work.Importing;
 import org.randnotiz.work.Workbench;
@@ -60,6 +62,10 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (!preview) {
             workbench.imported(result);
+            Optional<Problem> unsaved = workbench.unsaved();
+            if (unsaved.isPresent()) {
+                return desk.console().complain(unsaved.get());
+            }
         }
         if (project.json()) {
             desk.console().answer(json(result));

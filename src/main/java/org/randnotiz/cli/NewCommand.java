@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.problem.Problem;
@@ -54,6 +56,12 @@ final class NewCommand implements Callable<Integer> {
         List<Person> people = new ArrayList<>();
         analysts.forEach(text -> people.add(person(text, Role.ANALYST)));
         editors.forEach(text -> people.add(person(text, Role.EDITOR)));
+        Set<PersonId> ids = new HashSet<>();
+        for (Person person : people) {
+            if (!ids.add(person.id())) {
+                throw new ParameterException(spec.commandLine(), person.id().value());
+            }
+        }
         if (people.isEmpty()) {
             people.add(Projects.personOfSystem());
         }

@@ -13,8 +13,11 @@ import org.randnotiz.text.Span;
 import org.randnotiz.work.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `search`: finds posts.
 @Command(name = "search", mixinStandardHelpOptions = true)
@@ -22,6 +25,9 @@ import picocli.CommandLine.Parameters;
 final class SearchCommand implements Callable<Integer> {
 
     private final CommandDesk desk;
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private ProjectOption project;
@@ -41,16 +47,19 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (limit < 1) {
+            throw new ParameterException(spec.commandLine(), "--limit " + limit);
+        }
         return desk.withProject(project.folder(), project.person(), false, this::search);
     }
 
     private int search(Workbench workbench) throws IOException {
         String query = String.join(" ", words);
-        SearchRequest plain = SearchRequest.of(query, Math.max(1, limit));
+        SearchRequest plain = SearchRequest.of(query, limit);
         Hits hits = workbench
                 .searching()
                 .find(new SearchRequest(
-                        query, Set.of(), null, sort == null ? plain.sort() : sort, 0, Math.max(1, limit)))
+                        query, Set.of(), null, sort == null ? plain.sort() : sort, 0, limit))
                 .hits();
         if (project.json()) {
             hits.rows().forEach(hit -> desk.console().answer(json(hit)));

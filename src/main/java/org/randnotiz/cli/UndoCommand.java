@@ -2,6 +2,7 @@ package org.randnotiz.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.randnotiz.json.JsonObject;
 import org.randnotiz.sheet.Outcome;
 import org.randnotiz.work.Workbench;
 import picocli.CommandLine.Command;
@@ -36,6 +37,14 @@ final class UndoCommand implements Callable<Integer> {
                 var unsaved = workbench.unsaved();
                 if (unsaved.isPresent()) {
                     yield desk.console().complain(unsaved.get());
+                }
+                if (project.json()) {
+                    desk.console()
+                            .answer(JsonObject.builder()
+                                    .put("ok", true)
+                                    .put("change", done.label())
+                                    .build());
+                    yield Cli.FINE;
                 }
                 desk.console()
                         .say("shell.undone", desk.console().texts().change(done.label(), done.arguments()));

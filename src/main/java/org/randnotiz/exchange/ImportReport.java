@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.post.ImportedFile;
+import org.randnotiz.problem.Problem;
 
 /// What came of an import.
 ///
@@ -40,6 +41,25 @@ public record ImportReport(
         formats = List.copyOf(formats);
         files = List.copyOf(files);
         encodings = Collections.unmodifiableMap(new TreeMap<>(encodings));
+    }
+
+    /// The report with something more to say.
+    public ImportReport with(Problem problem) {
+        ProblemTally one = new ProblemTally();
+        one.add(problem);
+        return new ImportReport(
+                formats,
+                files,
+                fileCount,
+                encodings,
+                posts,
+                added,
+                withoutTime,
+                annotated,
+                earliest,
+                latest,
+                problems.and(one.result()),
+                cancelled);
     }
 
     /// How many of the posts were there already or came twice.

@@ -6,7 +6,7 @@ import java.util.Set;
 /// Reads one format. [Importers] lists them; nothing else has to know a new one.
 interface Importer {
 
-    /// Names the format: what [org.randnotiz.post.Import#format()] says, and in messages the key `import.format.` + id.
+    /// Names the format: what [org.randnotiz.post.Import#format()] says.
     String id();
 
     /// The endings of files in this format, in lower case without the dot; the empty string for files without ending.

@@ -14,7 +14,7 @@ public final class Importers {
 
     private Importers() {}
 
-    /// The ids of the formats, each with the words `import.format.` + id.
+    /// The ids of the formats.
     public static List<String> ids() {
         return ALL.stream().map(Importer::id).toList();
     }

@@ -1,15 +1,20 @@
 package org.randnotiz.german;
 
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.randnotiz.text.Span;
 
-/// Grows a selection step by step: word, phrase, clause, sentence, line, text.
+/// Grows a selection step by step: word, phrase or time, clause, sentence, line, text.
 ///
 /// Each step gives back the smallest of these that holds the selection and is larger; so a step that would add nothing
 /// is left out. To shrink again, the caller keeps the selections it grew from.
 public final class Grow {
+
+    private static final ZonedDateTime ANY_DAY = ZonedDateTime.of(2000, 1, 1, 12, 0, 0, 0, ZoneOffset.UTC);
 
     private Grow() {}
 
@@ -67,9 +72,19 @@ public final class Grow {
         if (touched.size() == 1) {
             steps.addAll(new Phrases(text, touched.getFirst()).around(span));
         }
+        timeUnder(text, span, sentence).ifPresent(steps::add);
+        steps.sort(Comparator.comparingInt(Span::length));
         if (!touched.isEmpty() && touched.size() < clauses.size()) {
             steps.add(hull(touched));
         }
+    }
+
+    /// The words that name a time; when that is does not matter here.
+    private static Optional<Span> timeUnder(CharSequence text, Span span, Span sentence) {
+        return TimeExpressions.in(text.subSequence(sentence.start(), sentence.end()), ANY_DAY).stream()
+                .map(time -> time.span().shifted(sentence.start()))
+                .filter(time -> touches(time, span))
+                .findFirst();
     }
 
     private static List<Span> sentencesUnder(CharSequence text, Span span) {

@@ -49,7 +49,7 @@ public final class ImportWriter implements Closeable {
         }
     }
 
-    /// Names the import: what `Provenance` of its posts says.
+    /// Names the import: what `Provenance` says of posts that it is the first to bring.
     public String id() {
         return id;
     }
@@ -59,15 +59,10 @@ public final class ImportWriter implements Closeable {
         return posts;
     }
 
-    /// Adds a post.
+    /// Adds a post. Where it says it is from stays: a post from an annotated file names the import that first brought it.
     ///
-    /// @throws IllegalArgumentException if the post says it is from another import
     /// @throws StoreException           if it cannot be written, or is longer than [JsonText#LONGEST_STRING]
     public void add(Post post) throws StoreException {
-        if (!post.provenance().importId().equals(id)) {
-            throw new IllegalArgumentException(
-                    "post of import " + post.provenance().importId() + " added to " + id);
-        }
         if (post.text().length() > JsonText.LONGEST_STRING) {
             throw new StoreException(
                     Problem.error("store.postTooLong", post.text().length(), JsonText.LONGEST_STRING)

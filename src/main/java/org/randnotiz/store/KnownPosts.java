@@ -36,6 +36,13 @@ public final class KnownPosts implements Closeable {
         table = new Table(FIRST_CAPACITY);
     }
 
+    /// A set that holds no id yet; to be closed.
+    ///
+    /// @throws IOException if there is no room for the temporary file
+    public static KnownPosts none() throws IOException {
+        return new KnownPosts();
+    }
+
     /// Adds an id.
     ///
     /// @return whether it was not there yet

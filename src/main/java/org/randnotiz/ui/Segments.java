@@ -33,6 +33,7 @@ public final class Segments<T> extends Region {
     public record Step<T>(T value, String label, String chosen, String spoken) {}
 
     private static final double GAP = 4;
+    private static final int DIGITS = 9;
 
     private final List<Step<T>> steps;
     private final List<ToggleButton> buttons = new ArrayList<>();
@@ -54,6 +55,7 @@ public final class Segments<T> extends Region {
         }
         getChildren().setAll(buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         focusWithinProperty().subscribe(within -> {
             if (!within) {
                 report();
@@ -79,7 +81,7 @@ public final class Segments<T> extends Region {
         this.picked = listener;
     }
 
-    /// Told that a person is done here: Enter was pressed.
+    /// Told that a person is done here: Enter or a digit was pressed.
     public void onDone(Runnable listener) {
         this.done = listener;
     }
@@ -151,13 +153,16 @@ public final class Segments<T> extends Region {
         } else if (code == KeyCode.BACK_SPACE || code == KeyCode.DELETE) {
             press.consume();
             pick(null);
-        } else if (code.isDigitKey()) {
-            // The names are `3` and `Numpad 3`.
-            int index = code.getName().charAt(code.getName().length() - 1) - '1';
-            if (index >= 0 && index < steps.size()) {
-                press.consume();
-                pick(steps.get(index).value());
-            }
+        }
+    }
+
+    /// A digit picks when it is typed, not when its key goes down, or it would be typed into what the focus goes on to.
+    private void typed(KeyEvent typed) {
+        int index = typed.getCharacter().length() == 1 ? typed.getCharacter().charAt(0) - '1' : -1;
+        if (index >= 0 && index < Math.min(DIGITS, steps.size())) {
+            typed.consume();
+            pick(steps.get(index).value());
+            done.run();
         }
     }
 

@@ -94,7 +94,9 @@ public final class TagChooser<T> extends Region {
             fill();
             changed.accept(chosen());
         }
-        if (!many) {
+        if (many) {
+            list.refresh();
+        } else {
             done.run();
         }
     }

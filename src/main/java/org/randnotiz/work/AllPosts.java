@@ -3,28 +3,31 @@ package org.randnotiz.work;
 import java.io.IOException;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.randnotiz.exchange.ExportCandidate;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.store.KnownPosts;
 import org.randnotiz.store.LocatedPost;
 import org.randnotiz.store.PostReader;
 import org.randnotiz.store.ProjectFolder;
 import org.randnotiz.store.StoreException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// All posts of a project in the order they were imported. A file that cannot be read ends with a problem in the log; the
-/// next one follows.
+/// All posts of a project in the order they were imported, each once. What cannot be read is said, and the next one follows.
 final class AllPosts implements Exporting.Candidates {
-
-    private static final Logger LOG = LoggerFactory.getLogger(AllPosts.class);
 
     private final ProjectFolder folder;
     private final PostReader reader;
+    private final KnownPosts seen;
+    private final Consumer<Problem> said;
     private final long total;
     private Optional<LocatedPost> next = Optional.empty();
 
-    AllPosts(ProjectFolder folder) throws IOException {
+    /// @param said takes what is wrong with posts that cannot be read
+    AllPosts(ProjectFolder folder, Consumer<Problem> said) throws IOException {
         this.folder = folder;
-        this.reader = folder.posts(problem -> LOG.warn("left out of an export: {}", problem.code()));
+        this.said = said;
+        this.seen = KnownPosts.none();
+        this.reader = folder.posts(LostPosts.saidTo(said));
         this.total = folder.imports().value().stream()
                 .mapToLong(imported -> imported.posts())
                 .sum();
@@ -40,9 +43,12 @@ final class AllPosts implements Exporting.Candidates {
         while (next.isEmpty()) {
             try {
                 next = reader.next();
-                return next.isPresent();
+                if (next.isEmpty()) {
+                    return false;
+                }
+                next = next.filter(located -> seen.add(located.post().id()));
             } catch (StoreException e) {
-                LOG.warn("left out of an export", e);
+                said.accept(e.problem());
             }
         }
         return true;
@@ -60,6 +66,7 @@ final class AllPosts implements Exporting.Candidates {
 
     @Override
     public void close() throws IOException {
+        seen.close();
         reader.close();
     }
 }

@@ -15,6 +15,7 @@ import org.randnotiz.sheet.SheetKey;
 import org.randnotiz.store.LocatedPost;
 import org.randnotiz.store.PostReader;
 import org.randnotiz.store.ProjectFolder;
+import org.randnotiz.store.StoreException;
 
 /// Looks for what is wrong in a whole project: files that cannot be read, spans and quotes that do not fit their text,
 /// values the codebook does not know, references to nothing.
@@ -43,9 +44,9 @@ public final class Checking {
         long posts = 0;
         long sheets = 0;
         long marks = 0;
-        folder.problems().forEach(said);
-        try (PostReader reader = folder.posts(said)) {
-            for (Optional<LocatedPost> next = reader.next(); next.isPresent(); next = reader.next()) {
+        workspace.notices().forEach(said);
+        try (PostReader reader = folder.posts(LostPosts.saidTo(said))) {
+            for (Optional<LocatedPost> next = next(reader, said); next.isPresent(); next = next(reader, said)) {
                 posts++;
                 PostId id = next.get().post().id();
                 String text = next.get().post().text();
@@ -70,6 +71,17 @@ public final class Checking {
         }
         orphans(said);
         return new Looked(posts, sheets, marks);
+    }
+
+    /// The next post; a file that cannot be read is said, and the next file follows.
+    private static Optional<LocatedPost> next(PostReader reader, Consumer<Problem> said) {
+        while (true) {
+            try {
+                return reader.next();
+            } catch (StoreException e) {
+                said.accept(e.problem());
+            }
+        }
     }
 
     /// Sheets whose post is not there: its import was undone. They are kept, and come back with it.

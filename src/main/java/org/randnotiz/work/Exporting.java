@@ -3,6 +3,7 @@ package org.randnotiz.work;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.randnotiz.exchange.ExportCandidate;
 import org.randnotiz.exchange.ExportFilter;
 import org.randnotiz.exchange.ExportHeader;
@@ -21,12 +23,17 @@ import org.randnotiz.exchange.ExportReport;
 import org.randnotiz.exchange.Exporter;
 import org.randnotiz.exchange.Exporters;
 import org.randnotiz.exchange.Exports;
+import org.randnotiz.exchange.ProblemTally;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.store.ProjectFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Writes posts with their annotations into files. Long work: to be called beside the owner's thread.
 public final class Exporting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Exporting.class);
 
     private final ProjectFolder folder;
     private final Indexing indexing;
@@ -78,7 +85,7 @@ public final class Exporting {
     /// How many posts `request` would write.
     public long count(ExportRequest request, Progress progress) throws IOException {
         if (request.states().isEmpty() && request.person() == null) {
-            try (Candidates candidates = candidates(request)) {
+            try (Candidates candidates = candidates(request, problem -> LOG.debug("not counted: {}", problem.code()))) {
                 return candidates.total();
             }
         }
@@ -94,8 +101,9 @@ public final class Exporting {
                 folder.actors().value(),
                 folder.sources(),
                 folder.project().people());
-        try (Candidates candidates = candidates(request)) {
-            return Exports.write(
+        ProblemTally unread = new ProblemTally();
+        try (Candidates candidates = candidates(request, unread::add)) {
+            ExportReport report = Exports.write(
                     exporter(request.format()),
                     header,
                     candidates,
@@ -103,6 +111,9 @@ public final class Exporting {
                     filter(request),
                     out,
                     Importing.reporting(progress));
+            return report.after(unread.result());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -115,10 +126,10 @@ public final class Exporting {
         void close() throws IOException;
     }
 
-    private Candidates candidates(ExportRequest request) throws IOException {
+    private Candidates candidates(ExportRequest request, Consumer<Problem> said) throws IOException {
         return request.query().isBlank()
-                ? new AllPosts(folder)
-                : new FoundPosts(folder, indexing, workspace.names(), request.query());
+                ? new AllPosts(folder, said)
+                : new FoundPosts(folder, indexing, workspace.names(), request.query(), said);
     }
 
     private static Exporter exporter(String format) {

@@ -6,9 +6,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.randnotiz.exchange.AnnotatedPost;
 import org.randnotiz.exchange.ExportCandidate;
 import org.randnotiz.post.PostId;
+import org.randnotiz.problem.Problem;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
 import org.randnotiz.search.Names;
@@ -30,12 +32,16 @@ final class FoundPosts implements Exporting.Candidates {
     private int from;
     private boolean ended;
 
-    FoundPosts(ProjectFolder folder, Indexing indexing, Names names, String query) throws IOException {
+    /// @param said takes what is wrong with the query
+    FoundPosts(ProjectFolder folder, Indexing indexing, Names names, String query, Consumer<Problem> said)
+            throws IOException {
         this.folder = folder;
         this.indexing = indexing;
         this.names = names;
         this.query = query;
-        this.total = fetch().total();
+        Hits first = fetch();
+        this.total = first.total();
+        first.problems().forEach(said);
     }
 
     private Hits fetch() throws IOException {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +16,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import org.randnotiz.actor.Actor;
+import org.randnotiz.actor.ActorId;
 import org.randnotiz.actor.Actors;
+import org.randnotiz.codebook.Codebook;
 import org.randnotiz.exchange.ImportContext;
 import org.randnotiz.exchange.ImportPreview;
 import org.randnotiz.exchange.ImportReport;
@@ -21,23 +26,29 @@ import org.randnotiz.exchange.ImportSink;
 import org.randnotiz.exchange.Imports;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
+import org.randnotiz.post.Rating;
 import org.randnotiz.post.Source;
+import org.randnotiz.problem.Problem;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.project.ProjectInfo;
-import org.randnotiz.sheet.ActorEdits;
 import org.randnotiz.sheet.Change;
 import org.randnotiz.sheet.Change.Act;
 import org.randnotiz.sheet.Item;
 import org.randnotiz.sheet.Sheet;
+import org.randnotiz.sheet.SheetKey;
 import org.randnotiz.sheet.Step;
 import org.randnotiz.store.ImportWriter;
 import org.randnotiz.store.KnownPosts;
 import org.randnotiz.store.ProjectFolder;
+import org.randnotiz.store.SheetSpool;
 
 /// Brings posts into the project. Long work: to be called beside the owner's thread, which then has to be told of the
 /// result by [Workbench#imported].
 public final class Importing {
+
+    /// So many steps at least are written at a time: one by one, an import would wait for the disk at each post.
+    private static final int STEPS = 1_000;
 
     private final ProjectFolder folder;
     private final Indexing indexing;
@@ -75,13 +86,16 @@ public final class Importing {
     public ImportResult run(Imports what, String name, String source, Progress progress) throws IOException {
         Source used = source(source);
         try (KnownPosts known = folder.knownPosts();
-                ImportWriter writer = folder.newImport()) {
-            Sink sink = new Sink(writer, known);
+                ImportWriter writer = folder.newImport();
+                SheetSpool sheets = SheetSpool.open()) {
+            boolean first = known.size() == 0;
+            Sink sink = new Sink(writer, known, sheets, used);
             ImportReport report = what.read(context(writer.id(), used), sink, reporting(progress));
             if (report.cancelled()) {
                 throw new CancellationException();
             }
-            sink.settle(used, report.posts() > 0);
+            Optional<Problem> codebook = sink.settle(first);
+            sink.record();
             if (report.added() > 0) {
                 writer.finish(
                         String.join(" ", report.formats()),
@@ -90,7 +104,10 @@ public final class Importing {
                         report.known(),
                         report.problems().kept());
             }
-            return new ImportResult(report.added() > 0 ? writer.id() : null, name, report);
+            return new ImportResult(
+                    report.added() > 0 ? writer.id() : null,
+                    name,
+                    codebook.map(report::with).orElse(report));
         }
     }
 
@@ -145,28 +162,37 @@ public final class Importing {
         };
     }
 
-    /// Puts what is read where it belongs: posts into the import, everything else straight into the project.
+    /// Puts what is read where it belongs: posts into the import, everything else aside until all has been read, so that an
+    /// import that is broken off leaves nothing.
     private final class Sink implements ImportSink {
 
         private final ImportWriter writer;
         private final KnownPosts known;
+        private final SheetSpool sheets;
+        private final Source used;
         private final Map<String, Source> sources = new LinkedHashMap<>();
         private final Map<PersonId, Person> people = new LinkedHashMap<>();
-        private Actors actors = workspace.actors();
+        private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
+        private final Set<Codebook> codebooks = new LinkedHashSet<>();
 
-        Sink(ImportWriter writer, KnownPosts known) {
+        Sink(ImportWriter writer, KnownPosts known, SheetSpool sheets, Source used) {
             this.writer = writer;
             this.known = known;
+            this.sheets = sheets;
+            this.used = used;
         }
 
         @Override
-        public boolean post(Post post, List<Sheet> sheets) throws IOException {
+        public boolean post(Post post, List<Sheet> itsSheets) throws IOException {
             boolean added = known.add(post.id());
             if (added) {
                 writer.add(post);
             }
-            if (!sheets.isEmpty()) {
-                record(missing(sheets));
+            if (post.source().equals(used.id())) {
+                sources.putIfAbsent(used.id(), used);
+            }
+            for (Sheet sheet : itsSheets) {
+                sheets.add(sheet);
             }
             return added;
         }
@@ -178,17 +204,12 @@ public final class Importing {
 
         @Override
         public void source(Source source) {
-            sources.put(source.id(), source);
+            sources.merge(source.id(), source, Importing::withHistory);
         }
 
         @Override
-        public void actor(Actor actor) throws IOException {
-            Actor before = actors.find(actor.id()).orElse(null);
-            if (before == null || before.version() < actor.version()) {
-                List<Step> steps = List.of(Step.OnActor.of(before, actor));
-                record(steps);
-                actors = ActorEdits.applied(actors, steps);
-            }
+        public void actor(Actor actor) {
+            actors.merge(actor.id(), actor, (one, other) -> one.version() < other.version() ? other : one);
         }
 
         @Override
@@ -196,49 +217,83 @@ public final class Importing {
             people.put(person.id(), person);
         }
 
-        /// Adds to the project's settings what the import brought.
-        void settle(Source used, boolean anyPosts) throws IOException {
-            if (anyPosts) {
-                sources.putIfAbsent(used.id(), used);
+        @Override
+        public void codebook(Codebook codebook) {
+            codebooks.add(codebook);
+        }
+
+        /// Adds to the project's settings what the import brought. A project that has no posts yet takes the codebook over,
+        /// since nothing in it was marked with another.
+        ///
+        /// @param first whether the project had no posts
+        /// @return what is to be said of the codebook
+        Optional<Problem> settle(boolean first) throws IOException {
+            Map<String, Source> all = new LinkedHashMap<>();
+            folder.sources().forEach(source -> all.put(source.id(), source));
+            sources.values().forEach(source -> all.merge(source.id(), source, Importing::withHistory));
+            List<Source> settled = List.copyOf(all.values());
+            if (!settled.equals(folder.sources())) {
+                folder.save(settled);
             }
-            List<Source> all = new ArrayList<>(workspace.sources());
-            for (Source source : sources.values()) {
-                if (all.stream().noneMatch(other -> other.id().equals(source.id()))) {
-                    all.add(source);
-                }
-            }
-            if (!all.equals(workspace.sources())) {
-                folder.save(all);
-            }
-            ProjectInfo project = workspace.project();
+            ProjectInfo project = folder.project();
             for (Person person : people.values()) {
                 if (project.person(person.id()).isEmpty()) {
                     project = project.with(person);
                 }
             }
-            if (!project.equals(workspace.project())) {
+            if (!project.equals(folder.project())) {
                 folder.save(project);
             }
+            codebooks.remove(folder.codebook());
+            if (codebooks.isEmpty()) {
+                return Optional.empty();
+            }
+            if (first && codebooks.size() == 1) {
+                folder.save(codebooks.iterator().next());
+                return Optional.of(Problem.note("import.codebookTaken"));
+            }
+            return Optional.of(Problem.warning("import.codebook"));
         }
 
-        private List<Step> missing(List<Sheet> sheets) throws IOException {
+        /// Writes down the actors and sheets that came with the posts, as far as the project does not know them better. They
+        /// are the work of others: nothing that the person at work could undo.
+        void record() throws IOException {
+            Actors registry = folder.actors().value();
             List<Step> steps = new ArrayList<>();
-            for (Sheet sheet : sheets) {
-                Sheet present = folder.sheets(sheet.key().post()).value().stream()
-                        .filter(other -> other.key().equals(sheet.key()))
-                        .findFirst()
-                        .orElseGet(() -> Sheet.empty(sheet.key().post(), sheet.person()));
-                sheet.items().forEach(item -> {
-                    Item before = present.find(item.id()).orElse(null);
-                    if (before == null || before.version() < item.version()) {
-                        steps.add(Step.OnSheet.of(sheet.key(), before, item));
-                    }
-                });
+            for (Actor actor : actors.values()) {
+                Actor before = registry.find(actor.id()).orElse(null);
+                if (before == null || before.version() < actor.version()) {
+                    steps.add(Step.OnActor.of(before, actor));
+                }
             }
+            Set<SheetKey> touched = new HashSet<>();
+            sheets.each(sheet -> {
+                if (steps.size() >= STEPS || touched.contains(sheet.key())) {
+                    write(steps);
+                    touched.clear();
+                }
+                touched.add(sheet.key());
+                steps.addAll(missing(sheet));
+            });
+            write(steps);
+        }
+
+        private List<Step> missing(Sheet sheet) throws IOException {
+            List<Step> steps = new ArrayList<>();
+            Sheet present = folder.sheets(sheet.key().post()).value().stream()
+                    .filter(other -> other.key().equals(sheet.key()))
+                    .findFirst()
+                    .orElseGet(() -> Sheet.empty(sheet.key().post(), sheet.person()));
+            sheet.items().forEach(item -> {
+                Item before = present.find(item.id()).orElse(null);
+                if (before == null || before.version() < item.version()) {
+                    steps.add(Step.OnSheet.of(sheet.key(), before, item));
+                }
+            });
             return steps;
         }
 
-        private void record(List<Step> steps) throws IOException {
+        private void write(List<Step> steps) throws IOException {
             if (!steps.isEmpty()) {
                 folder.carryOut(new Change(
                         ids.next(),
@@ -249,7 +304,18 @@ public final class Importing {
                         workspace.who().id(),
                         clock.instant(),
                         steps));
+                steps.clear();
             }
         }
+    }
+
+    /// Both histories of one source as one, oldest first, under the name that `here` has.
+    private static Source withHistory(Source here, Source other) {
+        Set<Rating> ratings = new LinkedHashSet<>(here.ratings());
+        ratings.addAll(other.ratings());
+        return new Source(
+                here.id(),
+                here.name(),
+                ratings.stream().sorted(Comparator.comparing(Rating::at)).toList());
     }
 }

@@ -37,6 +37,9 @@ final class Indexing implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
 
+    /// So many processes on one machine may each have an index of a project; further ones read the first.
+    private static final int MOST_INDEXES = 8;
+
     private final ProjectFolder folder;
     private final FolderFeed feed;
     private final Background background;
@@ -114,17 +117,26 @@ final class Indexing implements Closeable {
                 });
     }
 
-    /// The index, as far as it is.
+    private LuceneIndex openAt(Path folder) throws IOException {
+        return LuceneIndex.open(folder, zone, () -> background.onOwner(() -> {
+            behind = true;
+            follow();
+        }));
+    }
+
+    /// The index, as far as it is. A command that runs beside an open window gets an index of its own: that of the window
+    /// cannot be brought up to date by anybody else, and an export must not miss what was just marked.
     synchronized LuceneIndex index() throws IOException {
         LuceneIndex open = index;
         if (open == null) {
             if (closed) {
                 throw new CancellationException("the project is closed");
             }
-            open = LuceneIndex.open(place, zone, () -> background.onOwner(() -> {
-                behind = true;
-                follow();
-            }));
+            open = openAt(place);
+            for (int n = 2; open.isReadOnly() && !background.isBeside() && n <= MOST_INDEXES; n++) {
+                open.close();
+                open = openAt(place.resolveSibling("index-" + n));
+            }
             index = open;
         }
         return open;

@@ -3,6 +3,7 @@ package org.randnotiz.work;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,20 +23,24 @@ import org.randnotiz.project.Role;
 import org.randnotiz.sheet.Change;
 import org.randnotiz.sheet.Change.Act;
 import org.randnotiz.sheet.Step;
+import org.randnotiz.store.Disk;
 import org.randnotiz.store.Loaded;
 import org.randnotiz.store.LocalDisk;
 import org.randnotiz.store.ProjectFolder;
-import org.randnotiz.store.StoreException;
 import org.randnotiz.store.WriterHost;
 
 /// Makes and opens projects. Every method may wait for the disk.
 public final class Projects {
 
+    /// The one disk of this process: locks belong to processes, and a second disk that asks for a lock which the first holds
+    /// would make the system forget it.
+    private static final Disk DISK = new LocalDisk();
+
     private Projects() {}
 
     /// Makes a new project.
     ///
-    /// @param folder missing or empty
+    /// @param folder missing or empty; the folders above it are made as well
     /// @param people who works there; the first of them enters the actors of `starter`
     /// @return why it could not be made; empty if it was
     public static Optional<Problem> create(
@@ -47,10 +52,14 @@ public final class Projects {
                 new ProjectInfo(UUID.randomUUID().toString(), 1, name, zone, Locale.GERMAN.getLanguage(), people);
         PersonId first = people.getFirst().id();
         try {
-            ProjectFolder.create(folder, project, starter.codebook(), starter.sources(), new LocalDisk());
+            Path above = folder.toAbsolutePath().normalize().getParent();
+            if (above != null) {
+                Files.createDirectories(above);
+            }
+            ProjectFolder.create(folder, project, starter.codebook(), starter.sources(), DISK);
             if (!starter.actors().isEmpty()) {
                 try (ProjectFolder made = ProjectFolder.open(
-                        folder, first, environment.host(), new LocalDisk(), environment.clock())) {
+                        folder, first, environment.host(), DISK, environment.clock())) {
                     made.carryOut(entered(starter.actors(), first, environment));
                 }
             }
@@ -95,26 +104,25 @@ public final class Projects {
     /// @param who who works there; null for the first person of the project
     public static Opened open(Path folder, @Nullable PersonId who, Environment environment) {
         try {
-            PersonId id = who == null ? firstPerson(folder) : who;
-            ProjectFolder opened =
-                    ProjectFolder.open(folder, id, environment.host(), new LocalDisk(), environment.clock());
-            Optional<Person> person = opened.project().person(id);
-            if (person.isEmpty()) {
-                opened.close();
-                return new Opened.Refused(Problem.error("person.unknown", id));
-            }
-            return new Opened.Ready(workbench(opened, person.get(), environment));
+            return open(folder, who, environment, DISK);
         } catch (IOException e) {
             return new Opened.Refused(DiskProblems.of(e));
         }
     }
 
-    private static PersonId firstPerson(Path folder) throws IOException {
-        List<Person> people = ProjectFolder.peek(folder, new LocalDisk()).people();
-        if (people.isEmpty()) {
-            throw new StoreException(Problem.error("person.none"), null);
+    /// Opens a project on a disk. Who works there is looked up first: somebody unknown leaves no lock and no journal behind.
+    static Opened open(Path folder, @Nullable PersonId who, Environment environment, Disk disk) throws IOException {
+        ProjectInfo project = ProjectFolder.peek(folder, disk);
+        if (project.people().isEmpty()) {
+            return new Opened.Refused(Problem.error("person.none"));
         }
-        return people.getFirst().id();
+        PersonId id = who == null ? project.people().getFirst().id() : who;
+        Optional<Person> person = project.person(id);
+        if (person.isEmpty()) {
+            return new Opened.Refused(Problem.error("person.unknown", id));
+        }
+        ProjectFolder opened = ProjectFolder.open(folder, id, environment.host(), disk, environment.clock());
+        return new Opened.Ready(workbench(opened, person.get(), environment));
     }
 
     private static Workbench workbench(ProjectFolder folder, Person who, Environment environment) throws IOException {

@@ -35,6 +35,8 @@ final class Saver {
     private final BiConsumer<Change, List<Problem>> onSaved;
     private final Deque<Change> waiting = new ArrayDeque<>();
     private boolean writing;
+    private boolean looping;
+    private boolean again;
 
     /// @param onState hears each new state
     /// @param onSaved hears of each change once it is durable, with what had to be said beside
@@ -74,15 +76,24 @@ final class Saver {
         return waiting.isEmpty() && !writing;
     }
 
+    /// Where work is done at once, [#written] is called before `start` returns; the loop keeps the stack flat then.
     private void writeNext() {
-        Change change = waiting.getFirst();
-        writing = true;
-        onState.accept(new SaveState.Saving(waiting.size()));
-        background.start(
-                "save",
-                progress -> writer.write(change),
-                this::written,
-                this::refused);
+        again = true;
+        if (looping) {
+            return;
+        }
+        looping = true;
+        try {
+            while (again) {
+                again = false;
+                Change change = waiting.getFirst();
+                writing = true;
+                onState.accept(new SaveState.Saving(waiting.size()));
+                background.start("save", progress -> writer.write(change), this::written, this::refused);
+            }
+        } finally {
+            looping = false;
+        }
     }
 
     private void written(Saved saved) {

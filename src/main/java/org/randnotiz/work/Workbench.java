@@ -169,7 +169,7 @@ public final class Workbench implements AutoCloseable {
     /// Puts the posts of a finished import into the project, as a change that can be undone as a whole. What it brought
     /// besides is read anew.
     public void imported(ImportResult result) {
-        become(workspace.with(folder.project()).with(folder.sources()));
+        become(workspace.with(folder.project()).with(folder.sources()).with(folder.codebook()));
         background.start(
                 "actors",
                 progress -> folder.actors().value(),

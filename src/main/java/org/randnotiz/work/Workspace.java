@@ -83,6 +83,10 @@ public record Workspace(
         return new Workspace(changed, codebook, sources, actors, who, readOnly, open, history, saving, index, notices);
     }
 
+    Workspace with(Codebook changed) {
+        return new Workspace(project, changed, sources, actors, who, readOnly, open, history, saving, index, notices);
+    }
+
     Workspace noticing(List<Problem> more) {
         List<Problem> all = new ArrayList<>(notices);
         all.addAll(more);

@@ -1,8 +1,11 @@
 package org.randnotiz.app;
 
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// How tests start the real program as a process of its own: with the same Java and the same classes.
 final class ChildJava {
@@ -21,11 +24,21 @@ final class ChildJava {
                     "--enable-native-access=javafx.graphics,org.apache.lucene.core",
                     "--module-path",
                     modules,
+                    "--class-path",
+                    dictionary().toString(),
                     "--module",
                     "org.randnotiz/org.randnotiz.app.Main"));
         } else {
             command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.randnotiz.app.Main"));
         }
         return command;
+    }
+
+    /// The German dictionary, which no module requires: the build names it where it starts the program.
+    private static Path dictionary() {
+        URL entry = Objects.requireNonNull(
+                ClassLoader.getSystemResource("org/languagetool/resource/de/german.dict"), "no dictionary");
+        String jar = entry.getPath().substring(0, entry.getPath().indexOf('!'));
+        return Path.of(URI.create(jar));
     }
 }

@@ -10,17 +10,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.randnotiz.actor.ActorId;
+import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.codebook.MarkType;
 import org.randnotiz.exchange.Imports;
 import org.randnotiz.post.PostId;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.project.Role;
+import org.randnotiz.sheet.Assessment;
+import org.randnotiz.sheet.Judgement;
+import org.randnotiz.sheet.Mark;
+import org.randnotiz.sheet.Sheet;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.FxBackground;
 import org.randnotiz.ui.shell.Settings;
@@ -111,32 +120,155 @@ final class MarkTheNoteTest {
     private void grown(String beginnings, int times, KeyCode type) {
         keys.press(KeyCode.F);
         keys.type(beginnings);
-        keys.press(KeyCode.ENTER);
-        for (int i = 0; i < times; i++) {
+        keys.press(KeyCode.CONTROL, KeyCode.SPACE);
+        for (int i = 1; i < times; i++) {
             keys.press(KeyCode.SPACE);
         }
         keys.press(type);
     }
 
-    private String shown() {
-        return String.join("\n",
-                Fx.get(() -> shell.workbench().orElseThrow().workspace().open().sheet(ANNA).marks().stream()
-                        .map(mark -> mark.type() + " " + mark.anchor().quote() + " " + mark.values())
-                        .toList()));
+    private static final String MARKED = """
+            place Moskau
+            actor russische Regierung: russische-regierung
+            actor Taliban: taliban
+            event offiziell eingeladen: AGREE, diplomatic, terrorism, russische-regierung, taliban, Kasan, 2024-05-14/2024-05-19, planned, 3, report
+            event 15 internationalen Russisch-Islamischen Treffen: CONSULT, CONSULT.multilateral, diplomatic, russische-regierung, taliban, Kasan, 2024-05-14/2024-05-19, planned, 2, report
+            place Kasan
+            time vom 14 bis zum 19 Mai: 2024-05-14/2024-05-19
+            claim Vor allem wolle man … von Terroristen erreichen: russische-regierung
+            opinion dass richtet sich ganz klar gegen den IS-K: ganz klar, is-k, under-pressure, 2
+            actor IS-K: is-k
+            actor russische Außenministerium: russisches-aussenministerium
+            claim diese Einladung und die … islamischen Emirates bedeuten: russisches-aussenministerium, keine Anerkennung
+            claim Allerdings würde man die … terroristische Vereinigung einstufen: russisches-aussenministerium
+            actor Taliban: taliban
+            actor Taliban: taliban
+            claim dass sie an dem … Terroristen interessiert sind: taliban, teilnehmen
+            place Russland
+            opinion Da haben sich mal … unter Druck geraten: meiner Einschätzung nach, is-k, under-pressure, 3
+            actor IS-K: is-k
+            judgement Die Annäherung wird den Verfolgungsdruck auf den IS-K in Afghanistan erhöhen. LIKELY MODERATE 2024-12-31
+            """;
+
+    /// What is on the sheet, a line each.
+    private String marked() {
+        return Fx.get(() -> {
+            Workspace workspace = shell.workbench().orElseThrow().workspace();
+            Sheet sheet = workspace.open().sheet(ANNA);
+            StringBuilder lines = new StringBuilder();
+            for (Mark mark : sheet.marks()) {
+                MarkType type = workspace.codebook().type(mark.type()).orElseThrow();
+                String values = type.fields().stream()
+                        .flatMap(field -> Stream.ofNullable(mark.values().get(field.id())))
+                        .map(MarkTheNoteTest::shown)
+                        .collect(Collectors.joining(", "));
+                String quote = shortened(mark.anchor().quote());
+                lines.append(mark.type()).append(' ').append(quote);
+                lines.append(values.equals(quote) ? "" : ": " + values).append('\n');
+            }
+            for (Judgement judgement : sheet.judgements()) {
+                Assessment said = judgement.latest();
+                lines.append("judgement %s %s %s %s%n"
+                        .formatted(said.text(), said.likelihood(), said.confidence(), said.due()));
+            }
+            return lines.toString();
+        });
+    }
+
+    private static String shown(FieldValue value) {
+        return switch (value) {
+            case FieldValue.Text text -> text.text();
+            case FieldValue.Choice choice -> String.join(", ", choice.tags());
+            case FieldValue.Scale scale -> String.valueOf(scale.step());
+            case FieldValue.Actors actors ->
+                actors.actors().stream().map(ActorId::value).collect(Collectors.joining(", "));
+            case FieldValue.Place where -> where.name();
+            case FieldValue.Time time -> time.iso();
+            default -> throw new AssertionError("the note needs no " + value);
+        };
+    }
+
+    /// Long passages by their first and last words.
+    private static String shortened(String quote) {
+        String[] words = quote.split("\\s+");
+        return words.length < 9
+                ? quote
+                : String.join(" ", List.of(words).subList(0, 4)) + " … "
+                        + String.join(" ", List.of(words).subList(words.length - 3, words.length));
     }
 
     @Test
     void theNoteIsMarkedInFewerThan250Presses() {
         mark("m", KeyCode.O);
-        mark("r r", KeyCode.A);
+        grown("r", 1, KeyCode.A);
         mark("t", KeyCode.A);
         mark("k", KeyCode.O);
         grown("v", 1, KeyCode.Z);
-        System.out.println(shown());
-        System.out.println(keys.presses());
-        Fx.shot(stage, "mark-1");
-        grown("v", 2, KeyCode.W);
-        Fx.shot(stage, "mark-2");
-        System.out.println(shown());
+        grown("o", 1, KeyCode.E);
+        keys.type("1di");
+        keys.press(KeyCode.ENTER);
+        keys.type("ter");
+        keys.each(KeyCode.ENTER, KeyCode.ENTER);
+        keys.type("2");
+        keys.press(KeyCode.ENTER);
+        keys.type("1");
+        keys.press(KeyCode.ENTER);
+        keys.each(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        keys.each(KeyCode.DOWN, KeyCode.ENTER);
+        keys.type("331");
+        grown("1", 1, KeyCode.E);
+        keys.type("23di");
+        keys.each(KeyCode.ENTER, KeyCode.ENTER);
+        keys.type("11");
+        keys.each(KeyCode.ENTER, KeyCode.ENTER);
+        keys.each(KeyCode.DOWN, KeyCode.ENTER);
+        keys.each(KeyCode.DOWN, KeyCode.ENTER);
+        keys.type("321");
+        grown("v a", 1, KeyCode.W);
+        keys.type("1");
+        keys.press(KeyCode.ESCAPE);
+        mark("i", KeyCode.A);
+        grown("ri", 1, KeyCode.M);
+        keys.press(KeyCode.CONTROL, KeyCode.SPACE);
+        keys.type("g k");
+        keys.each(KeyCode.ENTER, KeyCode.ENTER);
+        keys.type("1");
+        keys.press(KeyCode.ENTER);
+        keys.type("42");
+        grown("r", 1, KeyCode.A);
+        grown("d", 2, KeyCode.W);
+        keys.type("1");
+        keys.each(KeyCode.ENTER, KeyCode.ENTER);
+        keys.press(KeyCode.CONTROL, KeyCode.SPACE);
+        keys.type("k a");
+        keys.each(KeyCode.ENTER, KeyCode.ESCAPE);
+        mark("t", KeyCode.A);
+        grown("s", 1, KeyCode.W);
+        keys.type("2");
+        keys.press(KeyCode.ESCAPE);
+        mark("t", KeyCode.A);
+        mark("ru", KeyCode.O);
+        grown("t", 1, KeyCode.W);
+        keys.type("1");
+        keys.each(KeyCode.ENTER, KeyCode.ENTER);
+        keys.press(KeyCode.CONTROL, KeyCode.SPACE);
+        keys.type("teiln");
+        keys.each(KeyCode.ENTER, KeyCode.ESCAPE);
+        mark("i", KeyCode.A);
+        grown("w", 2, KeyCode.M);
+        keys.press(KeyCode.CONTROL, KeyCode.SPACE);
+        keys.type("me e n");
+        keys.each(KeyCode.ENTER, KeyCode.ENTER);
+        keys.type("1");
+        keys.press(KeyCode.ENTER);
+        keys.type("43");
+        keys.press(KeyCode.U);
+        keys.type("Die Annäherung wird den Verfolgungsdruck auf den IS-K in Afghanistan erhöhen.");
+        keys.press(KeyCode.TAB);
+        keys.type("522024");
+        keys.press(KeyCode.CONTROL, KeyCode.ENTER);
+        Fx.shot(stage, "note-by-keyboard");
+        System.out.println("keys pressed for the whole note: " + keys.presses());
+        assertEquals(List.of(MARKED, true), List.of(marked(), keys.presses() < 250));
     }
 }

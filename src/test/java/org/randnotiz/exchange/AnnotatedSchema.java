@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The published schema of the annotated format.
-final class AnnotatedSchema {
+public final class AnnotatedSchema {
 
     private static final Path FILE = Path.of("docs", "annotated-json.schema.json");
     private static final String ID = "urn:randnotiz:annotated-json:1";
@@ -36,12 +36,12 @@ final class AnnotatedSchema {
     }
 
     /// What is wrong with a document.
-    static List<String> document(String json) {
+    public static List<String> document(String json) {
         return errors(DOCUMENT, json);
     }
 
     /// What is wrong with the lines of a file.
-    static List<String> lines(String jsonl) {
+    public static List<String> lines(String jsonl) {
         List<String> errors = new ArrayList<>();
         jsonl.lines().forEach(line -> errors.addAll(errors(LINE, line)));
         return errors;

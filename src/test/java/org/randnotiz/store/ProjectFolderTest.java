@@ -377,10 +377,15 @@ class ProjectFolderTest {
     }
 
     @Test
-    void aPostOfAnotherImportIsNotTaken() throws Exception {
-        try (ProjectFolder project = open();
-                ImportWriter writer = project.newImport()) {
-            assertThrows(IllegalArgumentException.class, () -> writer.add(post("another", 1, "Text")));
+    void aPostThatAnotherImportBroughtFirstKeepsSayingSo() throws Exception {
+        Post old = post("another", 1, "Text");
+        try (ProjectFolder project = open()) {
+            try (ImportWriter writer = project.newImport()) {
+                writer.add(old);
+                writer.finish("annotated", NOON, List.of(), 0, List.of());
+                project.carryOut(change("c1", new Step.OnImport(writer.id(), 1, true)));
+            }
+            assertEquals(List.of(old), Simulation.posts(project).value());
         }
     }
 

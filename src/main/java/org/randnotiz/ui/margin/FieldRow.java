@@ -3,7 +3,6 @@ package org.randnotiz.ui.margin;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -68,11 +67,6 @@ final class FieldRow extends HBox {
     /// Moves the focus here.
     void focusEditor() {
         editor.focusTarget().requestFocus();
-    }
-
-    /// What takes the focus here.
-    Node editorFocus() {
-        return editor.focusTarget();
     }
 
     /// Saves what has been typed and not been saved yet.

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -81,15 +79,6 @@ final class JudgementForm extends VBox {
                         row("margin.reason", reason),
                         row("margin.targets", targets.node()),
                         problems);
-        addEventFilter(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.ENTER && press.isShortcutDown() && isChanged()) {
-                press.consume();
-                if (commit()) {
-                    ended.run();
-                    tools.host().leave();
-                }
-            }
-        });
         FocusWatch.whenFocusLeaves(this, () -> {
             boolean settled = commit();
             if (settled && latest == null) {
@@ -154,7 +143,8 @@ final class JudgementForm extends VBox {
         targets.show(now == null ? begun : now.targets());
     }
 
-    private boolean isChanged() {
+    /// Whether something has been typed or chosen and not been saved.
+    boolean isChanged() {
         Assessment before = latest;
         if (before != null) {
             return !assessment().saysTheSameAs(before);

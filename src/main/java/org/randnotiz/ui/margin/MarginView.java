@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -120,6 +121,24 @@ public final class MarginView extends Pane {
     /// Saves what has been typed and not been saved yet: before another post is shown, before undo, before the end.
     public void commit() {
         column.commit();
+    }
+
+    /// Whether a judgement or a remark is being written that is not saved yet.
+    public boolean isWriting() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node node = focused; node != null; node = node.getParent()) {
+            if ((node instanceof JudgementForm form && form.isChanged())
+                    || (node instanceof RemarksView remarks && remarks.isWriting())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Saves the judgement or remark that is being written and gives the keys back to the text.
+    public void finishWriting() {
+        commit();
+        tools.host().leave();
     }
 
     /// Ends picking a mark without one picked; nothing happens if none is being picked.

@@ -15,11 +15,13 @@ final class MarkCardNode implements CardNode {
     private final CardFrame frame;
     private final RemarksView remarks;
     private final CardActions actions;
+    private final CardOwner owner;
     private @Nullable MarkForm form;
     private @Nullable State shown;
 
     MarkCardNode(Tools tools, CardOwner owner) {
         this.tools = tools;
+        this.owner = owner;
         this.frame = new CardFrame("mark-card", tools, owner);
         this.remarks = new RemarksView(tools, owner::remarkEnded);
         this.actions = new CardActions(
@@ -51,7 +53,7 @@ final class MarkCardNode implements CardNode {
         remarks.show(page, mark.id(), card.remarks(), state.writing());
         List<Node> parts = new ArrayList<>();
         if (editing) {
-            MarkForm opened = form == null ? new MarkForm(tools) : form;
+            MarkForm opened = form == null ? new MarkForm(tools, this::leave) : form;
             form = opened;
             opened.show(draft);
             parts.add(opened);
@@ -97,6 +99,12 @@ final class MarkCardNode implements CardNode {
     public void commit() {
         commitForm();
         remarks.commit();
+    }
+
+    private void leave() {
+        if (shown != null) {
+            owner.leave(shown.card());
+        }
     }
 
     private void commitForm() {

@@ -17,14 +17,17 @@ import org.randnotiz.codebook.MarkType;
 final class MarkForm extends VBox {
 
     private final Tools tools;
+    private final Runnable done;
     private final Label type = new Label();
     private final Label quote = new Label();
     private final VBox fields = new VBox();
     private final List<FieldRow> rows = new ArrayList<>();
     private @Nullable MarkType shape;
 
-    MarkForm(Tools tools) {
+    /// @param done run when a person is done with the last field
+    MarkForm(Tools tools, Runnable done) {
         this.tools = tools;
+        this.done = done;
         getStyleClass().setAll("mark-form");
         type.getStyleClass().setAll("card-type");
         type.setMinWidth(Region.USE_PREF_SIZE);
@@ -76,7 +79,6 @@ final class MarkForm extends VBox {
         rows.forEach(FieldRow::commit);
     }
 
-    /// From the last field the focus goes on to what stands below the form.
     private void focusAfter(int index) {
         for (int i = index + 1; i < rows.size(); i++) {
             if (rows.get(i).isVisible()) {
@@ -84,7 +86,7 @@ final class MarkForm extends VBox {
                 return;
             }
         }
-        rows.get(index).editorFocus().requestFocusTraversal(javafx.scene.TraversalDirection.NEXT);
+        done.run();
     }
 
     @Override

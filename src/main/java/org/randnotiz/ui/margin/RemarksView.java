@@ -5,8 +5,6 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -73,6 +71,11 @@ final class RemarksView extends VBox {
         }
     }
 
+    /// Whether a remark is being written that says something.
+    boolean isWriting() {
+        return editor != null && !editor.getText().isBlank();
+    }
+
     /// Saves a remark that is being written, if it says anything.
     void commit() {
         GrowingText area = editor;
@@ -103,13 +106,6 @@ final class RemarksView extends VBox {
         var area = new GrowingText(true);
         area.setPromptText(tools.texts().get("margin.prompt.remark"));
         area.setAccessibleText(tools.texts().get("margin.remark"));
-        area.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.ENTER && press.isShortcutDown()) {
-                press.consume();
-                commit();
-                tools.host().leave();
-            }
-        });
         FocusWatch.whenFocusLeaves(area, () -> {
             if (area.equals(editor)) {
                 commit();

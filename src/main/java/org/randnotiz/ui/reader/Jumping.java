@@ -16,6 +16,7 @@ final class Jumping {
     private final Reading reading;
     private final JumpBar bar;
     private final Runnable onChange;
+    private final Runnable onGrow;
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
     private final StringBuilder typed = new StringBuilder();
 
@@ -27,12 +28,15 @@ final class Jumping {
     private Span view = new Span(0, 0);
 
     /// @param onChange called when other words fit than before
-    Jumping(Viewport viewport, Caret caret, Reading reading, JumpBar bar, Runnable onChange) {
+    /// @param onGrow   grows the selection
+    Jumping(
+            Viewport viewport, Caret caret, Reading reading, JumpBar bar, Runnable onChange, Runnable onGrow) {
         this.viewport = viewport;
         this.caret = caret;
         this.reading = reading;
         this.bar = bar;
         this.onChange = onChange;
+        this.onGrow = onGrow;
     }
 
     ReadOnlyBooleanProperty activeProperty() {
@@ -72,6 +76,13 @@ final class Jumping {
                 search();
             }
             case TAB -> go(key.isShiftDown() ? -1 : 1);
+            case SPACE -> {
+                if (!key.isShortcutDown()) {
+                    return true;
+                }
+                keep();
+                onGrow.run();
+            }
             case DOWN, KP_DOWN -> go(1);
             case UP, KP_UP -> go(-1);
             default -> {

@@ -88,7 +88,7 @@ public final class ReaderView extends Region {
         viewport = new Viewport(texts, USUAL_FONT_SIZE);
         caret = new Caret(viewport, reading);
         jumpBar = new JumpBar(texts);
-        jumping = new Jumping(viewport, caret, reading, jumpBar, this::redraw);
+        jumping = new Jumping(viewport, caret, reading, jumpBar, this::redraw, this::grow);
         takesKeys = jumping.activeProperty().or(picking.activeProperty());
         keys = new Keys(caret, this::copy);
         pointer = new Pointer(viewport, caret, reading, new Hands());

@@ -78,7 +78,7 @@ final class Foot extends HBox {
         index.setText(
                 waiting > 0
                         ? texts.get("foot.indexing", waiting)
-                        : texts.get("foot.indexed", workspace.index().posts()));
+                        : texts.counted("foot.indexed", workspace.index().posts()));
     }
 
     /// Says something about what was just done or refused.

@@ -20,9 +20,11 @@ final class KeyFilter {
                 event.consume();
             }
         });
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> answered[0] = false);
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             // The letter that belongs to a key just answered must not be typed into a field the command has focused.
             if (answered[0]) {
+                answered[0] = false;
                 event.consume();
             } else if (!blocked.test(event) && commands.get().handle(event, scene.getFocusOwner())) {
                 event.consume();

@@ -1,6 +1,7 @@
 package org.randnotiz.ui.shell;
 
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -23,6 +24,7 @@ final class PostHead extends HBox {
     private final Texts texts;
     private final FlowPane chips = new FlowPane();
     private final Label position = new Label();
+    private final HBox place = new HBox();
 
     PostHead(Texts texts) {
         this.texts = texts;
@@ -35,7 +37,7 @@ final class PostHead extends HBox {
         Label previous = new Label("K");
         next.getStyleClass().add("key-cap");
         previous.getStyleClass().add("key-cap");
-        HBox place = new HBox(position, next, previous);
+        place.getChildren().addAll(position, next, previous);
         place.getStyleClass().add("post-place");
         place.setAlignment(Pos.TOP_RIGHT);
         place.setMinWidth(Region.USE_PREF_SIZE);
@@ -45,8 +47,8 @@ final class PostHead extends HBox {
     /// Shows the head of a post.
     ///
     /// @param shown  whose sheet is being read
-    /// @param place  the post's place among the hits, in words; empty if it is none of them
-    void show(Workspace workspace, OpenPost open, Person shown, String place) {
+    /// @param among  the post's place among the hits, in words; empty if it is none of them
+    void show(Workspace workspace, OpenPost open, Person shown, String among) {
         Post post = open.post();
         chips.getChildren().setAll(time(post.published()));
         chips.getChildren().add(chip(source(workspace, post), "chip-source"));
@@ -60,7 +62,16 @@ final class PostHead extends HBox {
         String name = texts.get("state." + state.name());
         String words = shown.id().equals(workspace.who().id()) ? name : texts.get("head.stateOf", shown.name(), name);
         chips.getChildren().add(chip(words, "state-" + state.name().toLowerCase(Locale.ROOT)));
-        position.setText(place);
+        position.setText(among);
+    }
+
+    /// As high as the chips are in the width that is left for them; a box by itself would ask them for their usual width.
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets around = getInsets();
+        double taken = around.getLeft() + around.getRight() + getSpacing() + place.prefWidth(-1);
+        double chipsHeight = width < 0 ? chips.prefHeight(-1) : chips.prefHeight(Math.max(1, width - taken));
+        return snapSizeY(around.getTop() + Math.max(chipsHeight, place.prefHeight(-1)) + around.getBottom());
     }
 
     private Label time(Published published) {

@@ -55,6 +55,13 @@ final class ProjectCommands {
     }
 
     private void addMarks() {
+        add(
+                "margin.save",
+                Group.JUDGE,
+                window.margin()::isWriting,
+                window.margin()::finishWriting,
+                true,
+                Chord.control(KeyCode.ENTER));
         add("judge", Group.JUDGE, window::isEditable, this::judge, true, Chord.of(KeyCode.U));
         add(
                 "mark.edit",
@@ -126,7 +133,7 @@ final class ProjectCommands {
                 "submit",
                 Group.JUDGE,
                 () -> window.isEditable() && ownState() != SheetState.NEW,
-                () -> window.edit(new Edit.Submit(window.workbench().newItemId(), "")),
+                this::submit,
                 true,
                 Chord.control(KeyCode.ENTER));
         add(
@@ -176,6 +183,11 @@ final class ProjectCommands {
     private void add(
             String id, Group group, BooleanSupplier enabled, Runnable run, boolean hinted, Key... keys) {
         commands.add(new Command(id, group, null, List.of(keys), enabled, run, hinted));
+    }
+
+    private void submit() {
+        window.margin().commit();
+        window.edit(new Edit.Submit(window.workbench().newItemId(), ""));
     }
 
     private void editChosen() {

@@ -235,6 +235,7 @@ final class ProjectWindow extends BorderPane {
 
     /// Opens a post.
     void open(PostId post) {
+        margin.commit();
         workbench.open(post, this::say);
     }
 
@@ -271,11 +272,13 @@ final class ProjectWindow extends BorderPane {
 
     /// Takes back the last change, and says which.
     void undo() {
+        margin.commit();
         turned(workbench.undo(), "shell.undone");
     }
 
     /// Does again what was taken back.
     void redo() {
+        margin.commit();
         turned(workbench.redo(), "shell.redone");
     }
 
@@ -288,6 +291,7 @@ final class ProjectWindow extends BorderPane {
 
     /// Goes to another place.
     void go(Place wanted) {
+        margin.commit();
         place = wanted;
         reviewed = null;
         reader.chosenProperty().set(null);
@@ -302,6 +306,7 @@ final class ProjectWindow extends BorderPane {
 
     /// Shows that person's sheet for review.
     void review(PersonId person) {
+        margin.commit();
         reviewed = person;
         reader.chosenProperty().set(null);
         shown = null;

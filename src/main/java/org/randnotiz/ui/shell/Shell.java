@@ -108,6 +108,7 @@ public final class Shell {
     ///
     /// @param who who works there; null for the first person of the project
     public void open(Path project, @Nullable PersonId who) {
+        commitWriting();
         afterSaving(() -> environment
                 .background()
                 .start(
@@ -178,6 +179,7 @@ public final class Shell {
     void quit() {
         settings.setNumber("width", scene.getWidth());
         settings.setNumber("height", scene.getHeight());
+        commitWriting();
         afterSaving(() -> {
             Workbench open = workbench;
             Optional<Problem> unsaved = open == null ? Optional.empty() : open.unsaved();
@@ -187,6 +189,13 @@ public final class Shell {
                 end();
             }
         });
+    }
+
+    /// Takes over what is typed somewhere and has not become an edit yet.
+    private void commitWriting() {
+        if (window != null) {
+            window.margin().commit();
+        }
     }
 
     private void end() {

@@ -26,9 +26,7 @@ final class JudgementFormTest {
             margin.type("Der Druck steigt.");
             Fx.press(KeyCode.TAB);
             Fx.press(KeyCode.DIGIT5);
-            Fx.press(KeyCode.ENTER);
             Fx.press(KeyCode.DIGIT2);
-            Fx.press(KeyCode.ENTER);
             margin.enter("31.12.2024");
             margin.type("Beide Seiten sagen es.");
             int whileTyping = margin.host.edits.size();

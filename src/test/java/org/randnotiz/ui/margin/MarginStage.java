@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -45,9 +46,18 @@ final class MarginStage implements AutoCloseable {
             elsewhere.setId("elsewhere");
             var made = dress.scene(new StackPane(elsewhere, view));
             elsewhere.requestFocus();
+            made.addEventFilter(KeyEvent.KEY_PRESSED, this::asTheWindow);
             return made;
         };
         this.stage = Fx.show(scene);
+    }
+
+    /// The one command of the window that the margin counts on.
+    private void asTheWindow(KeyEvent press) {
+        if (press.getCode() == KeyCode.ENTER && press.isControlDown() && view.isWriting()) {
+            press.consume();
+            view.finishWriting();
+        }
     }
 
     /// How the window looks.

@@ -54,10 +54,8 @@ final class MarkFormTest {
             margin.enter("gepl");
             stops.add(margin.focus());
             Fx.press(KeyCode.DIGIT3);
-            Fx.press(KeyCode.ENTER);
             stops.add(margin.focus());
             margin.enter("ber");
-            Fx.press(KeyCode.ESCAPE);
             assertEquals(
                     List.of(
                             "Kategorie",
@@ -242,6 +240,7 @@ final class MarkFormTest {
             margin.edit("m06");
             Fx.press(KeyCode.ENTER);
             Map<String, FieldValue> named = values(margin, "m06");
+            margin.edit("m06");
             margin.act(() -> margin.card("m06").lookup(".text-field.small").requestFocus());
             margin.enter("55,8 49,11");
             assertEquals(

@@ -1,0 +1,137 @@
+package org.randnotiz.work;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.randnotiz.work.Office.KABUL;
+import static org.randnotiz.work.Office.MOSCOW;
+import static org.randnotiz.work.Office.found;
+import static org.randnotiz.work.Office.mark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.randnotiz.post.PostId;
+import org.randnotiz.sheet.SheetState;
+
+/// The index follows the project, whoever changes it.
+@SuppressWarnings("NullAway") // JUnit fills the fields before each test
+final class IndexingTest {
+
+    @TempDir
+    private Path place;
+
+    private Office office;
+
+    @BeforeEach
+    void makeTheProject() {
+        office = new Office(place);
+    }
+
+    @Test
+    void anEditIsFoundAndSoIsItsUndoing() throws IOException {
+        try (Workbench workbench = office.openAtMoscow("aw")) {
+            List<PostId> before = found(workbench, "", SheetState.DRAFT);
+            mark(workbench, "m1", 0, 6);
+            List<PostId> after = found(workbench, "", SheetState.DRAFT);
+            workbench.undo();
+            assertEquals(
+                    List.of(List.of(), List.of(MOSCOW), List.of()),
+                    List.of(before, after, found(workbench, "", SheetState.DRAFT)));
+        }
+    }
+
+    @Test
+    void inTheWindowTheIndexFollowsByItself() throws IOException {
+        Later later = new Later();
+        try (Workbench workbench = office.openAtMoscow("aw", later)) {
+            later.doAll();
+            IndexState opened = workbench.workspace().index();
+            mark(workbench, "m1", 0, 6);
+            Office.read(workbench, "03.04.2024, 09:00\nKasan wartet.\n");
+            later.doAll();
+            assertEquals(
+                    List.of(new IndexState(2, 0), List.of(MOSCOW), new IndexState(3, 0), 1),
+                    List.of(
+                            opened,
+                            found(workbench, "", SheetState.DRAFT),
+                            workbench.workspace().index(),
+                            found(workbench, "Kasan").size()));
+        }
+    }
+
+    @Test
+    void whatOthersMarkedAndImportedIsCaughtUpWith() throws IOException {
+        try (Workbench anna = office.openAtMoscow("aw")) {
+            List<PostId> before = found(anna, "");
+            try (Workbench jonas = office.open("jk")) {
+                Office.read(jonas, "03.04.2024, 09:00\nKasan wartet.\n");
+                jonas.openNow(KABUL.value());
+                mark(jonas, "m1", 0, 5);
+            }
+            assertEquals(
+                    List.of(List.of(MOSCOW, KABUL), 3, List.of(KABUL)),
+                    List.of(before, found(anna, "").size(), found(anna, "", SheetState.DRAFT)));
+        }
+    }
+
+    @Test
+    void anImportThatAnotherTookBackIsNotFoundAnyMore() throws IOException {
+        try (Workbench anna = office.openAtMoscow("aw")) {
+            int before = found(anna, "").size();
+            try (Workbench editor = office.open("ed")) {
+                editor.undo();
+            }
+            assertEquals(List.of(2, List.of()), List.of(before, found(anna, "")));
+        }
+    }
+
+    @Test
+    void whoeverAsksBesideAnOpenWindowSeesWhatWasJustMarkedThere() throws IOException {
+        Later later = new Later();
+        try (Workbench window = office.openAtMoscow("aw", later)) {
+            later.doAll();
+            mark(window, "m1", 0, 6);
+            later.doAll();
+            try (Workbench command = office.open("jk")) {
+                assertEquals(
+                        List.of(List.of(MOSCOW), List.of(MOSCOW, KABUL)),
+                        List.of(found(command, "", SheetState.DRAFT), found(command, "")));
+            }
+        }
+    }
+
+    @Test
+    void aDeletedIndexIsBuiltAgainAndAnswersTheSame() throws IOException {
+        List<Object> before;
+        try (Workbench workbench = office.openAtMoscow("aw")) {
+            mark(workbench, "m1", 0, 6);
+            before = answers(workbench);
+        }
+        delete(place.resolve("cache"));
+        try (Workbench workbench = office.open("aw")) {
+            assertEquals(before, answers(workbench));
+        }
+    }
+
+    private static List<Object> answers(Workbench workbench) throws IOException {
+        return List.of(
+                found(workbench, ""),
+                found(workbench, "Moskaus"),
+                found(workbench, "zusagen"),
+                found(workbench, "", SheetState.DRAFT),
+                found(workbench, "", SheetState.NEW));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

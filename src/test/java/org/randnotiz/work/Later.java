@@ -1,0 +1,57 @@
+package org.randnotiz.work;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+
+/// Work that is begun when asked for and done when the test says so, one piece after the other.
+final class Later implements Background {
+
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+    @Override
+    public <T> Running start(
+            String name, Work<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailure) {
+        Running running = new Running(name, new Progress());
+        waiting.add(() -> {
+            T result;
+            try {
+                result = work.run(running.progress());
+            } catch (Exception failure) {
+                onFailure.accept(failure);
+                return;
+            }
+            onDone.accept(result);
+        });
+        return running;
+    }
+
+    @Override
+    public void onOwner(Runnable action) {
+        waiting.add(action);
+    }
+
+    @Override
+    public boolean isBeside() {
+        return true;
+    }
+
+    /// Does the next piece of work.
+    ///
+    /// @return whether there was any
+    boolean doNext() {
+        Runnable next = waiting.poll();
+        if (next != null) {
+            next.run();
+        }
+        return next != null;
+    }
+
+    /// Does all work, also that which comes of it.
+    void doAll() {
+        boolean more = true;
+        while (more) {
+            more = doNext();
+        }
+    }
+}
