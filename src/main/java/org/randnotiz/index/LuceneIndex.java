@@ -36,6 +36,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.post.PostId;
@@ -88,6 +89,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
     private final ZoneId zone;
     private final Runnable damaged;
     private final GermanAnalysis analysis;
+    private final OpenIndex.Opening opening;
     private final Queue<PostDocuments> makers = new ConcurrentLinkedQueue<>();
     private final Object[] stripes = new Object[STRIPES];
     private final Set<PostId> edited = ConcurrentHashMap.newKeySet();
@@ -99,12 +101,15 @@ public final class LuceneIndex implements PostSearch, Closeable {
     private volatile boolean catchingUp;
     private volatile long expected;
 
-    private LuceneIndex(Path folder, ZoneId zone, Runnable damaged, GermanAnalysis analysis, OpenIndex open) {
+    private LuceneIndex(
+            Path folder, ZoneId zone, Runnable damaged, GermanAnalysis analysis, OpenIndex.Opening opening)
+            throws IOException {
         this.folder = folder;
         this.zone = zone;
         this.damaged = damaged;
         this.analysis = analysis;
-        this.open = open;
+        this.opening = opening;
+        this.open = OpenIndex.open(folder, opening);
         this.progress.putAll(open.progress());
         for (int i = 0; i < STRIPES; i++) {
             stripes[i] = new Object();
@@ -126,7 +131,12 @@ public final class LuceneIndex implements PostSearch, Closeable {
     ///                it must catch up
     /// @throws IOException if the folder cannot be written to
     public static LuceneIndex open(Path folder, ZoneId zone, Runnable damaged) throws IOException {
-        return new LuceneIndex(folder, zone, damaged, GermanAnalysis.load(), OpenIndex.open(folder));
+        return open(folder, zone, damaged, FSDirectory::open);
+    }
+
+    /// The same, on files that are reached in some other way.
+    static LuceneIndex open(Path folder, ZoneId zone, Runnable damaged, OpenIndex.Opening opening) throws IOException {
+        return new LuceneIndex(folder, zone, damaged, GermanAnalysis.load(), opening);
     }
 
     /// Whether another process writes the index, so that this one only sees what that one commits.
@@ -534,7 +544,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
         if (!readOnly) {
             OpenIndex.delete(folder);
         }
-        begin(OpenIndex.open(folder));
+        begin(OpenIndex.open(folder, opening));
     }
 
     /// Goes back to the last commit after the writer failed, as with a full disk.
@@ -544,7 +554,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
         }
         LOG.warn("writing the index in {} failed; going back to its last commit", folder, why);
         closeQuietly(open);
-        begin(OpenIndex.open(folder));
+        begin(OpenIndex.open(folder, opening));
         damaged.run();
     }
 

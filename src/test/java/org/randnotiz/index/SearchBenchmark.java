@@ -38,9 +38,9 @@ import org.randnotiz.search.SortBy;
 final class SearchBenchmark {
 
     private static final long SEED = 20_240_401;
-    private static final int CHUNK = 10_000;
-    private static final int WARM_UP = 200;
-    private static final int ROUNDS = 400;
+    private static final int CHUNK = 5_000;
+    private static final int WARM_UP = 80;
+    private static final int ROUNDS = 200;
 
     private final PrintStream out;
     private final PostGenerator generator;
@@ -92,7 +92,22 @@ final class SearchBenchmark {
         }
     }
 
+    /// Lets the virtual machine and the dictionary's cache of both sides get warm on posts that are not counted.
+    private void warmUp(Path folder) throws Exception {
+        BenchFeed feed = new BenchFeed();
+        try (LuceneIndex index = LuceneIndex.open(folder.resolve("warm"), PostGenerator.ZONE, () -> {});
+                MinimalIndexer twin = new MinimalIndexer(folder.resolve("warm-minimal"), analysis)) {
+            List<PostEntry> chunk = IntStream.range(0, 3_000)
+                    .mapToObj(i -> generator.entry(2_000_000_000 + i, "warm"))
+                    .toList();
+            feed.add("warm", chunk);
+            ours(index, feed);
+            twin.add(chunk);
+        }
+    }
+
     private void build(int posts, Path folder) throws Exception {
+        warmUp(folder);
         long ours = 0;
         long minimal = 0;
         long sqliteTime = 0;
