@@ -34,7 +34,8 @@ final class HealingTest {
     private final AtomicInteger calls = new AtomicInteger();
 
     private LuceneIndex open() throws IOException {
-        return LuceneIndex.open(folder, Folder.BERLIN, calls::incrementAndGet, path -> new FilledDisk(FSDirectory.open(path), full));
+        return LuceneIndex.open(folder, Folder.BERLIN, calls::incrementAndGet,
+                path -> new FilledDisk(FSDirectory.open(path), full));
     }
 
     /// A disk on which there is no room for merged files while it is full.
