@@ -37,6 +37,7 @@ final class ProjectCommands {
         addReading();
         addHandOvers();
         addProject();
+        new ActorsBridge(window, commands, outside.overlay()).add();
     }
 
     private void addMarkTypes() {

@@ -30,6 +30,7 @@ import org.randnotiz.sheet.Outcome;
 import org.randnotiz.sheet.Sheet;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.text.Span;
+import org.randnotiz.ui.Overlay;
 import org.randnotiz.ui.margin.MarginPage;
 import org.randnotiz.ui.margin.MarginView;
 import org.randnotiz.ui.posts.Legend;
@@ -119,6 +120,9 @@ final class ProjectWindow extends BorderPane {
 
         /// Opens the trash.
         void trash();
+
+        /// Where cards are shown above the window.
+        Overlay overlay();
     }
 
     private void arrange() {
@@ -252,9 +256,14 @@ final class ProjectWindow extends BorderPane {
         if (outcome instanceof Outcome.Refused refused) {
             say(refused.problem());
         } else if (outcome instanceof Outcome.Done done && !done.steps().isEmpty()) {
-            foot.say(texts.change(done.label(), done.arguments()));
+            tell(done);
         }
         return outcome;
+    }
+
+    /// Says at the foot what was done.
+    void tell(Outcome.Done done) {
+        foot.say(texts.change(done.label(), done.arguments()));
     }
 
     /// Marks what is selected.
