@@ -23,10 +23,11 @@ final class Fields {
     static final String OFFSET = "offset";
     static final String LENGTH = "length";
 
-    /// The text as it is found, and as it is written; `text` is stored, for snippets.
+    /// The text as it is found, as it is written, and as a whole.
     static final String TEXT = "text";
 
     static final String EXACT = "exact";
+    static final String STORED = "stored";
 
     /// Who wrote it, in the row.
     static final String AUTHOR_COLUMN = "author.column";

@@ -75,6 +75,17 @@ final class Finder {
         return leaves.isEmpty();
     }
 
+    /// What is looked for.
+    List<Sought> leaves() {
+        return leaves;
+    }
+
+    /// Whether the word of a text begins so, or has a part that does.
+    boolean begins(CharSequence text, Words word, String folded) {
+        return analysis.word(text, word.start(), word.end(), word.opening()).steps().stream()
+                .anyMatch(step -> begins(step, folded));
+    }
+
     /// A place of the text and the word that stands there.
     private record Place(Word.Step step, int start, int end) {}
 
@@ -151,7 +162,8 @@ final class Finder {
         return false;
     }
 
-    private static List<Span> united(List<Span> spans) {
+    /// In order, those that overlap as one.
+    static List<Span> united(List<Span> spans) {
         Collections.sort(spans);
         List<Span> united = new ArrayList<>();
         for (Span span : spans) {

@@ -28,7 +28,7 @@ import org.randnotiz.index.Reading.Kind;
 /// Safe for use by many threads.
 final class Lexicon {
 
-    private static final String DATA = "org/languagetool/resource/de/german.dict";
+    static final String DATA = "org/languagetool/resource/de/german.dict";
     static final byte SEPARATOR = '_';
     private static final int EVERYTHING = 255;
 

@@ -23,7 +23,6 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -38,16 +37,20 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.search.Column;
+import org.randnotiz.search.ContextLine;
+import org.randnotiz.search.ContextLines;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
 import org.randnotiz.search.Meaning;
 import org.randnotiz.search.Mentions;
 import org.randnotiz.search.Names;
+import org.randnotiz.search.Offer;
 import org.randnotiz.search.Overview;
 import org.randnotiz.search.ParsedQuery;
 import org.randnotiz.search.PostSearch;
@@ -76,7 +79,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(LuceneIndex.class);
 
     /// Hits are counted exactly up to here.
-    private static final int COUNTED = 10_000;
+    static final int COUNTED = 10_000;
 
     private static final int STRIPES = 64;
 
@@ -87,6 +90,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
     private final ZoneId zone;
     private final Runnable damaged;
     private final GermanAnalysis analysis;
+    private final OpenIndex.Opening opening;
     private final Queue<PostDocuments> makers = new ConcurrentLinkedQueue<>();
     private final Object[] stripes = new Object[STRIPES];
     private final Set<PostId> edited = ConcurrentHashMap.newKeySet();
@@ -98,12 +102,15 @@ public final class LuceneIndex implements PostSearch, Closeable {
     private volatile boolean catchingUp;
     private volatile long expected;
 
-    private LuceneIndex(Path folder, ZoneId zone, Runnable damaged, GermanAnalysis analysis, OpenIndex open) {
+    private LuceneIndex(
+            Path folder, ZoneId zone, Runnable damaged, GermanAnalysis analysis, OpenIndex.Opening opening)
+            throws IOException {
         this.folder = folder;
         this.zone = zone;
         this.damaged = damaged;
         this.analysis = analysis;
-        this.open = open;
+        this.opening = opening;
+        this.open = OpenIndex.open(folder, opening);
         this.progress.putAll(open.progress());
         for (int i = 0; i < STRIPES; i++) {
             stripes[i] = new Object();
@@ -125,7 +132,12 @@ public final class LuceneIndex implements PostSearch, Closeable {
     ///                it must catch up
     /// @throws IOException if the folder cannot be written to
     public static LuceneIndex open(Path folder, ZoneId zone, Runnable damaged) throws IOException {
-        return new LuceneIndex(folder, zone, damaged, GermanAnalysis.load(), OpenIndex.open(folder));
+        return open(folder, zone, damaged, FSDirectory::open);
+    }
+
+    /// The same, on files that are reached in some other way.
+    static LuceneIndex open(Path folder, ZoneId zone, Runnable damaged, OpenIndex.Opening opening) throws IOException {
+        return new LuceneIndex(folder, zone, damaged, GermanAnalysis.load(), opening);
     }
 
     /// Whether another process writes the index, so that this one only sees what that one commits.
@@ -140,6 +152,68 @@ public final class LuceneIndex implements PostSearch, Closeable {
         org.apache.lucene.search.Query hits = queries.of(query, request);
         org.apache.lucene.search.Query anyStates = request.states().isEmpty() ? null : queries.of(query);
         return answer(searcher -> new OverviewSearch(searcher, names, request.person()).of(hits, anyStates));
+    }
+
+    @Override
+    public ContextLines inContext(SearchRequest request, Names names) throws IOException {
+        ParsedQuery parsed = Meaning.of(QueryText.parse(request.query()), names);
+        LuceneQueries queries = new LuceneQueries(new Seeking(analysis), zone);
+        org.apache.lucene.search.Query lucene = queries.of(parsed.query(), request);
+        List<Problem> problems = new ArrayList<>(parsed.problems());
+        problems.addAll(queries.problems());
+        ContextSearch context = new ContextSearch(Finder.of(parsed.query(), analysis));
+        return answer(searcher -> {
+            int wanted = Math.max(1, request.from() + request.limit());
+            TopDocs top = top(searcher, lucene, request.sort(), wanted + 1);
+            List<ContextLine> lines = new ArrayList<>();
+            int end = Math.min(wanted, top.scoreDocs.length);
+            for (int i = request.from(); i < end; i++) {
+                int document = top.scoreDocs[i].doc;
+                lines.addAll(
+                        context.lines(row(searcher, document), repeats(searcher, document), text(searcher, document)));
+            }
+            return new ContextLines(lines, Math.max(end, request.from()), top.scoreDocs.length > wanted, problems);
+        });
+    }
+
+    @Override
+    public List<Hit> similar(PostId post, int limit) throws IOException {
+        return answer(searcher -> {
+            TopDocs itself = searcher.search(posts(new TermQuery(new Term(Fields.ID, post.value()))), 1);
+            if (itself.scoreDocs.length == 0) {
+                return List.of();
+            }
+            int document = itself.scoreDocs[0].doc;
+            org.apache.lucene.search.Query like = new SimilarSearch(analysis, searcher.getIndexReader())
+                    .like(post, text(searcher, document), repeats(searcher, document));
+            Finder nothing = Finder.of(new Query.All(), analysis);
+            List<Hit> rows = new ArrayList<>();
+            for (ScoreDoc found : searcher.search(like, limit).scoreDocs) {
+                rows.add(hit(searcher, nothing, found));
+            }
+            return rows;
+        });
+    }
+
+    @Override
+    public List<Offer> offers(String query, Names names) throws IOException {
+        return answer(searcher -> new OfferSearch(searcher, analysis, names).of(query));
+    }
+
+    @Override
+    public List<String> words(String beginning, int limit) throws IOException {
+        return answer(searcher -> new Vocabulary(analysis, searcher.getIndexReader()).beginningWith(beginning, limit));
+    }
+
+    private static String text(IndexSearcher searcher, int document) throws IOException {
+        String text = searcher.storedFields().document(document, Set.of(Fields.STORED)).get(Fields.STORED);
+        return text == null ? "" : text;
+    }
+
+    private static List<Span> repeats(IndexSearcher searcher, int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        return Row.repeats(leaf.reader(), document - leaf.docBase);
     }
 
     @Override
@@ -204,29 +278,38 @@ public final class LuceneIndex implements PostSearch, Closeable {
             exact = true;
         }
         Finder finder = Finder.of(query, analysis);
-        StoredFields texts = searcher.storedFields();
         List<Hit> rows = new ArrayList<>();
         for (int i = request.from(); i < top.scoreDocs.length; i++) {
-            rows.add(hit(searcher, texts, finder, top.scoreDocs[i]));
+            rows.add(hit(searcher, finder, top.scoreDocs[i]));
         }
         return new Hits(rows, total, exact, problems, behind(searcher));
+    }
+
+    /// Collects the newest.
+    static TopFieldCollectorManager newest(int wanted) {
+        return new TopFieldCollectorManager(NEWEST, wanted, COUNTED);
     }
 
     private static TopDocs top(
             IndexSearcher searcher, org.apache.lucene.search.Query query, SortBy sort, int wanted) throws IOException {
         return switch (sort) {
             case RELEVANCE -> searcher.search(query, new TopScoreDocCollectorManager(wanted, COUNTED));
-            case NEWEST -> searcher.search(query, new TopFieldCollectorManager(NEWEST, wanted, COUNTED));
+            case NEWEST -> searcher.search(query, newest(wanted));
             case OLDEST -> searcher.search(query, new TopFieldCollectorManager(OLDEST, wanted, COUNTED));
         };
     }
 
-    private static Hit hit(IndexSearcher searcher, StoredFields texts, Finder finder, ScoreDoc found)
-            throws IOException {
+    private static Hit hit(IndexSearcher searcher, Finder finder, ScoreDoc found) throws IOException {
         Row row = row(searcher, found.doc);
-        String text = texts.document(found.doc, Set.of(Fields.TEXT)).get(Fields.TEXT);
-        String body = text == null ? "" : text;
-        int behindHeadline = body.startsWith(row.headline()) ? row.headline().length() : 0;
+        String body = text(searcher, found.doc);
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+        List<Span> spans = finder.isEmpty()
+                ? List.of()
+                : new HitFinder(finder).find(leaf.reader(), found.doc - leaf.docBase, body);
+        String headline = row.headline();
+        boolean leads = body.startsWith(headline);
+        int behindHeadline = leads ? headline.length() : 0;
         if (behindHeadline < body.length() && body.charAt(behindHeadline) == ':') {
             behindHeadline++;
         }
@@ -236,14 +319,19 @@ public final class LuceneIndex implements PostSearch, Closeable {
         return new Hit(
                 row.post(),
                 row.published(),
-                row.headline(),
-                finder.find(row.headline()),
-                Snippets.of(body, behindHeadline, finder.find(body)),
+                headline,
+                leads ? within(headline.length(), spans) : finder.find(headline),
+                Snippets.of(body, behindHeadline, spans),
                 row.source(),
                 row.author(),
                 row.states(),
                 row.marks(),
                 row.repeats());
+    }
+
+    /// Those that lie before a place of the text.
+    private static List<Span> within(int end, List<Span> spans) {
+        return spans.stream().filter(span -> span.end() <= end).toList();
     }
 
     private static Row row(IndexSearcher searcher, int document) throws IOException {
@@ -464,7 +552,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
         if (!readOnly) {
             OpenIndex.delete(folder);
         }
-        begin(OpenIndex.open(folder));
+        begin(OpenIndex.open(folder, opening));
     }
 
     /// Goes back to the last commit after the writer failed, as with a full disk.
@@ -474,7 +562,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
         }
         LOG.warn("writing the index in {} failed; going back to its last commit", folder, why);
         closeQuietly(open);
-        begin(OpenIndex.open(folder));
+        begin(OpenIndex.open(folder, opening));
         damaged.run();
     }
 

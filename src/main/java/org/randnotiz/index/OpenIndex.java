@@ -18,7 +18,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,11 +28,11 @@ import org.slf4j.LoggerFactory;
 final class OpenIndex implements Closeable {
 
     /// Changes with the fields of the index. An index of another schema is not read.
-    static final String SCHEMA = "posts-2 " + GermanAnalysis.VERSION;
+    static final String SCHEMA = "posts-3 " + GermanAnalysis.VERSION;
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenIndex.class);
     private static final String SCHEMA_KEY = "schema";
-    private static final double BUFFER_MEGABYTES = 64;
+    static final double BUFFER_MEGABYTES = 64;
 
     private final Directory directory;
     private final @Nullable IndexWriter writer;
@@ -50,25 +49,31 @@ final class OpenIndex implements Closeable {
         this.progress = new TreeMap<>(progress);
     }
 
+    /// How the files of a folder are reached.
+    @FunctionalInterface
+    interface Opening {
+        Directory open(Path folder) throws IOException;
+    }
+
     /// Opens the index in a folder, or begins one.
     ///
     /// @throws IOException if the folder cannot be written to
-    static OpenIndex open(Path folder) throws IOException {
+    static OpenIndex open(Path folder, Opening opening) throws IOException {
         Files.createDirectories(folder);
         try {
-            return toWrite(folder);
+            return toWrite(folder, opening);
         } catch (LockObtainFailedException e) {
             LOG.info("another process writes the index in {}; it is only read here", folder);
-            return toRead(folder);
+            return toRead(folder, opening);
         } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             LOG.warn("the index in {} cannot be opened and is made anew", folder, e);
             delete(folder);
-            return toWrite(folder);
+            return toWrite(folder, opening);
         }
     }
 
-    private static OpenIndex toWrite(Path folder) throws IOException {
-        Directory directory = FSDirectory.open(folder);
+    private static OpenIndex toWrite(Path folder, Opening opening) throws IOException {
+        Directory directory = opening.open(folder);
         IndexWriter writer = null;
         try {
             Map<String, String> progress = progress(directory);
@@ -90,8 +95,8 @@ final class OpenIndex implements Closeable {
         }
     }
 
-    private static OpenIndex toRead(Path folder) throws IOException {
-        Directory directory = FSDirectory.open(folder);
+    private static OpenIndex toRead(Path folder, Opening opening) throws IOException {
+        Directory directory = opening.open(folder);
         if (DirectoryReader.indexExists(directory) && SCHEMA.equals(progress(directory).get(SCHEMA_KEY))) {
             return new OpenIndex(directory, null, new SearcherManager(directory, null), Map.of());
         }

@@ -34,7 +34,10 @@ import org.randnotiz.text.Span;
 /// them. One thread at a time.
 final class PostDocuments {
 
-    private static final FieldType EXACT = exact();
+    /// With the place of each word in the text, so that hits are shown without working it out again.
+    private static final FieldType TEXT = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false);
+
+    private static final FieldType EXACT = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
     /// Where a mark may say who speaks in it.
     private static final String VOICE = "voice";
@@ -56,11 +59,11 @@ final class PostDocuments {
         author = analysis.stream(true);
     }
 
-    private static FieldType exact() {
+    private static FieldType text(IndexOptions options, boolean omitNorms) {
         FieldType type = new FieldType();
         type.setTokenized(true);
-        type.setOmitNorms(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setOmitNorms(omitNorms);
+        type.setIndexOptions(options);
         type.freeze();
         return type;
     }
@@ -90,9 +93,9 @@ final class PostDocuments {
                 Fields.IMPORT_COLUMN, new BytesRef(entry.place().importId())));
         document.add(new NumericDocValuesField(Fields.OFFSET, entry.place().offset()));
         document.add(new NumericDocValuesField(Fields.LENGTH, entry.place().length()));
-        document.add(new TextField(Fields.TEXT, text.of(post.text(), entry.repeats())));
+        document.add(new Field(Fields.TEXT, text.of(post.text(), entry.repeats()), TEXT));
         document.add(new Field(Fields.EXACT, exact.of(post.text(), entry.repeats()), EXACT));
-        document.add(new StoredField(Fields.TEXT, post.text()));
+        document.add(new StoredField(Fields.STORED, post.text()));
         String headline = post.headline();
         document.add(new BinaryDocValuesField(Fields.HEADLINE, new BytesRef(headline)));
         document.add(new TextField(Column.TITLE.name(), title.of(headline, List.of())));

@@ -2,7 +2,9 @@ package org.randnotiz.index;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ import org.randnotiz.post.PostId;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.search.Column;
 import org.randnotiz.sheet.SheetState;
+import org.randnotiz.text.Span;
 
 /// What the columns of the index say of a post, read without unpacking its stored text.
 record Row(
@@ -59,6 +62,20 @@ record Row(
                 parse(binary(reader, Fields.STATES, doc), PersonId::new, SheetState::valueOf),
                 parse(binary(reader, Fields.TYPES, doc), Function.identity(), Integer::valueOf),
                 binary(reader, Fields.REPEATS, doc) != null);
+    }
+
+    /// The passages of a post that repeat others.
+    static List<Span> repeats(LeafReader reader, int doc) throws IOException {
+        BytesRef bytes = binary(reader, Fields.REPEATS, doc);
+        List<Span> spans = new ArrayList<>();
+        if (bytes != null) {
+            for (String span : bytes.utf8ToString().split(";")) {
+                int dots = span.indexOf("..");
+                spans.add(new Span(
+                        Integer.parseInt(span, 0, dots, 10), Integer.parseInt(span, dots + 2, span.length(), 10)));
+            }
+        }
+        return spans;
     }
 
     /// A small map as one value: `anna=DRAFT;ben=SUBMITTED`.

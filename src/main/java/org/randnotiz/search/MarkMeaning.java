@@ -20,7 +20,8 @@ final class MarkMeaning {
     /// What several kinds of marks have, at fields of whatever name.
     private static final Set<String> OF_ALL = Set.of("akteur", "actor", "ort", "place", "zeit", "time");
 
-    private static final List<Label> COMMON = List.of(
+    /// What can be asked of marks of all kinds.
+    static final List<Label> COMMON = List.of(
             new Label("typ", "type"),
             new Label("enthält", "contains"),
             new Label("akteur", "actor"),
@@ -163,7 +164,7 @@ final class MarkMeaning {
 
     /// What says of which sort a mark is: the first choice it cannot do without, or else the first; and the choices that refine
     /// it.
-    private static Stream<FieldSpec> sorts(MarkType type) {
+    static Stream<FieldSpec> sorts(MarkType type) {
         List<FieldSpec.Choice> choices = choices(List.of(type));
         Optional<FieldSpec.Choice> main = choices.stream()
                 .filter(FieldSpec::required)

@@ -35,7 +35,8 @@ public final class Meaning {
             Map.entry("returned", SheetState.RETURNED),
             Map.entry("approved", SheetState.APPROVED));
 
-    private static final List<Label> STATE_NAMES = List.of(
+    /// What the states are called.
+    static final List<Label> STATE_NAMES = List.of(
             new Label("neu", "new"),
             new Label("in Arbeit", "in progress"),
             new Label("eingereicht", "submitted"),

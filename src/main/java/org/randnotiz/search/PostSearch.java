@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.randnotiz.actor.ActorId;
+import org.randnotiz.post.PostId;
 import org.randnotiz.text.Span;
 
 /// Finds posts. Any thread may ask.
@@ -18,6 +19,26 @@ public interface PostSearch {
     ///
     /// @throws IOException if the index cannot be read
     Overview overview(SearchRequest request, Names names) throws IOException;
+
+    /// Everything that the words of `request` find in its posts, one line for each place; it counts posts, not lines.
+    ///
+    /// @throws IOException if the index cannot be read
+    ContextLines inContext(SearchRequest request, Names names) throws IOException;
+
+    /// Posts that are like `post`, the likest first; none if the index does not have it.
+    ///
+    /// @throws IOException if the index cannot be read
+    List<Hit> similar(PostId post, int limit) throws IOException;
+
+    /// What may have been meant by words of `query` that stand in no post; empty if all do, or nothing is near.
+    ///
+    /// @throws IOException if the index cannot be read
+    List<Offer> offers(String query, Names names) throws IOException;
+
+    /// The most frequent words of the posts that begin so, as they are written there.
+    ///
+    /// @throws IOException if the index cannot be read
+    List<String> words(String beginning, int limit) throws IOException;
 
     /// The latest marks on all sheets that name one of `actors`, at most `limit` of them; an actor that others were merged
     /// into has several ids, see [Actors#meaning].

@@ -1,18 +1,29 @@
 package org.randnotiz.work;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.index.LuceneIndex;
+import org.randnotiz.post.PostId;
+import org.randnotiz.search.Completer;
+import org.randnotiz.search.Completion;
+import org.randnotiz.search.ContextLines;
+import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
 import org.randnotiz.search.Mentions;
 import org.randnotiz.search.Names;
+import org.randnotiz.search.Offer;
 import org.randnotiz.search.Overview;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.text.Span;
 
 /// Finds posts. Any thread may ask; a question may take some milliseconds.
 public final class Searching {
+
+    private static final int WORDS = 8;
 
     private final Indexing indexing;
     private final Names names;
@@ -34,6 +45,36 @@ public final class Searching {
     /// All hits of `request`, whatever rows it asks for, counted by what can narrow the question and by time.
     public Overview overview(SearchRequest request) throws IOException {
         return indexing.upToDate().overview(request, names);
+    }
+
+    /// Everything that the words of `request` find in its posts, one line for each place; it counts posts, not lines.
+    public ContextLines inContext(SearchRequest request) throws IOException {
+        return indexing.upToDate().inContext(request, names);
+    }
+
+    /// Posts that are like `post`, the likest first.
+    public List<Hit> similar(PostId post, int limit) throws IOException {
+        return indexing.upToDate().similar(post, limit);
+    }
+
+    /// What may have been meant by words of `query` that stand in no post.
+    public List<Offer> offers(String query) throws IOException {
+        return indexing.upToDate().offers(query, names);
+    }
+
+    /// How `query` could go on at `caret`: fields, kinds of marks, values, actors, and words of the posts.
+    ///
+    /// @param caret    0 to the length of the query
+    /// @param language of the names of fields and tags
+    public List<Completion> complete(String query, int caret, Locale language) throws IOException {
+        List<Completion> completions = new ArrayList<>(Completer.of(query, caret, names, language));
+        Optional<Span> word = Completer.word(query, caret);
+        if (word.isPresent()) {
+            for (String known : indexing.upToDate().words(word.get().of(query), WORDS)) {
+                completions.add(new Completion(word.get(), known, Completion.Kind.WORD));
+            }
+        }
+        return completions;
     }
 
     /// The latest marks on all sheets that name `actor`, under any of its ids, at most `limit` of them.

@@ -25,6 +25,7 @@ import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.Edit;
 import org.randnotiz.sheet.ItemId;
+import org.randnotiz.sheet.Mark;
 import org.randnotiz.sheet.Outcome;
 import org.randnotiz.sheet.Sheet;
 import org.randnotiz.sheet.SheetState;
@@ -157,7 +158,7 @@ final class ProjectWindow extends BorderPane {
         posts.setMinWidth(230);
         right.setMinWidth(300);
         reading.setMinWidth(380);
-        notice.getStyleClass().add("notice");
+        notice.getStyleClass().add("window-notice");
         setTop(new VBox(topBar, notice));
         setCenter(panes);
         setBottom(foot);
@@ -175,6 +176,8 @@ final class ProjectWindow extends BorderPane {
         });
         reader.selectionProperty().addListener((property, before, now) -> refreshKeys());
         reader.layoutVersionProperty().addListener((property, before, now) -> margin.relayout());
+        ReaderMenu menu = new ReaderMenu(reader, commands, texts);
+        reader.setOnContextMenu(request -> menu.show(request, shownMarks()));
         reader.setOnMove((mark, span) -> edit(Edit.ChangeMark.move(mark, span)));
         posts.positionProperty().addListener((property, before, now) -> showHead());
     }
@@ -229,6 +232,10 @@ final class ProjectWindow extends BorderPane {
                 && workspace.readOnly() == null
                 && open != null
                 && open.state(workspace.who().id()).isOpen();
+    }
+
+    private List<Mark> shownMarks() {
+        return open().map(post -> post.sheet(shownPerson()).marks()).orElse(List.of());
     }
 
     /// Whose sheet is shown.

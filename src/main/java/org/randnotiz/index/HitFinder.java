@@ -1,0 +1,98 @@
+package org.randnotiz.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.randnotiz.text.Span;
+
+/// Finds in the text of a hit what [Finder] finds, but asks the index where the words stand: working out what each word of
+/// a text is found by takes longer than everything else that a search does.
+///
+/// What the index does not know by place – beginnings of words, misspelt words, words as written – is looked for in the text.
+///
+/// @param finder what is looked for
+record HitFinder(Finder finder) {
+
+    /// Where in the text of a post something stands that is looked for, in order and not overlapping.
+    ///
+    /// @param leaf the segment that has the post
+    /// @param post the post's document there
+    List<Span> find(LeafReader leaf, int post, String text) throws IOException {
+        List<Span> found = new ArrayList<>();
+        for (Sought sought : finder.leaves()) {
+            int before = found.size();
+            switch (sought) {
+                case Sought.Terms terms when !terms.exact() -> {
+                    for (String term : terms.terms()) {
+                        places(leaf, post, term).values().forEach(found::add);
+                    }
+                }
+                case Sought.Sequence sequence when !sequence.exact() -> sequences(leaf, post, sequence, found);
+                case Sought.Starting starting -> {
+                    starting(text, starting.folded(), found);
+                    if (found.size() == before) {
+                        return finder.find(text); // found by a basic form that is written otherwise
+                    }
+                }
+                default -> {
+                    return finder.find(text);
+                }
+            }
+        }
+        return found.isEmpty() ? finder.find(text) : Finder.united(found);
+    }
+
+    /// Where a term stands in a post, by its places in the order of words.
+    private static Map<Integer, Span> places(LeafReader leaf, int post, String term) throws IOException {
+        Map<Integer, Span> places = new HashMap<>();
+        PostingsEnum postings = leaf.postings(new Term(Fields.TEXT, term), PostingsEnum.OFFSETS);
+        if (postings != null && postings.advance(post) == post) {
+            for (int i = postings.freq(); i > 0; i--) {
+                int place = postings.nextPosition();
+                places.put(place, new Span(postings.startOffset(), postings.endOffset()));
+            }
+        }
+        return places;
+    }
+
+    private static void sequences(LeafReader leaf, int post, Sought.Sequence sequence, List<Span> found)
+            throws IOException {
+        List<Map<Integer, Span>> places = new ArrayList<>();
+        for (Set<String> terms : sequence.places()) {
+            Map<Integer, Span> any = new HashMap<>();
+            for (String term : terms) {
+                any.putAll(places(leaf, post, term));
+            }
+            places.add(any);
+        }
+        places.getFirst().forEach((place, first) -> {
+            Span last = first;
+            for (int i = 1; i < places.size(); i++) {
+                Span next = places.get(i).get(place + i);
+                if (next == null) {
+                    return;
+                }
+                last = next;
+            }
+            found.add(new Span(first.start(), last.end()));
+        });
+    }
+
+    /// Words that begin so, or that have a part that does.
+    private void starting(String text, String folded, List<Span> found) {
+        Words words = new Words();
+        words.start(text, List.of());
+        while (words.next()) {
+            String word = Letters.fold(Letters.plain(text.substring(words.start(), words.end())));
+            if (word.contains(folded) && finder.begins(text, words, folded)) {
+                found.add(new Span(words.start(), words.end()));
+            }
+        }
+    }
+}
