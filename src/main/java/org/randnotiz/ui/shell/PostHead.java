@@ -23,11 +23,15 @@ import org.randnotiz.work.Workspace;
 /// The line above the text: when, from where, by whom, in what state, and the post's place among the hits.
 final class PostHead extends HBox {
 
+    /// Where the text is so narrow, the keys beside the position would be cut off.
+    private static final double NARROW = 420;
+
     private final Texts texts;
     private final Consumer<Source> onSource;
     private final FlowPane chips = new FlowPane();
     private final Label position = new Label();
     private final HBox place = new HBox();
+    private final HBox keys = new HBox();
 
     /// @param onSource hears of a click on a source
     PostHead(Texts texts, Consumer<Source> onSource) {
@@ -42,7 +46,11 @@ final class PostHead extends HBox {
         Label previous = new Label("K");
         next.getStyleClass().add("key-cap");
         previous.getStyleClass().add("key-cap");
-        place.getChildren().addAll(position, next, previous);
+        keys.getChildren().addAll(next, previous);
+        keys.getStyleClass().add("post-place");
+        keys.managedProperty().bind(keys.visibleProperty());
+        keys.visibleProperty().bind(widthProperty().greaterThan(NARROW));
+        place.getChildren().addAll(position, keys);
         place.getStyleClass().add("post-place");
         place.setAlignment(Pos.TOP_RIGHT);
         place.setMinWidth(Region.USE_PREF_SIZE);

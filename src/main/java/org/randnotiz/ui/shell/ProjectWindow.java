@@ -164,8 +164,8 @@ final class ProjectWindow extends BorderPane {
         SplitPane.setResizableWithParent(posts, false);
         SplitPane.setResizableWithParent(right, false);
         panes.setDividerPositions(USUAL_LEFT, USUAL_RIGHT);
-        posts.setMinWidth(230);
-        right.setMinWidth(300);
+        posts.setMinWidth(256);
+        right.setMinWidth(330);
         reading.setMinWidth(380);
         notice.getStyleClass().add("window-notice");
         setTop(new VBox(topBar, notice));
