@@ -1,6 +1,7 @@
 package org.randnotiz.actor;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.project.PersonId;
@@ -17,6 +18,7 @@ import org.randnotiz.project.PersonId;
 /// @param parent   the actor it is a part of; null if none
 /// @param wikidata Wikidata item such as `Q159`; null if not given
 /// @param note     what else is known; may be empty
+/// @param mergedInto the actor it turned out to be, which stands for it from then on; null if it stands for itself
 /// @param by       who wrote this version
 /// @param at       when
 public record Actor(
@@ -30,6 +32,7 @@ public record Actor(
         @Nullable ActorId parent,
         @Nullable String wikidata,
         String note,
+        @Nullable ActorId mergedInto,
         PersonId by,
         Instant at) {
 
@@ -37,8 +40,94 @@ public record Actor(
         aliases = List.copyOf(aliases);
     }
 
+    /// An actor that stands for itself.
+    public Actor(
+            ActorId id,
+            int version,
+            String name,
+            List<String> aliases,
+            Level level,
+            @Nullable String sector,
+            @Nullable String country,
+            @Nullable ActorId parent,
+            @Nullable String wikidata,
+            String note,
+            PersonId by,
+            Instant at) {
+        this(id, version, name, aliases, level, sector, country, parent, wikidata, note, null, by, at);
+    }
+
+    /// All its names, the one that is shown first.
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        names.add(name);
+        names.addAll(aliases);
+        return List.copyOf(names);
+    }
+
     /// The same actor as another version.
     public Actor withVersion(int version) {
-        return new Actor(id, version, name, aliases, level, sector, country, parent, wikidata, note, by, at);
+        return new Actor(
+                id, version, name, aliases, level, sector, country, parent, wikidata, note, mergedInto, by, at);
+    }
+
+    /// The actor with this name.
+    public Actor withName(String name) {
+        return new Actor(
+                id, version, name, aliases, level, sector, country, parent, wikidata, note, mergedInto, by, at);
+    }
+
+    /// The actor with these aliases.
+    public Actor withAliases(List<String> aliases) {
+        return new Actor(
+                id, version, name, aliases, level, sector, country, parent, wikidata, note, mergedInto, by, at);
+    }
+
+    /// The actor on this level.
+    public Actor withLevel(Level level) {
+        return new Actor(
+                id, version, name, aliases, level, sector, country, parent, wikidata, note, mergedInto, by, at);
+    }
+
+    /// The actor of this sector; null for none.
+    public Actor withSector(@Nullable String sector) {
+        return new Actor(
+                id, version, name, aliases, level, sector, country, parent, wikidata, note, mergedInto, by, at);
+    }
+
+    /// The actor of this country; null for none.
+    public Actor withCountry(@Nullable String country) {
+        return new Actor(
+                id, version, name, aliases, level, sector, country, parent, wikidata, note, mergedInto, by, at);
+    }
+
+    /// The actor as a part of another; null for none.
+    public Actor withParent(@Nullable ActorId parent) {
+        return new Actor(
+                id, version, name, aliases, level, sector, country, parent, wikidata, note, mergedInto, by, at);
+    }
+
+    /// The actor with this Wikidata item; null for none.
+    public Actor withWikidata(@Nullable String wikidata) {
+        return new Actor(
+                id, version, name, aliases, level, sector, country, parent, wikidata, note, mergedInto, by, at);
+    }
+
+    /// The actor with this note.
+    public Actor withNote(String note) {
+        return new Actor(
+                id, version, name, aliases, level, sector, country, parent, wikidata, note, mergedInto, by, at);
+    }
+
+    /// The actor for which another stands; null for one that stands for itself.
+    public Actor withMergedInto(@Nullable ActorId mergedInto) {
+        return new Actor(
+                id, version, name, aliases, level, sector, country, parent, wikidata, note, mergedInto, by, at);
+    }
+
+    /// The actor as written by `by` at this time.
+    public Actor signed(PersonId by, Instant at) {
+        return new Actor(
+                id, version, name, aliases, level, sector, country, parent, wikidata, note, mergedInto, by, at);
     }
 }

@@ -48,6 +48,7 @@ final class EntryShapes {
         AnnotatedFormat.put(json, "parent", actor.parent());
         AnnotatedFormat.put(json, "wikidata", actor.wikidata());
         return json.put("note", actor.note())
+                .putText("mergedInto", actor.mergedInto())
                 .put("by", actor.by().value())
                 .put("at", actor.at().toString())
                 .put("version", actor.version())

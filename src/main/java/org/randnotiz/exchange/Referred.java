@@ -69,9 +69,10 @@ final class Referred {
     }
 
     private void actor(@Nullable ActorId id) {
-        Actor actor = id == null ? null : actors.find(id).orElse(null);
+        Actor actor = id == null ? null : actors.entry(id).orElse(null);
         if (actor != null && namedActors.add(actor.id())) {
             actor(actor.parent());
+            actor(actor.mergedInto());
             person(actor.by());
             onActor.accept(actor);
         }

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -214,8 +215,8 @@ public final class LuceneIndex implements PostSearch, Closeable {
     }
 
     @Override
-    public Mentions mentions(ActorId actor, int limit) throws IOException {
-        return answer(searcher -> new MentionSearch(searcher).of(actor, limit));
+    public Mentions mentions(Set<ActorId> actors, int limit) throws IOException {
+        return answer(searcher -> new MentionSearch(searcher).of(actors, limit));
     }
 
     /// A question to a searcher of an open index.
@@ -361,6 +362,13 @@ public final class LuceneIndex implements PostSearch, Closeable {
     @Override
     public List<Span> find(String query, String text, Names names) {
         return Finder.of(Meaning.of(QueryText.parse(query), names).query(), analysis).find(text);
+    }
+
+    /// Where in `text` one of these names stands, as whole words in any of their forms, in order and not overlapping.
+    ///
+    /// @param without passages that are not looked into, in order
+    public List<Span> names(Collection<String> names, String text, List<Span> without) {
+        return new NameFinder(analysis, names).find(text, without);
     }
 
     /// Where a post stands; empty if the index has not read it.

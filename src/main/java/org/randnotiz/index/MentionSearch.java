@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.BytesRef;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.search.Column;
 import org.randnotiz.search.Mention;
@@ -35,9 +36,11 @@ final class MentionSearch {
         this.searcher = searcher;
     }
 
-    /// The latest marks that name `actor`, at most `limit`.
-    Mentions of(ActorId actor, int limit) throws IOException {
-        Query query = searcher.rewrite(new TermQuery(new Term(Column.MARK_ACTOR.name(), actor.value())));
+    /// The latest marks that name one of `actors`, at most `limit`; a mark that names two of them counts once.
+    Mentions of(Set<ActorId> actors, int limit) throws IOException {
+        List<BytesRef> ids =
+                actors.stream().map(actor -> new BytesRef(actor.value())).toList();
+        Query query = searcher.rewrite(new TermInSetQuery(Column.MARK_ACTOR.name(), ids));
         var weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer scorer = weight.scorer(leaf);

@@ -181,7 +181,7 @@ final class OverviewCollector implements Collector {
             types = new Buckets(reader, Column.TYPE, List::of);
             voices = new Buckets(reader, Column.VOICE, keys::voice);
             tags = new Buckets(reader, Column.TAG, keys::category);
-            actors = new Buckets(reader, Column.ACTOR, List::of);
+            actors = new Buckets(reader, Column.ACTOR, keys::actor);
         }
 
         @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.actor.ActorId;
+import org.randnotiz.actor.Actors;
 import org.randnotiz.codebook.FieldSpec;
 import org.randnotiz.codebook.MarkType;
 import org.randnotiz.codebook.Voice;
@@ -21,11 +23,13 @@ final class OverviewKeys {
     private final Map<String, Voice> voices = new HashMap<>();
     private final Set<String> categories = new HashSet<>();
     private final Map<String, Reliability> reliabilities = new HashMap<>();
+    private final Actors actors;
     private final @Nullable PersonId whose;
 
     /// @param whose whose sheets states are counted of; null for anybody's
     OverviewKeys(Names names, @Nullable PersonId whose) {
         this.whose = whose;
+        this.actors = names.actors();
         for (MarkType type : names.codebook().types()) {
             Voice voice = type.voice();
             if (voice != null) {
@@ -46,6 +50,11 @@ final class OverviewKeys {
     /// A person as she is counted.
     List<String> person(String id) {
         return List.of(id);
+    }
+
+    /// The actor that stands for one.
+    List<String> actor(String id) {
+        return List.of(actors.resolve(new ActorId(id)).value());
     }
 
     /// `DRAFT` of `DRAFT`, or of `anna=DRAFT` where hers are counted.

@@ -63,6 +63,7 @@ public final class ActorForm {
                 .putText("parent", actor.parent())
                 .putText("wikidata", actor.wikidata())
                 .putUnlessEmpty("note", actor.note())
+                .putText("mergedInto", actor.mergedInto())
                 .put("by", actor.by().value())
                 .putText("at", actor.at())
                 .build();
@@ -92,6 +93,7 @@ public final class ActorForm {
                 json.parsedOrNull("parent", ActorId::new),
                 json.textOrNull("wikidata"),
                 json.textOr("note", ""),
+                json.parsedOrNull("mergedInto", ActorId::new),
                 by,
                 at);
     }

@@ -95,8 +95,7 @@ public final class Aliases {
     private static Query alternatives(String typed, Span at, Actors actors, Query asTyped) {
         Set<String> names = new LinkedHashSet<>();
         for (Actor actor : actors.named(typed)) {
-            names.add(actor.name());
-            names.addAll(actor.aliases());
+            names.addAll(actor.names());
         }
         names.removeIf(typed::equalsIgnoreCase);
         if (names.isEmpty()) {

@@ -76,7 +76,8 @@ public record Names(Codebook codebook, Actors actors, List<Source> sources, List
     }
 
     /// The ids of the actors that go by `name`, or else of those in one of whose names it stands among other words
-    /// (`Außenministerium`), and of all that are part of them; of themselves alone if the name begins with `=`.
+    /// (`Außenministerium`), and of all that are part of them; of themselves alone if the name begins with `=`. Whoever was
+    /// merged into one of them is among them.
     Set<String> actors(String name) {
         boolean alone = name.startsWith("=");
         String called = alone ? name.substring(1) : name;
@@ -92,10 +93,15 @@ public record Names(Codebook codebook, Actors actors, List<Source> sources, List
             for (Actor actor : all) {
                 @Nullable
                 ActorId parent = actor.parent();
-                more |= parent != null && found.contains(parent) && found.add(actor.id());
+                more |= parent != null && found.contains(actors.resolve(parent)) && found.add(actor.id());
             }
         }
-        return found.stream().map(ActorId::value).collect(Collectors.toSet());
+        Set<ActorId> meant = found;
+        return actors.entries().stream()
+                .map(Actor::id)
+                .filter(id -> meant.contains(actors.resolve(id)))
+                .map(ActorId::value)
+                .collect(Collectors.toSet());
     }
 
     private static Set<ActorId> actors(List<Actor> all, Predicate<String> same) {

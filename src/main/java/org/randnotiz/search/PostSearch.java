@@ -2,6 +2,7 @@ package org.randnotiz.search;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.post.PostId;
 import org.randnotiz.text.Span;
@@ -39,10 +40,11 @@ public interface PostSearch {
     /// @throws IOException if the index cannot be read
     List<String> words(String beginning, int limit) throws IOException;
 
-    /// The latest marks on all sheets that name `actor`, at most `limit` of them.
+    /// The latest marks on all sheets that name one of `actors`, at most `limit` of them; an actor that others were merged
+    /// into has several ids, see [Actors#meaning].
     ///
     /// @throws IOException if the index cannot be read
-    Mentions mentions(ActorId actor, int limit) throws IOException;
+    Mentions mentions(Set<ActorId> actors, int limit) throws IOException;
 
     /// Where in `text` the words of `query` stand, as spans in order that do not overlap; empty for an empty query.
     List<Span> find(String query, String text, Names names);

@@ -2,7 +2,10 @@ package org.randnotiz.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +82,37 @@ public record Sheet(
                 replaced(judgements, Judgement.class, before, after),
                 replaced(remarks, Remark.class, before, after),
                 replaced(handOvers, HandOver.class, before, after));
+    }
+
+    /// The sheet after several steps on it, however many, made at one go. A step that has been taken already changes
+    /// nothing.
+    public Sheet after(List<Step.OnSheet> steps) {
+        Map<ItemId, Item> items = new LinkedHashMap<>();
+        items().forEach(item -> items.put(item.id(), item));
+        int taken = 0;
+        for (Step.OnSheet step : steps) {
+            Item after = step.after();
+            if (!Objects.equals(items.get(step.item()), after)) {
+                taken++;
+                items.remove(step.item());
+                if (after != null) {
+                    items.put(after.id(), after);
+                }
+            }
+        }
+        return taken == 0
+                ? this
+                : new Sheet(
+                        key,
+                        revision + taken,
+                        all(items, Mark.class),
+                        all(items, Judgement.class),
+                        all(items, Remark.class),
+                        all(items, HandOver.class));
+    }
+
+    private static <T extends Item> List<T> all(Map<ItemId, Item> items, Class<T> kind) {
+        return items.values().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private static <T extends Item> List<T> replaced(

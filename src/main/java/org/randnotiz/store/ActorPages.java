@@ -59,9 +59,7 @@ final class ActorPages {
             actors.addAll(page.actors());
             page.removed().forEach((id, version) -> removed.merge(id, version, Math::max));
         }
-        return Actors.of(actors.stream()
-                .filter(actor -> actor.version() > removed.getOrDefault(actor.id(), 0))
-                .toList());
+        return Actors.of(actors, removed);
     }
 
     /// Refuses to write on a page of a newer program.

@@ -261,7 +261,7 @@ public final class Importing {
             Actors registry = folder.actors().value();
             List<Step> steps = new ArrayList<>();
             for (Actor actor : actors.values()) {
-                Actor before = registry.find(actor.id()).orElse(null);
+                Actor before = registry.entry(actor.id()).orElse(null);
                 if (before == null || before.version() < actor.version()) {
                     steps.add(Step.OnActor.of(before, actor));
                 }

@@ -1,8 +1,9 @@
 package org.randnotiz.work;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.randnotiz.german.Repetition;
 import org.randnotiz.post.Post;
 import org.randnotiz.project.PersonId;
@@ -37,18 +38,23 @@ public record OpenPost(Post post, List<Sheet> sheets, List<Repetition> repetitio
 
     /// The post after the steps of a change; steps on other posts do not concern it, nor do steps already taken.
     OpenPost after(List<Step> steps) {
-        List<Sheet> changed = new ArrayList<>(sheets);
+        Map<PersonId, List<Step.OnSheet>> written = new LinkedHashMap<>();
         for (Step step : steps) {
             if (step instanceof Step.OnSheet onSheet
                     && onSheet.sheet().post().equals(post.id())) {
-                PersonId person = onSheet.sheet().person();
-                Sheet before = new OpenPost(post, changed, repetitions).sheet(person);
-                if (!before.find(onSheet.item()).equals(Optional.ofNullable(onSheet.after()))) {
-                    changed.removeIf(sheet -> sheet.person().equals(person));
-                    changed.add(before.replacing(onSheet.before(), onSheet.after()));
-                }
+                written.computeIfAbsent(onSheet.sheet().person(), person -> new ArrayList<>())
+                        .add(onSheet);
             }
         }
+        List<Sheet> changed = new ArrayList<>(sheets);
+        written.forEach((person, own) -> {
+            Sheet before = sheet(person);
+            Sheet after = before.after(own);
+            if (after.revision() != before.revision()) {
+                changed.removeIf(sheet -> sheet.person().equals(person));
+                changed.add(after);
+            }
+        });
         return new OpenPost(post, changed, repetitions);
     }
 }

@@ -77,9 +77,9 @@ public final class Searching {
         return completions;
     }
 
-    /// The latest marks on all sheets that name `actor`, at most `limit` of them.
+    /// The latest marks on all sheets that name `actor`, under any of its ids, at most `limit` of them.
     public Mentions mentions(ActorId actor, int limit) throws IOException {
-        return indexing.upToDate().mentions(actor, limit);
+        return indexing.upToDate().mentions(names.actors().meaning(actor), limit);
     }
 
     /// Where the words of `query` stand in `text`.

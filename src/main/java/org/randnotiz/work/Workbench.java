@@ -43,6 +43,7 @@ public final class Workbench implements AutoCloseable {
     private final List<Consumer<Workspace>> watchers = new ArrayList<>();
     private Workspace workspace;
     private int openings;
+    private long taken;
     /// What was not yet on the disk when the latest opening of a post began, and what was done since: the disk may not
     /// have told the reader of it.
     private final List<Change> sinceOpening = new ArrayList<>();
@@ -152,18 +153,45 @@ public final class Workbench implements AutoCloseable {
 
     /// Adds an actor to the registry or changes one.
     public Outcome put(Actor actor) {
-        Instant now = clock.instant();
-        return workspace.readOnly() != null
-                ? new Outcome.Refused(workspace.readOnly())
-                : taken(
-                        ActorEdits.put(workspace.actors(), actor, workspace.who().id(), now), now);
+        return act((workspace, now) -> ActorEdits.put(workspace.actors(), actor, workspace.who().id(), now));
     }
 
     /// Takes an actor out of the registry; it goes to the trash.
     public Outcome remove(ActorId actor) {
+        return act((workspace, now) -> ActorEdits.remove(workspace.actors(), actor));
+    }
+
+    /// What is done with actors over all posts.
+    public Registry registry() {
+        return new Registry(this, indexing, background);
+    }
+
+    /// An act on the whole project.
+    interface Doing {
+        /// What it does, or why it is refused.
+        Outcome on(Workspace now, Instant when);
+    }
+
+    /// Carries out an act, as one change.
+    Outcome act(Doing doing) {
+        Instant now = clock.instant();
         return workspace.readOnly() != null
                 ? new Outcome.Refused(workspace.readOnly())
-                : taken(ActorEdits.remove(workspace.actors(), actor), clock.instant());
+                : taken(doing.on(workspace, now), now);
+    }
+
+    /// All posts, as they are now.
+    Desks desks() {
+        return new Desks(folder, indexing, workspace, saver.waiting());
+    }
+
+    /// How many changes were taken since the project was opened.
+    long taken() {
+        return taken;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /// Puts the posts of a finished import into the project, as a change that can be undone as a whole. What it brought
@@ -250,9 +278,7 @@ public final class Workbench implements AutoCloseable {
 
     /// What was removed and can be put back, the latest first; to be asked beside the owner's thread.
     public List<Discarded> trash() throws IOException {
-        return folder.trash().value().stream()
-                .map(removed -> new Discarded(removed.step(), removed.by(), removed.at()))
-                .toList();
+        return Discarded.of(folder.trash().value());
     }
 
     /// Puts back what was removed. An item of a sheet needs its post to be open.
@@ -260,8 +286,12 @@ public final class Workbench implements AutoCloseable {
         return switch (removed.step()) {
             case Step.OnSheet step when step.before() != null -> edit(new Edit.Restore(step.before(), step.version()));
             case Step step when workspace.readOnly() != null -> new Outcome.Refused(workspace.readOnly());
-            case Step step ->
-                taken(new Outcome.Done("item.restored", List.of(), List.of(step.inverse())), clock.instant());
+            case Step step -> {
+                List<Step> back = new ArrayList<>();
+                back.add(step.inverse());
+                removed.along().forEach(other -> back.add(other.inverse()));
+                yield taken(new Outcome.Done("item.restored", List.of(), back), clock.instant());
+            }
         };
     }
 
@@ -283,6 +313,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private void take(Change change) {
+        taken++;
         OpenPost open = workspace.open();
         Workspace changed = workspace
                 .with(workspace.history().after(change))

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,10 +69,10 @@ final class MentionsTest {
                         "ben b1 Kabul, ben b2 sagt; 2 in 1",
                         "; 0 in 0"),
                 List.of(
-                        shown(index.mentions(TALIBAN, 10)),
-                        shown(index.mentions(TALIBAN, 1)),
-                        shown(index.mentions(new ActorId("kabul"), 10)),
-                        shown(index.mentions(new ActorId("nobody"), 10))));
+                        shown(index.mentions(Set.of(TALIBAN), 10)),
+                        shown(index.mentions(Set.of(TALIBAN), 1)),
+                        shown(index.mentions(Set.of(new ActorId("kabul")), 10)),
+                        shown(index.mentions(Set.of(new ActorId("nobody")), 10))));
     }
 
     @Test
@@ -80,15 +81,15 @@ final class MentionsTest {
         Post other = posts.add("1", "2024-04-02T23:17:00+02:00", "Sonst nichts Neues.");
         posts.write(sheet(post, ANNA, mark("a1", post, 4, 11, "actors", "taliban")));
         new CatchUp(index, posts).run(Always.GO_ON);
-        String before = shown(index.mentions(TALIBAN, 10));
+        String before = shown(index.mentions(Set.of(TALIBAN), 10));
         posts.write(sheet(post, ANNA));
         index.put(posts.entry(post, "1"));
         index.put(posts.entry(other, "1"));
-        String after = shown(index.mentions(TALIBAN, 10));
+        String after = shown(index.mentions(Set.of(TALIBAN), 10));
         index.mergeAll();
         assertEquals(
                 List.of("anna a1 Taliban; 1 in 1", "; 0 in 0", "; 0 in 0"),
-                List.of(before, after, shown(index.mentions(TALIBAN, 10))));
+                List.of(before, after, shown(index.mentions(Set.of(TALIBAN), 10))));
     }
 
     private static String shown(Mentions mentions) {

@@ -240,9 +240,10 @@ final class Anything {
                 text().injectNull(0.3),
                 actorId().injectNull(0.3))
                 .flatAs((id, version, name, aliases, level, sector, country, parent) -> Combinators.combine(
-                        text().injectNull(0.3), text(), person(), instant())
-                        .as((wikidata, note, by, at) -> new Actor(
-                                id, version, name, aliases, level, sector, country, parent, wikidata, note, by, at)));
+                        text().injectNull(0.3), text(), actorId().injectNull(0.7), person(), instant())
+                        .as((wikidata, note, mergedInto, by, at) -> new Actor(
+                                id, version, name, aliases, level, sector, country, parent, wikidata, note,
+                                mergedInto, by, at)));
     }
 
     static Arbitrary<ActorPage> actorPage() {

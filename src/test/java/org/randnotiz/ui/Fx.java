@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -203,6 +204,38 @@ public final class Fx {
             robot.mouseClick(MouseButton.PRIMARY);
         });
         settle();
+    }
+
+    /// Presses at one place, moves to another with the button held, and lets go.
+    public static void drag(Stage stage, Point2D from, Point2D to) {
+        Robot robot = get(Robot::new);
+        run(() -> {
+            robot.mouseMove(onScreen(stage, from));
+            robot.mousePress(MouseButton.PRIMARY);
+        });
+        settle();
+        run(() -> robot.mouseMove(onScreen(stage, to)));
+        settle();
+        run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        settle();
+    }
+
+    /// Clicks a button several times at one place: twice for a word, three times for a sentence.
+    public static void click(Stage stage, Point2D at, MouseButton button, int times) {
+        run(() -> {
+            var robot = new Robot();
+            robot.mouseMove(onScreen(stage, at));
+            for (int i = 0; i < times; i++) {
+                robot.mouseClick(button);
+            }
+        });
+        settle();
+    }
+
+    private static Point2D onScreen(Stage stage, Point2D place) {
+        Scene scene = stage.getScene();
+        return new Point2D(
+                stage.getX() + scene.getX() + place.getX(), stage.getY() + scene.getY() + place.getY());
     }
 
     private static BufferedImage pixels(Image image) {

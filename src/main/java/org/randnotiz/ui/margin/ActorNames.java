@@ -1,6 +1,5 @@
 package org.randnotiz.ui.margin;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actor;
@@ -17,15 +16,8 @@ final class ActorNames {
     List<Actor> best(Actors actors, String typed, int most) {
         if (of == null || !of.equals(actors)) {
             of = actors;
-            index = NameIndex.of(actors.all(), ActorNames::names);
+            index = NameIndex.of(actors.all(), Actor::names);
         }
         return index.best(typed, most);
-    }
-
-    private static List<String> names(Actor actor) {
-        List<String> names = new ArrayList<>();
-        names.add(actor.name());
-        names.addAll(actor.aliases());
-        return names;
     }
 }

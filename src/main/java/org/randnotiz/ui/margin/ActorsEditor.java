@@ -48,7 +48,9 @@ final class ActorsEditor implements FieldEditor {
 
     @Override
     public void show(@Nullable FieldValue value) {
-        chooser.show(value instanceof FieldValue.Actors chosen ? chosen.actors() : List.of());
+        List<ActorId> ids = value instanceof FieldValue.Actors chosen ? chosen.actors() : List.of();
+        // Who was merged into another is shown, and from the next change on written, as that other.
+        chooser.show(ids.stream().map(actors()::resolve).distinct().toList());
     }
 
     @Override
@@ -65,7 +67,7 @@ final class ActorsEditor implements FieldEditor {
         Set<ActorId> order = new LinkedHashSet<>();
         List<Actor> meant = row.isLead() ? actors().named(row.draft().mark().anchor().quote()) : List.of();
         meant.forEach(actor -> order.add(actor.id()));
-        order.addAll(Nearby.actors(row.draft()));
+        Nearby.actors(row.draft()).forEach(id -> order.add(actors().resolve(id)));
         row.tools().actors().best(actors(), "", MOST).forEach(actor -> order.add(actor.id()));
         List<Offer> offers = new ArrayList<>();
         for (ActorId id : order) {

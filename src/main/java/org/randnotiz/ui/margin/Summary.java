@@ -167,7 +167,10 @@ record Summary(
             List<Piece> pieces = new ArrayList<>();
             switch (value) {
                 case FieldValue.Actors chosen ->
-                    chosen.actors().forEach(id -> pieces.add(new Piece.Name(wording.actors().name(id))));
+                    chosen.actors().stream()
+                            .map(wording.actors()::resolve)
+                            .distinct()
+                            .forEach(id -> pieces.add(new Piece.Name(wording.actors().name(id))));
                 case FieldValue.Place place -> {
                     pieces.add(new Piece.Plain(place.name()));
                     addCode(pieces, wording.coordinates(place));

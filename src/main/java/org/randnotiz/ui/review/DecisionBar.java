@@ -1,5 +1,6 @@
 package org.randnotiz.ui.review;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -113,12 +114,13 @@ public final class DecisionBar extends VBox {
         approve.fire();
     }
 
-    /// Presses the button that gives back.
+    /// Presses the button that gives back; without a reason yet, puts the caret where it is written.
     public void giveBack() {
         if (note.getText().isBlank()) {
             focusNote();
+        } else {
+            giveBack.fire();
         }
-        giveBack.fire();
     }
 
     private void decide(Function<String, String> decision) {
@@ -134,6 +136,7 @@ public final class DecisionBar extends VBox {
         return open.sheets().stream()
                 .flatMap(sheet -> sheet.handOvers().stream())
                 .filter(handOver -> handOver.of().equals(shown))
+                .sorted(Comparator.comparing(HandOver::at))
                 .map(handOver -> line(workspace, handOver))
                 .toList();
     }

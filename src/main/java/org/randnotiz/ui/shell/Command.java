@@ -27,6 +27,11 @@ record Command(
         keys = List.copyOf(keys);
     }
 
+    /// The same with other keys.
+    Command withKeys(List<Key> others) {
+        return new Command(id, group, name, others, enabled, run, hinted);
+    }
+
     /// The parts of the key overlay, in its order.
     enum Group {
         MARK,

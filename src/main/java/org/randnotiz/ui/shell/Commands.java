@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.ui.reader.ReaderView;
 
 /// All commands of the window, and the keys that start them.
 ///
@@ -18,10 +19,23 @@ import org.jspecify.annotations.Nullable;
 final class Commands {
 
     private final Map<String, Command> byId = new LinkedHashMap<>();
+    private final KeyChoices choices;
 
-    /// Adds a command, or puts it in the place of the one with its id.
+    /// @param choices the keys a person has chosen
+    Commands(KeyChoices choices) {
+        this.choices = choices;
+    }
+
+    /// Adds a command, or puts it in the place of the one with its id. It gets the keys that were chosen for it.
     void add(Command command) {
-        byId.put(command.id(), command);
+        byId.put(command.id(), command.withKeys(choices.of(command.id(), command.keys())));
+    }
+
+    /// Another command that has this key already; empty if it is free for `command`.
+    Optional<Command> taken(Key key, Command command) {
+        return byId.values().stream()
+                .filter(other -> !other.id().equals(command.id()) && other.keys().contains(key))
+                .findFirst();
     }
 
     /// Takes away all commands whose id begins so.
@@ -49,16 +63,19 @@ final class Commands {
         }
     }
 
-    /// Runs the first enabled command that has this key. What a text field needs for typing stays with it.
+    /// Runs the first enabled command that has this key. What a text field needs for typing stays with it, and what any
+    /// control lives by stays with whatever has the focus, unless that is the text.
     ///
     /// @param focused what has the focus; null for nothing
     /// @return whether there was one
     boolean handle(KeyEvent event, @Nullable Node focused) {
         boolean typing = isTyping(focused);
+        boolean inText = focused == null || focused instanceof ReaderView;
         for (Command command : new ArrayList<>(byId.values())) {
             for (Key key : command.keys()) {
                 if (key.matches(event)
                         && (!typing || key.worksWhileTyping())
+                        && (inText || !key.isForControls())
                         && command.enabled().getAsBoolean()) {
                     command.run().run();
                     return true;

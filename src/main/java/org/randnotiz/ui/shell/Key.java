@@ -1,5 +1,7 @@
 package org.randnotiz.ui.shell;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +19,31 @@ sealed interface Key {
 
         static Chord control(KeyCode code) {
             return of(code, true, false, false);
+        }
+
+        /// The keys held in this press; empty for Ctrl, Shift and the like alone, and for keys that have no name.
+        static Optional<Chord> of(KeyEvent press) {
+            KeyCode code = press.getCode();
+            return code.isModifierKey() || code == KeyCode.UNDEFINED
+                    ? Optional.empty()
+                    : Optional.of(of(code, press.isControlDown(), press.isShiftDown(), press.isAltDown()));
+        }
+
+        /// What [#stored] has written; empty for anything else.
+        static Optional<Chord> parse(String stored) {
+            List<String> parts = List.of(stored.split("\\+", -1));
+            for (KeyCode code : KeyCode.values()) {
+                if (code.name().equals(parts.getLast())) {
+                    return Optional.of(
+                            of(code, parts.contains("Ctrl"), parts.contains("Shift"), parts.contains("Alt")));
+                }
+            }
+            return Optional.empty();
+        }
+
+        /// The chord in the words of the settings, such as `Ctrl+Shift+A`.
+        String stored() {
+            return (control ? "Ctrl+" : "") + (alt ? "Alt+" : "") + (shift ? "Shift+" : "") + code.name();
         }
 
         static Chord controlShift(KeyCode code) {
@@ -45,6 +72,12 @@ sealed interface Key {
         @Override
         public boolean matches(KeyEvent event) {
             return event.getEventType() == KeyEvent.KEY_PRESSED && keys.match(event);
+        }
+
+        @Override
+        public boolean isForControls() {
+            boolean theirs = code == KeyCode.SPACE || code == KeyCode.ENTER || code == KeyCode.TAB;
+            return theirs && !control && !alt;
         }
 
         @Override
@@ -77,6 +110,11 @@ sealed interface Key {
         }
 
         @Override
+        public boolean isForControls() {
+            return false;
+        }
+
+        @Override
         public boolean worksWhileTyping() {
             return false;
         }
@@ -89,6 +127,9 @@ sealed interface Key {
 
     /// Whether the event is this key being pressed.
     boolean matches(KeyEvent event);
+
+    /// Whether buttons, lists and the like live by this key: the blank, Enter and Tab alone.
+    boolean isForControls();
 
     /// Whether the key is free for commands while somebody types into a field.
     boolean worksWhileTyping();

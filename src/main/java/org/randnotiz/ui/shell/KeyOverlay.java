@@ -1,62 +1,148 @@
 package org.randnotiz.ui.shell;
 
 import java.util.List;
-import javafx.geometry.VPos;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.ui.shell.Key.Chord;
 import org.randnotiz.wording.Texts;
 
-/// All keys at a glance, made from the list of commands.
+/// All keys at a glance, made from the list of commands; a click on one, or Enter, lets a person press another key for it.
 final class KeyOverlay extends VBox {
 
-    KeyOverlay(Texts texts, Commands commands) {
+    private static final double NAME_WIDTH = 210;
+
+    private final Texts texts;
+    private final Commands commands;
+    private final KeyChoices choices;
+    private final Runnable changed;
+    private final FlowPane groups = new FlowPane();
+    private final Label hint = new Label();
+    private @Nullable Command asked;
+
+    /// @param choices where a chosen key is kept
+    /// @param changed run when a key has been chosen
+    KeyOverlay(Texts texts, Commands commands, KeyChoices choices, Runnable changed) {
+        this.texts = texts;
+        this.commands = commands;
+        this.choices = choices;
+        this.changed = changed;
         getStyleClass().add("key-overlay");
         Label title = new Label(texts.get("keys.title"));
         title.getStyleClass().add("overlay-title");
-        FlowPane groups = new FlowPane();
+        hint.setText(texts.get("keys.hint"));
+        hint.setWrapText(true);
+        hint.getStyleClass().add("muted");
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         groups.getStyleClass().add("key-groups");
         groups.setPrefWrapLength(820);
+        fill();
+        ScrollPane scroll = new ScrollPane(groups);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("key-scroll");
+        getChildren().addAll(title, hint, scroll);
+        setAccessibleText(texts.get("keys.title"));
+        addEventFilter(KeyEvent.ANY, this::chosen);
+    }
+
+    /// A key as it is drawn.
+    static Label cap(Key key, Texts texts) {
+        Label cap = new Label(key.shown(texts));
+        cap.getStyleClass().add("key-cap");
+        return cap;
+    }
+
+    private void fill() {
+        groups.getChildren().clear();
         for (Command.Group group : Command.Group.values()) {
             List<Command> listed = commands.all().stream()
                     .filter(command -> command.group() == group && !command.keys().isEmpty())
                     .toList();
             if (!listed.isEmpty()) {
-                groups.getChildren().add(group(texts, group, listed));
+                VBox box = new VBox(new Label(texts.get("keys.group." + group.name())));
+                box.getChildren().getFirst().getStyleClass().add("section-heading");
+                listed.forEach(command -> box.getChildren().add(row(command)));
+                box.getStyleClass().add("key-group");
+                groups.getChildren().add(box);
             }
         }
-        ScrollPane scroll = new ScrollPane(groups);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("key-scroll");
-        getChildren().addAll(title, scroll);
-        setAccessibleText(texts.get("keys.title"));
     }
 
-    private static VBox group(Texts texts, Command.Group group, List<Command> commands) {
-        Label heading = new Label(texts.get("keys.group." + group.name()));
-        heading.getStyleClass().add("section-heading");
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("key-grid");
-        int row = 0;
-        for (Command command : commands) {
-            HBox caps = new HBox();
-            caps.getStyleClass().add("key-caps");
-            for (Key key : command.keys()) {
-                Label cap = new Label(key.shown(texts));
-                cap.getStyleClass().add("key-cap");
-                caps.getChildren().add(cap);
-            }
-            Label name = new Label(CommandTexts.name(command, texts));
-            name.setWrapText(true);
-            name.setMaxWidth(210);
-            GridPane.setValignment(caps, VPos.TOP);
-            grid.addRow(row++, caps, name);
+    private Button row(Command command) {
+        HBox caps = new HBox();
+        caps.getStyleClass().add("key-caps");
+        command.keys().forEach(key -> caps.getChildren().add(cap(key, texts)));
+        caps.setMinWidth(150);
+        Label name = new Label(CommandTexts.name(command, texts));
+        name.setWrapText(true);
+        name.setMaxWidth(NAME_WIDTH);
+        HBox content = new HBox(caps, name);
+        content.setAlignment(Pos.CENTER_LEFT);
+        Button row = new Button("", content);
+        row.getStyleClass().setAll("key-row");
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setAccessibleText(CommandTexts.nameWithKey(command, texts));
+        row.setOnAction(event -> {
+            asked = command;
+            hint.setText(texts.get("keys.press", CommandTexts.name(command, texts)));
+        });
+        return row;
+    }
+
+    /// While a key is asked for, all that is pressed is the answer.
+    private void chosen(KeyEvent event) {
+        Command command = asked;
+        if (command == null) {
+            return;
         }
-        VBox box = new VBox(heading, grid);
-        box.getStyleClass().add("key-group");
-        return box;
+        event.consume();
+        if (event.getEventType() != KeyEvent.KEY_PRESSED) {
+            return;
+        }
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ESCAPE) {
+            ended(texts.get("keys.hint"));
+        } else if (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) {
+            choices.forget(command.id());
+            ended(texts.get("keys.usual", CommandTexts.name(command, texts)));
+            changed.run();
+        } else {
+            Chord.of(event).ifPresent(key -> take(command, key));
+        }
+    }
+
+    private void take(Command command, Chord key) {
+        Optional<Command> other = commands.taken(key, command);
+        if (other.isPresent() || isReserved(key)) {
+            String why = other.map(taken -> texts.get(
+                    "keys.taken", key.shown(texts), CommandTexts.name(taken, texts)))
+                    .orElseGet(() -> texts.get("keys.reserved", key.shown(texts)));
+            hint.setText(why);
+        } else {
+            choices.choose(command.id(), key);
+            ended(texts.get("keys.chosen", CommandTexts.name(command, texts), key.shown(texts)));
+            changed.run();
+        }
+    }
+
+    /// Keys that move the caret, and those that lists and fields live by.
+    private static boolean isReserved(Chord key) {
+        return key.code().isNavigationKey()
+                || key.isForControls();
+    }
+
+    private void ended(String said) {
+        asked = null;
+        hint.setText(said);
     }
 }

@@ -67,6 +67,7 @@ final class NewProjectPane {
         HBox.setHgrow(folder, Priority.ALWAYS);
         GridPane form = new GridPane();
         form.getStyleClass().add("form");
+        GridPane.setHgrow(name, Priority.ALWAYS);
         form.addRow(0, label(texts.get("newProject.name"), name), name);
         form.addRow(1, label(texts.get("newProject.folder"), folder), where);
         form.addRow(2, label(texts.get("newProject.analyst"), analyst), analyst);

@@ -67,6 +67,11 @@ final class OutsideOf implements ProjectWindow.Outside {
                         failure -> shell.say(DiskProblems.of(failure)));
     }
 
+    @Override
+    public Overlay overlay() {
+        return overlay;
+    }
+
     /// Puts something back. An item of a sheet needs its post, which is opened and so shown as well.
     private void restore(Discarded removed) {
         overlay.hide();

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.MarkType;
+import org.randnotiz.project.Person;
 import org.randnotiz.project.Role;
 import org.randnotiz.sheet.Edit;
 import org.randnotiz.sheet.ItemId;
@@ -36,6 +37,7 @@ final class ProjectCommands {
         addReading();
         addHandOvers();
         addProject();
+        new ActorsBridge(window, commands, outside.overlay()).add();
     }
 
     private void addMarkTypes() {
@@ -177,6 +179,16 @@ final class ProjectCommands {
                 () -> outside.export(window.searches().request().query()),
                 false,
                 Chord.control(KeyCode.E));
+        for (Person person : workspace().project().people()) {
+            commands.add(new Command(
+                    "person." + person.id(),
+                    Group.PROJECT,
+                    window.texts().get("person.become", person.name()),
+                    List.of(),
+                    () -> !person.id().equals(workspace().who().id()),
+                    () -> outside.work(person),
+                    false));
+        }
         add("trash", Group.PROJECT, () -> true, outside::trash, false, Chord.control(KeyCode.T));
     }
 

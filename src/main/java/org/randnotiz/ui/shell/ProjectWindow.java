@@ -25,10 +25,12 @@ import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.Edit;
 import org.randnotiz.sheet.ItemId;
+import org.randnotiz.sheet.Mark;
 import org.randnotiz.sheet.Outcome;
 import org.randnotiz.sheet.Sheet;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.text.Span;
+import org.randnotiz.ui.Overlay;
 import org.randnotiz.ui.margin.MarginPage;
 import org.randnotiz.ui.margin.MarginView;
 import org.randnotiz.ui.posts.Legend;
@@ -118,6 +120,9 @@ final class ProjectWindow extends BorderPane {
 
         /// Opens the trash.
         void trash();
+
+        /// Where cards are shown above the window.
+        Overlay overlay();
     }
 
     private void arrange() {
@@ -153,7 +158,7 @@ final class ProjectWindow extends BorderPane {
         posts.setMinWidth(230);
         right.setMinWidth(300);
         reading.setMinWidth(380);
-        notice.getStyleClass().add("notice");
+        notice.getStyleClass().add("window-notice");
         setTop(new VBox(topBar, notice));
         setCenter(panes);
         setBottom(foot);
@@ -171,6 +176,8 @@ final class ProjectWindow extends BorderPane {
         });
         reader.selectionProperty().addListener((property, before, now) -> refreshKeys());
         reader.layoutVersionProperty().addListener((property, before, now) -> margin.relayout());
+        ReaderMenu menu = new ReaderMenu(reader, commands, texts);
+        reader.setOnContextMenu(request -> menu.show(request, shownMarks()));
         reader.setOnMove((mark, span) -> edit(Edit.ChangeMark.move(mark, span)));
         posts.positionProperty().addListener((property, before, now) -> showHead());
     }
@@ -227,6 +234,10 @@ final class ProjectWindow extends BorderPane {
                 && open.state(workspace.who().id()).isOpen();
     }
 
+    private List<Mark> shownMarks() {
+        return open().map(post -> post.sheet(shownPerson()).marks()).orElse(List.of());
+    }
+
     /// Whose sheet is shown.
     PersonId shownPerson() {
         PersonId who = workbench.workspace().who().id();
@@ -245,9 +256,14 @@ final class ProjectWindow extends BorderPane {
         if (outcome instanceof Outcome.Refused refused) {
             say(refused.problem());
         } else if (outcome instanceof Outcome.Done done && !done.steps().isEmpty()) {
-            foot.say(texts.change(done.label(), done.arguments()));
+            tell(done);
         }
         return outcome;
+    }
+
+    /// Says at the foot what was done.
+    void tell(Outcome.Done done) {
+        foot.say(texts.change(done.label(), done.arguments()));
     }
 
     /// Marks what is selected.

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import org.randnotiz.ui.Theme;
 import org.slf4j.Logger;
@@ -72,6 +73,23 @@ public final class Settings {
     /// Chooses the theme.
     void setTheme(Theme theme) {
         set("theme", theme.name());
+    }
+
+    /// A word such as the key of a command; empty if none is kept.
+    Optional<String> word(String name) {
+        return Optional.ofNullable(values.getProperty(name));
+    }
+
+    /// Keeps a word.
+    void setWord(String name, String word) {
+        set(name, word);
+    }
+
+    /// Forgets a word.
+    void forget(String name) {
+        if (values.remove(name) != null) {
+            write();
+        }
     }
 
     /// A number such as the width of the window.

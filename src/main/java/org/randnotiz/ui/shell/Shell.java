@@ -55,7 +55,8 @@ public final class Shell {
     private final StackPane content = new StackPane();
     private final Overlay overlay = new Overlay(content);
     private final Scene scene;
-    private Commands commands = new Commands();
+    private final KeyChoices choices;
+    private Commands commands;
     private Texts texts;
     private @Nullable Workbench workbench;
     private @Nullable Path folder;
@@ -71,6 +72,8 @@ public final class Shell {
         this.starter = starter;
         this.sample = sample;
         this.texts = new Texts(settings.language());
+        this.choices = new KeyChoices(settings);
+        this.commands = new Commands(choices);
         this.fontSize = settings.number("fontSize", 0);
         this.scene = new Scene(
                 overlay,
@@ -213,7 +216,7 @@ public final class Shell {
             window.dispose();
             window = null;
         }
-        commands = new Commands();
+        commands = new Commands(choices);
         addCommands();
         if (workbench == null) {
             content.getChildren().setAll(new StartPage(texts, commands));
@@ -241,6 +244,7 @@ public final class Shell {
         add("project.sample", Group.PROJECT, this::openSample);
         add("quit", Group.PROJECT, this::quit, Chord.control(KeyCode.Q));
         add("help.keys", Group.VIEW, this::showKeys, Chord.of(KeyCode.F1), new Sign("?"));
+        add("help.palette", Group.VIEW, this::showPalette, Chord.controlShift(KeyCode.P));
         add("view.light", Group.VIEW, () -> setTheme(Theme.LIGHT));
         add("view.dark", Group.VIEW, () -> setTheme(Theme.DARK));
         add("view.contrast", Group.VIEW, () -> setTheme(Theme.CONTRAST));
@@ -277,8 +281,12 @@ public final class Shell {
     }
 
     private void showKeys() {
-        KeyOverlay keys = new KeyOverlay(texts, commands);
+        KeyOverlay keys = new KeyOverlay(texts, commands, choices, this::build);
         overlay.show(new Overlay.Card(keys, keys, () -> null, overlay::hide));
+    }
+
+    private void showPalette() {
+        overlay.show(CommandPalette.card(texts, commands, overlay::hide));
     }
 
     private void newProject() {

@@ -30,6 +30,7 @@ final class TopBar extends HBox {
     private static final List<List<String>> PROJECT_MENU = List.of(
             List.of("project.new", "project.open", "project.sample"),
             List.of("import", "export", "trash"),
+            List.of("actors", "actor.new", "mark.all"),
             List.of("help.keys", "quit"));
     private static final List<List<String>> VIEW_MENU = List.of(
             List.of("view.light", "view.dark", "view.contrast"),
