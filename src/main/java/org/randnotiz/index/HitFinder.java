@@ -21,6 +21,7 @@ final class HitFinder {
 
     private final Finder finder;
     private final Map<String, PostingsEnum> postings = new HashMap<>();
+    private final Map<String, Map<Integer, Span>> placesHere = new HashMap<>();
     private @Nullable LeafReader current;
 
     /// @param finder what is looked for
@@ -40,6 +41,7 @@ final class HitFinder {
             postings.clear();
             current = leaf;
         }
+        placesHere.clear();
         List<Span> found = new ArrayList<>();
         for (Sought sought : finder.leaves()) {
             int before = found.size();
@@ -66,7 +68,12 @@ final class HitFinder {
 
     /// Where a term stands in a post, by its places in the order of words.
     private Map<Integer, Span> places(LeafReader leaf, int post, String term) throws IOException {
+        Map<Integer, Span> read = placesHere.get(term);
+        if (read != null) {
+            return read; // places can be read once, and two leaves may have the term
+        }
         Map<Integer, Span> places = new HashMap<>();
+        placesHere.put(term, places);
         PostingsEnum known = postings.get(term);
         if (known == null) {
             known = leaf.postings(new Term(Fields.TEXT, term), PostingsEnum.OFFSETS);
