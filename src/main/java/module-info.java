@@ -19,18 +19,11 @@ module org.randnotiz {
 
     requires info.picocli;
 
-    requires org.apache.lucene.analysis.common;
     requires org.apache.lucene.core;
-    requires org.apache.lucene.facet;
-    requires org.apache.lucene.highlighter;
     requires org.apache.lucene.join;
-    requires org.apache.lucene.queries;
-    requires org.apache.lucene.queryparser;
-    requires org.apache.lucene.suggest;
     requires org.carrot2.morfologik.fsa;
 
     requires tools.jackson.core;
-    requires tools.jackson.databind;
 
     exports org.randnotiz.app to
             javafx.graphics;

@@ -1,12 +1,20 @@
 package org.randnotiz.cli;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.json.JsonObject;
+import org.randnotiz.search.ContextLine;
+import org.randnotiz.search.ContextLines;
+import org.randnotiz.search.Count;
+import org.randnotiz.search.Dimension;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
+import org.randnotiz.search.Narrowing;
+import org.randnotiz.search.Offer;
+import org.randnotiz.search.Overview;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.SortBy;
 import org.randnotiz.text.Span;
@@ -24,6 +32,8 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class SearchCommand implements Callable<Integer> {
 
+    private static final int WIDTH = 70;
+
     private final CommandDesk desk;
 
     @Spec
@@ -37,6 +47,12 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(names = "--sort", paramLabel = "relevance|newest|oldest", descriptionKey = "cli.search.sort")
     private @Nullable SortBy sort;
+
+    @Option(names = "--counts", descriptionKey = "cli.search.counts")
+    private boolean counts;
+
+    @Option(names = "--context", descriptionKey = "cli.search.context")
+    private boolean context;
 
     @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "cli.search.query")
     private String[] words = {};
@@ -56,18 +72,64 @@ final class SearchCommand implements Callable<Integer> {
     private int search(Workbench workbench) throws IOException {
         String query = String.join(" ", words);
         SearchRequest plain = SearchRequest.of(query, limit);
-        Hits hits = workbench
-                .searching()
-                .find(new SearchRequest(
-                        query, Set.of(), null, sort == null ? plain.sort() : sort, 0, limit))
-                .hits();
+        SearchRequest request =
+                new SearchRequest(query, Set.of(), null, sort == null ? plain.sort() : sort, 0, limit);
+        if (context) {
+            return context(workbench, request);
+        }
+        Hits hits = workbench.searching().find(request).hits();
         if (project.json()) {
             hits.rows().forEach(hit -> desk.console().answer(json(hit)));
         } else {
             hits.rows().forEach(hit -> print(hit, workbench));
             desk.console().say(hits.exact() ? "cli.search.total" : "cli.search.least", hits.total());
         }
+        if (counts) {
+            count(workbench.searching().overview(request));
+        }
+        for (Offer offer : workbench.searching().offers(query)) {
+            desk.console().say("cli.search.offer", offer.instead());
+        }
         return desk.console().complain(hits.problems());
+    }
+
+    private int context(Workbench workbench, SearchRequest request) throws IOException {
+        ContextLines lines = workbench.searching().inContext(request);
+        for (ContextLine line : lines.lines()) {
+            if (project.json()) {
+                desk.console()
+                        .answer(JsonObject.builder()
+                                .put("post", line.post().value())
+                                .put("start", line.at().start())
+                                .put("end", line.at().end())
+                                .put("before", line.before())
+                                .put("found", line.found())
+                                .put("after", line.after())
+                                .build());
+            } else {
+                desk.console().out().println(line.post() + "  " + " ".repeat(Math.max(0, WIDTH - line.before().length()))
+                        + line.before() + "»" + line.found() + "«" + line.after());
+            }
+        }
+        return desk.console().complain(lines.problems());
+    }
+
+    private void count(Overview overview) {
+        for (Dimension dimension : Dimension.values()) {
+            for (Count count : overview.counts(dimension)) {
+                if (project.json()) {
+                    desk.console()
+                            .answer(JsonObject.builder()
+                                    .put("dimension", dimension.name().toLowerCase(Locale.ROOT))
+                                    .put("value", count.value())
+                                    .put("posts", count.posts())
+                                    .build());
+                } else {
+                    String clause = Narrowing.to(dimension, count.value(), desk.console().texts().locale());
+                    desk.console().out().println(count.posts() + "  " + clause);
+                }
+            }
+        }
     }
 
     private void print(Hit hit, Workbench workbench) {

@@ -9,21 +9,37 @@ import java.util.Set;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
 import org.randnotiz.text.Span;
 
 /// Finds in the text of a hit what [Finder] finds, but asks the index where the words stand: working out what each word of
 /// a text is found by takes longer than everything else that a search does.
 ///
 /// What the index does not know by place – beginnings of words, misspelt words, words as written – is looked for in the text.
-///
-/// @param finder what is looked for
-record HitFinder(Finder finder) {
+/// For one search and one thread; posts come in the order of the index.
+final class HitFinder {
+
+    private final Finder finder;
+    private final Map<String, PostingsEnum> postings = new HashMap<>();
+    private @Nullable LeafReader current;
+
+    /// @param finder what is looked for
+    HitFinder(Finder finder) {
+        this.finder = finder;
+    }
 
     /// Where in the text of a post something stands that is looked for, in order and not overlapping.
     ///
     /// @param leaf the segment that has the post
     /// @param post the post's document there
     List<Span> find(LeafReader leaf, int post, String text) throws IOException {
+        if (finder.isEmpty()) {
+            return List.of();
+        }
+        if (!leaf.equals(current)) {
+            postings.clear();
+            current = leaf;
+        }
         List<Span> found = new ArrayList<>();
         for (Sought sought : finder.leaves()) {
             int before = found.size();
@@ -49,19 +65,26 @@ record HitFinder(Finder finder) {
     }
 
     /// Where a term stands in a post, by its places in the order of words.
-    private static Map<Integer, Span> places(LeafReader leaf, int post, String term) throws IOException {
+    private Map<Integer, Span> places(LeafReader leaf, int post, String term) throws IOException {
         Map<Integer, Span> places = new HashMap<>();
-        PostingsEnum postings = leaf.postings(new Term(Fields.TEXT, term), PostingsEnum.OFFSETS);
-        if (postings != null && postings.advance(post) == post) {
-            for (int i = postings.freq(); i > 0; i--) {
-                int place = postings.nextPosition();
-                places.put(place, new Span(postings.startOffset(), postings.endOffset()));
+        PostingsEnum known = postings.get(term);
+        if (known == null) {
+            known = leaf.postings(new Term(Fields.TEXT, term), PostingsEnum.OFFSETS);
+            if (known == null) {
+                return places;
+            }
+            postings.put(term, known);
+        }
+        if (known.docID() == post || (known.docID() < post && known.advance(post) == post)) {
+            for (int i = known.freq(); i > 0; i--) {
+                int place = known.nextPosition();
+                places.put(place, new Span(known.startOffset(), known.endOffset()));
             }
         }
         return places;
     }
 
-    private static void sequences(LeafReader leaf, int post, Sought.Sequence sequence, List<Span> found)
+    private void sequences(LeafReader leaf, int post, Sought.Sequence sequence, List<Span> found)
             throws IOException {
         List<Map<Integer, Span>> places = new ArrayList<>();
         for (Set<String> terms : sequence.places()) {

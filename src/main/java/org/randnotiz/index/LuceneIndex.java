@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
@@ -186,12 +188,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
             int document = itself.scoreDocs[0].doc;
             org.apache.lucene.search.Query like = new SimilarSearch(analysis, searcher.getIndexReader())
                     .like(post, text(searcher, document), repeats(searcher, document));
-            Finder nothing = Finder.of(new Query.All(), analysis);
-            List<Hit> rows = new ArrayList<>();
-            for (ScoreDoc found : searcher.search(like, limit).scoreDocs) {
-                rows.add(hit(searcher, nothing, found));
-            }
-            return rows;
+            return rows(searcher, Finder.of(new Query.All(), analysis), searcher.search(like, limit).scoreDocs, 0);
         });
     }
 
@@ -206,8 +203,9 @@ public final class LuceneIndex implements PostSearch, Closeable {
     }
 
     private static String text(IndexSearcher searcher, int document) throws IOException {
-        String text = searcher.storedFields().document(document, Set.of(Fields.STORED)).get(Fields.STORED);
-        return text == null ? "" : text;
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        return Row.text(leaf.reader(), document - leaf.docBase);
     }
 
     private static List<Span> repeats(IndexSearcher searcher, int document) throws IOException {
@@ -278,11 +276,8 @@ public final class LuceneIndex implements PostSearch, Closeable {
             exact = true;
         }
         Finder finder = Finder.of(query, analysis);
-        List<Hit> rows = new ArrayList<>();
-        for (int i = request.from(); i < top.scoreDocs.length; i++) {
-            rows.add(hit(searcher, finder, top.scoreDocs[i]));
-        }
-        return new Hits(rows, total, exact, problems, behind(searcher));
+        int from = Math.min(request.from(), top.scoreDocs.length);
+        return new Hits(rows(searcher, finder, top.scoreDocs, from), total, exact, problems, behind(searcher));
     }
 
     /// Collects the newest.
@@ -299,14 +294,29 @@ public final class LuceneIndex implements PostSearch, Closeable {
         };
     }
 
-    private static Hit hit(IndexSearcher searcher, Finder finder, ScoreDoc found) throws IOException {
-        Row row = row(searcher, found.doc);
-        String body = text(searcher, found.doc);
+    /// The rows of some hits. They are read in the order of the index, which asks less of it.
+    private static List<Hit> rows(IndexSearcher searcher, Finder finder, ScoreDoc[] found, int from)
+            throws IOException {
+        HitFinder hitFinder = new HitFinder(finder);
+        int[] order = IntStream.range(from, found.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> found[i].doc))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        Hit[] rows = new Hit[found.length - from];
+        for (int i : order) {
+            rows[i - from] = hit(searcher, finder, hitFinder, found[i].doc);
+        }
+        return List.of(rows);
+    }
+
+    private static Hit hit(IndexSearcher searcher, Finder finder, HitFinder hitFinder, int document)
+            throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
-        List<Span> spans = finder.isEmpty()
-                ? List.of()
-                : new HitFinder(finder).find(leaf.reader(), found.doc - leaf.docBase, body);
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        Row row = Row.read(leaf.reader(), document - leaf.docBase);
+        String body = Row.text(leaf.reader(), document - leaf.docBase);
+        List<Span> spans = hitFinder.find(leaf.reader(), document - leaf.docBase, body);
         String headline = row.headline();
         boolean leads = body.startsWith(headline);
         int behindHeadline = leads ? headline.length() : 0;

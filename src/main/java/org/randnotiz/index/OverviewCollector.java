@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,8 +98,9 @@ final class OverviewCollector implements Collector {
 
         @Override
         public OverviewCollector reduce(Collection<OverviewCollector> collectors) {
-            OverviewCollector all = new OverviewCollector(keys);
-            collectors.forEach(all::addAll);
+            Iterator<OverviewCollector> each = collectors.iterator();
+            OverviewCollector all = each.hasNext() ? each.next() : newCollector();
+            each.forEachRemaining(all::addAll);
             return all;
         }
     }

@@ -18,7 +18,6 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -95,7 +94,7 @@ final class PostDocuments {
         document.add(new NumericDocValuesField(Fields.LENGTH, entry.place().length()));
         document.add(new Field(Fields.TEXT, text.of(post.text(), entry.repeats()), TEXT));
         document.add(new Field(Fields.EXACT, exact.of(post.text(), entry.repeats()), EXACT));
-        document.add(new StoredField(Fields.STORED, post.text()));
+        document.add(new BinaryDocValuesField(Fields.STORED, new BytesRef(post.text())));
         String headline = post.headline();
         document.add(new BinaryDocValuesField(Fields.HEADLINE, new BytesRef(headline)));
         document.add(new TextField(Column.TITLE.name(), title.of(headline, List.of())));

@@ -1,6 +1,7 @@
 package org.randnotiz.index;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -62,6 +63,12 @@ record Row(
                 parse(binary(reader, Fields.STATES, doc), PersonId::new, SheetState::valueOf),
                 parse(binary(reader, Fields.TYPES, doc), Function.identity(), Integer::valueOf),
                 binary(reader, Fields.REPEATS, doc) != null);
+    }
+
+    /// The text of a post.
+    static String text(LeafReader reader, int doc) throws IOException {
+        BytesRef text = binary(reader, Fields.STORED, doc);
+        return text == null ? "" : new String(text.bytes, text.offset, text.length, StandardCharsets.UTF_8);
     }
 
     /// The passages of a post that repeat others.

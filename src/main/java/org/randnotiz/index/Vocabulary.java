@@ -86,9 +86,9 @@ record Vocabulary(GermanAnalysis analysis, IndexReader reader) {
         for (LeafReaderContext leaf : reader.leaves()) {
             PostingsEnum posts = leaf.reader().postings(new Term(Fields.EXACT, term), PostingsEnum.NONE);
             if (posts != null && posts.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                String text = leaf.reader().storedFields().document(posts.docID()).get(Fields.STORED);
-                List<Span> found = text == null ? List.of() : finder.find(text);
-                return text == null || found.isEmpty() ? term : found.getFirst().of(text);
+                String text = Row.text(leaf.reader(), posts.docID());
+                List<Span> found = finder.find(text);
+                return found.isEmpty() ? term : found.getFirst().of(text);
             }
         }
         return term;

@@ -46,7 +46,7 @@ final class HitFinderTest {
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             for (LeafReaderContext leaf : reader.leaves()) {
                 for (int post = 0; post < leaf.reader().maxDoc(); post++) {
-                    String text = leaf.reader().storedFields().document(post).get(Fields.STORED);
+                    String text = Row.text(leaf.reader(), post);
                     List<Span> inText = finder.find(text);
                     if (!inText.isEmpty()) {
                         inTexts.add(inText);
