@@ -24,15 +24,10 @@ record Typing(
             char c = query.charAt(i);
             if (isQuote(c)) {
                 quote = quote < 0 ? i : -1;
-            } else if (quote >= 0) {
-                continue;
-            } else if (c == '[') {
-                bracket = i;
+            } else if (quote < 0 && (c == '[' || c == ']')) {
+                bracket = c == '[' ? i : -1;
                 word = i + 1;
-            } else if (c == ']') {
-                bracket = -1;
-                word = i + 1;
-            } else if (Character.isWhitespace(c) || c == '(' || c == ')') {
+            } else if (quote < 0 && (Character.isWhitespace(c) || c == '(' || c == ')')) {
                 word = i + 1;
             }
         }
