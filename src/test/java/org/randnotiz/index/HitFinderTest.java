@@ -20,6 +20,7 @@ import org.randnotiz.search.QueryText;
 import org.randnotiz.text.Span;
 
 /// Where the index says that words stand is where they are found in the text.
+@SuppressWarnings("NullAway") // JUnit fills the fields
 final class HitFinderTest {
 
     @TempDir
