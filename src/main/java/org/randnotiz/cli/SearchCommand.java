@@ -107,8 +107,9 @@ final class SearchCommand implements Callable<Integer> {
                                 .put("after", line.after())
                                 .build());
             } else {
-                desk.console().out().println(line.post() + "  " + " ".repeat(Math.max(0, WIDTH - line.before().length()))
-                        + line.before() + "»" + line.found() + "«" + line.after());
+                desk.console().out()
+                        .println(line.post() + "  " + " ".repeat(Math.max(0, WIDTH - line.before().length()))
+                                + line.before() + "»" + line.found() + "«" + line.after());
             }
         }
         return desk.console().complain(lines.problems());

@@ -5,7 +5,9 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,9 @@ public final class Projects {
     /// The one disk of this process: locks belong to processes, and a second disk that asks for a lock which the first holds
     /// would make the system forget it.
     private static final Disk DISK = new LocalDisk();
+
+    private static final int SINCE = 3;
+    private static final DateTimeFormatter SINCE_WHEN = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm", Locale.ROOT);
 
     private Projects() {}
 
@@ -141,7 +146,7 @@ public final class Projects {
                 folder.sources(),
                 actors.value(),
                 who,
-                readOnly,
+                readOnly == null ? null : named(readOnly, who, folder.project().zone()),
                 null,
                 folder.history(),
                 new SaveState.Saved(null),
@@ -149,6 +154,19 @@ public final class Projects {
                 notices);
         Indexing indexing = Indexing.open(folder, environment);
         return new Workbench(workspace, folder, indexing, environment.background(), environment.clock());
+    }
+
+    /// What is said of a lock with the person's name and the time of day where the lock knows an id and an instant.
+    private static Problem named(Problem problem, Person who, ZoneId zone) {
+        if (!problem.code().startsWith("store.locked")) {
+            return problem;
+        }
+        List<String> arguments = new ArrayList<>(problem.arguments());
+        arguments.set(0, who.name());
+        if (arguments.size() > SINCE) {
+            arguments.set(SINCE, SINCE_WHEN.format(Instant.parse(arguments.get(SINCE)).atZone(zone)));
+        }
+        return new Problem(problem.code(), problem.severity(), arguments, problem.file(), problem.line());
     }
 
     /// The person this system says is at work, as an editor of a project of their own.

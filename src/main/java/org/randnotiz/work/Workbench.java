@@ -14,6 +14,8 @@ import org.randnotiz.actor.ActorId;
 import org.randnotiz.german.Repetitions;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
+import org.randnotiz.post.Rating;
+import org.randnotiz.post.Reliability;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.sheet.ActorEdits;
 import org.randnotiz.sheet.Change;
@@ -213,6 +215,29 @@ public final class Workbench implements AutoCloseable {
         if (open != null && result.report().annotated() > 0) {
             open(open.post().id(), this::notice);
         }
+    }
+
+    /// Gives a source another letter for its reliability, with a reason; the letters before stay in its history. Its end is
+    /// seen in the workspace.
+    ///
+    /// @param onProblem hears why it could not be done
+    public void rate(String source, Reliability reliability, String reason, Consumer<Problem> onProblem) {
+        Problem readOnly = workspace.readOnly();
+        if (readOnly != null) {
+            onProblem.accept(readOnly);
+            return;
+        }
+        Rating rating = new Rating(reliability, workspace.who().id(), clock.instant(), reason);
+        background.start(
+                "rate",
+                progress -> {
+                    folder.save(folder.sources().stream()
+                            .map(one -> one.id().equals(source) ? one.rated(rating) : one)
+                            .toList());
+                    return folder.sources();
+                },
+                sources -> become(workspace.with(sources)),
+                failure -> onProblem.accept(DiskProblems.of(failure)));
     }
 
     /// Takes the last change back. If it was made on another post, that post is opened.

@@ -57,7 +57,10 @@ final class ActorsWindowTest {
         Fx.press(KeyCode.HOME); // Fx.type presses no keys, and what a command's own key types is swallowed.
         Fx.type(stage, name);
         Fx.press(KeyCode.ENTER);
-        Fx.waitUntil("the marks are listed", () -> !mentions().getItems().isEmpty());
+        Fx.waitUntil("the actor is shown", () -> mentions() != null);
+        Fx.settle();
+        long marks = total(window.workspace().actors().named(name).getFirst().id());
+        Fx.waitUntil("the marks are listed", () -> marks == mentions().getItems().size());
         Fx.settle();
     }
 
@@ -357,6 +360,47 @@ final class ActorsWindowTest {
                 List.of(registry, occurrences).stream()
                         .map(file -> file.toFile().length() > 50_000)
                         .toList());
+    }
+
+    @Test
+    void aPartIsSplitOffWithItsMarks() throws IOException {
+        open();
+        registry("Taliban");
+        long before = total(new ActorId("taliban"));
+        Shown.press(stage, "Teilen …");
+        Fx.type(stage, "Führung");
+        Fx.waitUntil("the marks are listed",
+                () -> !((ListView<?>) stage.getScene().getRoot().lookup(".actor-part .list-view"))
+                        .getItems().isEmpty());
+        Shown.press(stage, "Alle anhaken");
+        Fx.run(() -> Shown.button(stage, "Teilen").requestFocus());
+        Fx.shot(stage, "actors-split-off");
+        Fx.press(KeyCode.ENTER);
+        Fx.waitUntil("it is split", () -> window.workbench().workspace().actors().named("Führung").size() == 1);
+        Fx.waitUntil("the index knows", () -> window.workbench().isSaved()
+                && totalNow(new ActorId("fuehrung")) > 0);
+        long moved = total(new ActorId("fuehrung"));
+        long stayed = total(new ActorId("taliban"));
+        Fx.press(KeyCode.CONTROL, KeyCode.Z);
+        Fx.waitUntil("the index knows", () -> totalNow(new ActorId("taliban")) == before);
+        assertEquals(
+                List.of(before, true, 0),
+                List.of(
+                        moved + stayed,
+                        stayed > 0,
+                        window.workspace().actors().named("Führung").size()));
+    }
+
+    @Test
+    void aNoteHasLinesAndIsSavedWhenItIsLeft() throws IOException {
+        open();
+        registry("Kiew");
+        focus("Notiz");
+        Fx.type(stage, "erste Zeile");
+        Fx.press(KeyCode.ENTER);
+        Fx.type(stage, "zweite Zeile");
+        Fx.press(KeyCode.TAB);
+        assertEquals("erste Zeile\nzweite Zeile", actor(new ActorId("kiew")).note());
     }
 
     @Test

@@ -55,7 +55,8 @@ final class TwoProcessesTest {
         try (Workbench first = open(environment)) {
             open(environment).close();
             assertEquals(
-                    List.of(1, "Achtung: aw hat dieses Projekt geöffnet. Hier lässt es sich solange nur lesen.", true),
+                    List.of(1, "Achtung: Anna Weber hat dieses Projekt geöffnet. Hier lässt es sich solange nur lesen.",
+                            true),
                     List.of(otherProcess().get(0), otherProcess().get(1), first.workspace().readOnly() == null));
         }
     }

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.randnotiz.post.PostId;
+import org.randnotiz.post.Rating;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.ui.Fx;
@@ -22,7 +27,10 @@ import org.randnotiz.ui.FxBackground;
 import org.randnotiz.ui.shell.Settings;
 import org.randnotiz.ui.shell.Shell;
 import org.randnotiz.work.Environment;
+import org.randnotiz.work.Opened;
 import org.randnotiz.work.Projects;
+import org.randnotiz.work.SameThread;
+import org.randnotiz.work.Workbench;
 import org.randnotiz.work.Workspace;
 
 /// The real window on the sample project, with real keys.
@@ -129,20 +137,129 @@ final class WindowTest {
     }
 
     @Test
-    void theWindowLooksAsItShouldInEveryTheme() {
+    void theWindowLooksAsItShouldInEveryThemeLanguageAndSize() {
         openAs("aw");
         show(NOTE);
-        Path light = Fx.shot(stage, "window-light");
+        List<Path> pictures = new ArrayList<>();
+        pictures.add(Fx.shot(stage, "window-light"));
         Fx.press(KeyCode.F1);
-        Path keys = Fx.shot(stage, "window-keys");
+        pictures.add(Fx.shot(stage, "window-keys"));
         Fx.press(KeyCode.ESCAPE);
         Fx.press(KeyCode.CONTROL, KeyCode.I);
-        Path importing = Fx.shot(stage, "window-import");
+        pictures.add(Fx.shot(stage, "window-import"));
         Fx.press(KeyCode.ESCAPE);
+        Fx.press(KeyCode.TAB);
+        Fx.press(KeyCode.TAB);
+        Fx.press(KeyCode.TAB);
+        Fx.press(KeyCode.TAB);
+        Fx.press(KeyCode.ENTER);
+        pictures.add(Fx.shot(stage, "window-event"));
+        Fx.press(KeyCode.ESCAPE);
+        command("dunkel");
+        pictures.add(Fx.shot(stage, "window-dark"));
+        command("kontrast");
+        pictures.add(Fx.shot(stage, "window-contrast"));
+        command("hell");
+        Fx.run(() -> {
+            stage.setWidth(1024);
+            stage.setHeight(700);
+        });
+        pictures.add(Fx.shot(stage, "window-narrow"));
+        command("language");
+        Fx.waitUntil("the post is there again", () -> stage.getScene().getRoot().lookup(".hit-cell") != null);
+        pictures.add(Fx.shot(stage, "window-english-narrow"));
+        Fx.run(() -> {
+            stage.setWidth(1920);
+            stage.setHeight(1080);
+        });
+        pictures.add(Fx.shot(stage, "window-english"));
         assertEquals(
-                List.of(true, true, true),
-                List.of(light, keys, importing).stream()
-                        .map(file -> file.toFile().length() > 50_000)
+                List.of(),
+                pictures.stream()
+                        .filter(file -> file.toFile().length() < 50_000)
                         .toList());
+    }
+
+    private void command(String name) {
+        Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        Fx.type(stage, name);
+        Fx.press(KeyCode.ENTER);
+    }
+
+    private List<String> shownMarks() {
+        return Fx.get(() -> marks(shell.workbench().orElseThrow().workspace(), "aw"));
+    }
+
+    @Test
+    void aSourceIsRatedWithItsHistoryKept() {
+        openAs("aw");
+        show(NOTE);
+        command("Quelle");
+        Fx.press(KeyCode.DOWN);
+        Fx.press(KeyCode.TAB);
+        Fx.type(stage, "Drei Meldungen waren falsch.");
+        Fx.shot(stage, "window-source");
+        Fx.press(KeyCode.ENTER);
+        await("the letter has changed", workspace -> letters(workspace).equals(List.of("C", "D")));
+        assertEquals(
+                "D Drei Meldungen waren falsch.",
+                Fx.get(() -> {
+                    Rating last = shell.workbench().orElseThrow().workspace().source("forum").orElseThrow()
+                            .ratings().getLast();
+                    return last.reliability() + " " + last.reason();
+                }));
+    }
+
+    private static List<String> letters(Workspace workspace) {
+        return workspace.source("forum").orElseThrow().ratings().stream()
+                .map(rating -> rating.reliability().name())
+                .toList();
+    }
+
+    @Test
+    void aWindowComesBackWithItsPostAndPlaces() {
+        openAs("aw");
+        show(NOTE);
+        Fx.run(() -> {
+            SplitPane panes = (SplitPane) stage.getScene().getRoot().lookup(".panes");
+            panes.setDividerPositions(0.3, 0.65);
+        });
+        Fx.settle();
+        openAs("aw");
+        await("the note is open again",
+                workspace -> workspace.open() != null && workspace.open().post().id().equals(NOTE));
+        Fx.settle();
+        assertEquals(
+                List.of(30L, 65L),
+                Fx.get(() -> {
+                    SplitPane panes = (SplitPane) stage.getScene().getRoot().lookup(".panes");
+                    return Arrays.stream(panes.getDividerPositions())
+                            .mapToObj(part -> Math.round(part * 100))
+                            .toList();
+                }));
+    }
+
+    @Test
+    void aSecondWindowOfTheSamePersonShowsWhyItCanOnlyRead() throws IOException {
+        Environment other =
+                new Environment(new SameThread(), InstantSource.system(), place.resolve("cache"), Projects.host());
+        Opened first = Projects.open(place.resolve("project"), new PersonId("aw"), other);
+        try (Workbench writing = ((Opened.Ready) first).workbench()) {
+            assertEquals(null, writing.workspace().readOnly());
+            Fx.run(() -> shell.open(place.resolve("project"), new PersonId("aw")));
+            await("the project is open", workspace -> workspace.readOnly() != null);
+            show(NOTE);
+            List<String> before = shownMarks();
+            Fx.press(KeyCode.CONTROL, KeyCode.HOME);
+            Fx.press(KeyCode.SPACE);
+            Fx.press(KeyCode.A);
+            Fx.shot(stage, "window-read-only");
+            Labeled notice = (Labeled) stage.getScene().getRoot().lookup(".window-notice .label");
+            assertEquals(
+                    List.of(
+                            "Anna Weber hat dieses Projekt schon in einem anderen Fenster geöffnet. Hier lässt es sich nur lesen.",
+                            before),
+                    List.of(notice.getText(), shownMarks()));
+        }
     }
 }

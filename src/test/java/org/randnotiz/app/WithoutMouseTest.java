@@ -180,7 +180,7 @@ final class WithoutMouseTest {
     private void findIt() {
         keys.type("/");
         keys.type("Bekämpfung Emirat");
-        Fx.waitUntil("the note is found", () -> lookup("1\u00a0Treffer"));
+        Fx.waitUntil("the note is found", () -> lookup("1 Treffer"));
         Fx.shot(stage, "window-found");
         keys.press(KeyCode.ENTER);
         await("the note is open", workspace -> workspace.open() != null);

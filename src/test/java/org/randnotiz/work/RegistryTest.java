@@ -28,6 +28,7 @@ import org.randnotiz.post.PostId;
 import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.Person;
+import org.randnotiz.search.Dimension;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Mention;
 import org.randnotiz.search.Mentions;
@@ -248,6 +249,22 @@ final class RegistryTest {
         done(workbench.registry().merge(ISK, ISKP));
         assertEquals(
                 2, workbench.searching().find(SearchRequest.of("IS-K", 10)).hits().total());
+    }
+
+    @Test
+    void aSearchForTheHeirFindsTheMarksOfBothAndCountsThemAsOne() throws IOException {
+        mark(first, "IS-K", ISK);
+        mark(first, "Taliban", ISKP);
+        mark(second, "ISKP", ISKP);
+        done(workbench.registry().merge(ISK, ISKP));
+        Searching searching = workbench.searching();
+        assertEquals(
+                List.of(2L, List.of("iskp 2")),
+                List.of(
+                        searching.find(SearchRequest.of("akteur:=IS-K", 10)).hits().total(),
+                        searching.overview(SearchRequest.of("", 10)).counts(Dimension.ACTOR).stream()
+                                .map(count -> count.value() + " " + count.posts())
+                                .toList()));
     }
 
     @Test

@@ -2,13 +2,15 @@ package org.randnotiz.ui.actors;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.wording.Texts;
 
-/// Words of an actor, edited in place: saved by Enter and when the field is left; Escape takes back what has been typed.
+/// Words of an actor, edited in place: saved when the field is left, and by Enter where that does not begin a new line; Escape
+/// takes back what has been typed.
 final class EntryField {
 
     private final TextInputControl input;
@@ -82,7 +84,7 @@ final class EntryField {
         if (press.getCode() == KeyCode.ESCAPE && changed) {
             press.consume();
             reset(shown);
-        } else if (press.getCode() == KeyCode.ENTER && !press.isShiftDown() && changed) {
+        } else if (press.getCode() == KeyCode.ENTER && changed && !(input instanceof TextArea)) {
             press.consume();
             commit();
         }

@@ -39,6 +39,7 @@ import org.randnotiz.work.Workspace;
 public final class RegistryPane {
 
     private static final int MENTIONS = 300;
+    private static final int MOVABLE = 2000;
 
     private final Texts texts;
     private final Workbench workbench;
@@ -372,7 +373,7 @@ public final class RegistryPane {
                 actor,
                 wish -> workbench.registry().split(wish, this::done, this::say),
                 this::back);
-        workbench.registry().movable(actor.id(), MENTIONS, asking::show, this::say);
+        workbench.registry().movable(actor.id(), MOVABLE, asking::show, this::say);
         ask(asking.part());
     }
 

@@ -15,7 +15,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +103,7 @@ final class SplitPart {
         if (!names.getChildren().isEmpty()) {
             middle.add(new FieldBox(texts, texts.get("actors.split.names"), names, names));
         }
-        middle.add(heading);
+        middle.add(listHead());
         middle.add(marks);
         VBox content = new Parts(texts).part(texts.get("actors.split.title"), middle, confirm, cancel);
         shown = new Part(content, merged.isEmpty() ? name : part, confirm);
@@ -117,6 +119,30 @@ final class SplitPart {
         if (marks.getPlaceholder() instanceof Label nothing) {
             nothing.setText(texts.get("actors.noMentions"));
         }
+    }
+
+    private HBox listHead() {
+        Button all = new Button(texts.get("occurrences.all"));
+        Button none = new Button(texts.get("occurrences.none"));
+        for (Button button : List.of(all, none)) {
+            button.getStyleClass().add("flat");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        all.setOnAction(event -> tickAll(true));
+        none.setOnAction(event -> tickAll(false));
+        HBox row = new HBox(heading, CardFrame.gap(), all, none);
+        row.getStyleClass().add("list-head");
+        return row;
+    }
+
+    private void tickAll(boolean on) {
+        chosen.clear();
+        if (on) {
+            marks.getItems().stream()
+                    .filter(one -> one.whyNot() == null && !isItsOwn(one))
+                    .forEach(one -> chosen.add(one.mention().mark()));
+        }
+        marks.refresh();
     }
 
     private boolean isNew(Actor actor) {

@@ -9,7 +9,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,11 +20,6 @@ import org.randnotiz.ui.Chip;
 final class SummaryView extends VBox {
 
     private static final double LABEL_WIDTH = 88;
-
-    /// Up to so many letters an aside keeps its room, and a heading its one line; what is longer gives way.
-    private static final int SHORT = 14;
-
-    private static final int ONE_LINE = 24;
 
     /// A view of a summary.
     ///
@@ -42,42 +36,26 @@ final class SummaryView extends VBox {
     }
 
     private static Node head(Summary summary, List<String> faults) {
-        List<Node> parts = new ArrayList<>();
         Label type = new Label(summary.type());
         type.getStyleClass().setAll("card-type");
-        type.setMinWidth(Region.USE_PREF_SIZE);
-        parts.add(type);
-        if (!summary.heading().isEmpty()) {
-            Label heading = wrapping(summary.heading(), "card-heading");
-            heading.setMinWidth(summary.heading().length() <= ONE_LINE ? Region.USE_PREF_SIZE : 0);
-            if (!summary.rows().isEmpty()) {
-                heading.getStyleClass().add("strong");
-            }
-            parts.add(heading);
+        boolean strong = !summary.rows().isEmpty();
+        Label heading = summary.heading().isEmpty() ? null : wrapping(summary.heading(), "card-heading");
+        if (heading != null && strong) {
+            heading.getStyleClass().add("strong");
         }
+        List<Node> codes = new ArrayList<>();
         for (String code : summary.codes()) {
             var chip = new Chip(Chip.Kind.CODE, code);
-            if (!summary.rows().isEmpty()) {
+            if (strong) {
                 chip.getStyleClass().add("strong");
             }
-            chip.setMinWidth(Region.USE_PREF_SIZE);
-            parts.add(chip);
+            codes.add(chip);
         }
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        parts.add(spring);
-        if (!summary.aside().isEmpty()) {
-            var aside = new Label(summary.aside());
+        Label aside = summary.aside().isEmpty() ? null : new Label(summary.aside());
+        if (aside != null) {
             aside.getStyleClass().setAll("card-aside");
-            aside.setMinWidth(summary.aside().length() <= SHORT ? Region.USE_PREF_SIZE : 0);
-            parts.add(aside);
         }
-        if (!faults.isEmpty()) {
-            parts.add(sign(faults));
-        }
-        var head = new HBox(parts.toArray(Node[]::new));
-        head.getStyleClass().setAll("card-head");
-        return head;
+        return new CardHead(type, heading, codes, aside, faults.isEmpty() ? null : sign(faults));
     }
 
     private static Node sign(List<String> faults) {

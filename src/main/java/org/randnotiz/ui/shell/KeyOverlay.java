@@ -83,8 +83,7 @@ final class KeyOverlay extends VBox {
         command.keys().forEach(key -> caps.getChildren().add(cap(key, texts)));
         caps.setMinWidth(150);
         Label name = new Label(CommandTexts.name(command, texts));
-        name.setWrapText(true);
-        name.setMaxWidth(NAME_WIDTH);
+        name.setPrefWidth(NAME_WIDTH);
         HBox content = new HBox(caps, name);
         content.setAlignment(Pos.CENTER_LEFT);
         Button row = new Button("", content);

@@ -3,6 +3,7 @@ package org.randnotiz.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import org.randnotiz.post.PostId;
+import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.Person;
 import org.randnotiz.sheet.Outcome;
@@ -53,6 +54,16 @@ final class OutsideOf implements ProjectWindow.Outside {
     public void export(String query) {
         Path parent = folder.toAbsolutePath().getParent();
         ExportBridge.show(workbench, environment, overlay, texts, parent == null ? folder : parent, query);
+    }
+
+    @Override
+    public void source(Source source) {
+        overlay.show(SourcePane.card(
+                texts,
+                workbench.workspace(),
+                source,
+                overlay::hide,
+                (letter, reason) -> workbench.rate(source.id(), letter, reason, shell::say)));
     }
 
     @Override

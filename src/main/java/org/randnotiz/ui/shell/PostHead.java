@@ -1,9 +1,11 @@
 package org.randnotiz.ui.shell;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,13 +23,20 @@ import org.randnotiz.work.Workspace;
 /// The line above the text: when, from where, by whom, in what state, and the post's place among the hits.
 final class PostHead extends HBox {
 
+    /// Where the text is so narrow, the keys beside the position would be cut off.
+    private static final double NARROW = 420;
+
     private final Texts texts;
+    private final Consumer<Source> onSource;
     private final FlowPane chips = new FlowPane();
     private final Label position = new Label();
     private final HBox place = new HBox();
+    private final HBox keys = new HBox();
 
-    PostHead(Texts texts) {
+    /// @param onSource hears of a click on a source
+    PostHead(Texts texts, Consumer<Source> onSource) {
         this.texts = texts;
+        this.onSource = onSource;
         getStyleClass().add("post-head");
         chips.getStyleClass().add("post-chips");
         HBox.setHgrow(chips, Priority.ALWAYS);
@@ -37,7 +46,11 @@ final class PostHead extends HBox {
         Label previous = new Label("K");
         next.getStyleClass().add("key-cap");
         previous.getStyleClass().add("key-cap");
-        place.getChildren().addAll(position, next, previous);
+        keys.getChildren().addAll(next, previous);
+        keys.getStyleClass().add("post-place");
+        keys.managedProperty().bind(keys.visibleProperty());
+        keys.visibleProperty().bind(widthProperty().greaterThan(NARROW));
+        place.getChildren().addAll(position, keys);
         place.getStyleClass().add("post-place");
         place.setAlignment(Pos.TOP_RIGHT);
         place.setMinWidth(Region.USE_PREF_SIZE);
@@ -51,7 +64,7 @@ final class PostHead extends HBox {
     void show(Workspace workspace, OpenPost open, Person shown, String among) {
         Post post = open.post();
         chips.getChildren().setAll(time(post.published()));
-        chips.getChildren().add(chip(source(workspace, post), "chip-source"));
+        chips.getChildren().add(source(workspace, post));
         if (post.author() != null) {
             chips.getChildren().add(chip(post.author(), "chip-author"));
         }
@@ -88,11 +101,17 @@ final class PostHead extends HBox {
         return chip;
     }
 
-    private String source(Workspace workspace, Post post) {
+    private Label source(Workspace workspace, Post post) {
         Source source = workspace.source(post.source()).orElse(null);
-        return source == null
-                ? texts.get("head.source", post.source(), "F")
-                : texts.get("head.source", source.name(), source.reliability().name());
+        if (source == null) {
+            return chip(texts.get("head.source", post.source(), "F"), "chip-source");
+        }
+        String letter = source.reliability().name();
+        Label chip = chip(texts.get("head.source", source.name(), letter), "chip-source");
+        chip.getStyleClass().add("chip-link");
+        chip.setTooltip(new Tooltip(texts.get("source.letter", letter, texts.get("source." + letter))));
+        chip.setOnMouseClicked(click -> onSource.accept(source));
+        return chip;
     }
 
     private static Label chip(String words, String style) {

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.MarkType;
+import org.randnotiz.post.Source;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.Role;
 import org.randnotiz.sheet.Edit;
@@ -189,6 +190,12 @@ final class ProjectCommands {
                     () -> outside.work(person),
                     false));
         }
+        add(
+                "source",
+                Group.PROJECT,
+                () -> source().isPresent(),
+                () -> source().ifPresent(outside::source),
+                false);
         add("trash", Group.PROJECT, () -> true, outside::trash, false, Chord.control(KeyCode.T));
     }
 
@@ -200,6 +207,10 @@ final class ProjectCommands {
     private void submit() {
         window.margin().commit();
         window.edit(new Edit.Submit(window.workbench().newItemId(), ""));
+    }
+
+    private Optional<Source> source() {
+        return window.open().flatMap(open -> workspace().source(open.post().source()));
     }
 
     private void editChosen() {

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.MarkType;
 import org.randnotiz.post.PostId;
+import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
@@ -52,6 +54,9 @@ import org.randnotiz.work.Workspace;
 /// reviewed, the chosen and the hovered mark.
 final class ProjectWindow extends BorderPane {
 
+    private static final double USUAL_LEFT = 0.225;
+    private static final double USUAL_RIGHT = 0.72;
+
     private final Workbench workbench;
     private final Background background;
     private final Texts texts;
@@ -68,6 +73,7 @@ final class ProjectWindow extends BorderPane {
     private final HBox notice = new HBox();
     private final HBox marginFoot = new HBox();
     private final StackPane reading = new StackPane();
+    private final SplitPane panes = new SplitPane();
     private final Label nothing = new Label();
     private Button undo = new Button();
     private Button submit = new Button();
@@ -98,7 +104,7 @@ final class ProjectWindow extends BorderPane {
         foot = new Foot(texts, commands, workbench::retrySaving);
         topBar = new TopBar(texts, commands, search, outside::work);
         topBar.setViewOrder(-1);
-        head = new PostHead(texts);
+        head = new PostHead(texts, outside::source);
         decision = new DecisionBar(texts, this::review, note -> decide(false, note), note -> decide(true, note));
         arrange();
         listen();
@@ -120,6 +126,9 @@ final class ProjectWindow extends BorderPane {
 
         /// Opens the trash.
         void trash();
+
+        /// Opens how far a source can be relied on.
+        void source(Source source);
 
         /// Where cards are shown above the window.
         Overlay overlay();
@@ -150,13 +159,13 @@ final class ProjectWindow extends BorderPane {
         for (Node optional : List.of(decision, marginFoot, notice)) {
             optional.managedProperty().bind(optional.visibleProperty());
         }
-        SplitPane panes = new SplitPane(posts, reading, right);
+        panes.getItems().addAll(posts, reading, right);
         panes.getStyleClass().add("panes");
         SplitPane.setResizableWithParent(posts, false);
         SplitPane.setResizableWithParent(right, false);
-        panes.setDividerPositions(0.225, 0.72);
-        posts.setMinWidth(230);
-        right.setMinWidth(300);
+        panes.setDividerPositions(USUAL_LEFT, USUAL_RIGHT);
+        posts.setMinWidth(256);
+        right.setMinWidth(330);
         reading.setMinWidth(380);
         notice.getStyleClass().add("window-notice");
         setTop(new VBox(topBar, notice));
@@ -351,6 +360,32 @@ final class ProjectWindow extends BorderPane {
         return open().map(open -> open.post().published().at()).orElse(null);
     }
 
+    /// How a person has arranged the window and where the person was reading.
+    Habits habits() {
+        double[] dividers = panes.getDividerPositions();
+        PostId post = open().map(open -> open.post().id()).orElse(null);
+        return new Habits(dividers[0], dividers[1], post, post == null ? 0 : reader.offsetAtTop());
+    }
+
+    /// Goes back to how things were.
+    void restore(Habits habits) {
+        panes.setDividerPositions(habits.left(), habits.right());
+        PostId post = habits.post();
+        if (post == null) {
+            return;
+        }
+        Runnable[] stop = new Runnable[1];
+        stop[0] = workbench.watch(workspace -> {
+            if (workspace.open() != null) {
+                stop[0].run();
+                if (workspace.open().post().id().equals(post)) {
+                    reader.scrollTo(habits.offset());
+                }
+            }
+        });
+        workbench.open(post, problem -> stop[0].run());
+    }
+
     /// Stops listening to the workbench.
     void dispose() {
         unwatch.run();
@@ -396,6 +431,16 @@ final class ProjectWindow extends BorderPane {
         refreshKeys();
     }
 
+    /// Whether somebody is typing, or going through the list.
+    private boolean isFocusTaken() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        boolean inPosts = false;
+        for (Node node = owner; node != null; node = node.getParent()) {
+            inPosts |= node.equals(posts);
+        }
+        return inPosts || owner instanceof TextInputControl;
+    }
+
     private static @Nullable PostId postOf(Workspace workspace) {
         return workspace.open() == null ? null : workspace.open().post().id();
     }
@@ -421,7 +466,11 @@ final class ProjectWindow extends BorderPane {
     private void showPost(Workspace workspace) {
         OpenPost open = workspace.open();
         nothing.setVisible(open == null);
+        boolean appears = open != null && !reader.isVisible();
         reader.setVisible(open != null);
+        if (appears && !isFocusTaken()) {
+            reader.requestFocus();
+        }
         boolean reviewing = place == Place.REVIEW;
         decision.setVisible(reviewing && open != null);
         marginFoot.setVisible(!reviewing && open != null);
@@ -514,10 +563,7 @@ final class ProjectWindow extends BorderPane {
         if (problem == null) {
             return;
         }
-        Label words = new Label(
-                workspace.readOnly() != null
-                        ? texts.get("shell.readOnly", texts.of(problem))
-                        : texts.of(problem));
+        Label words = new Label(texts.of(problem));
         words.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);

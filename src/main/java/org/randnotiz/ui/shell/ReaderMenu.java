@@ -16,7 +16,8 @@ final class ReaderMenu {
     private static final int LONGEST = 40;
     private static final String TYPES = "mark.type.";
     private static final List<List<String>> OTHERS = List.of(
-            List.of("judge", "mark.edit", "mark.remove"), List.of("select.grow", "select.shrink", "copy"));
+            List.of("actor.new", "mark.all"), List.of("judge", "mark.edit", "mark.remove"),
+            List.of("select.grow", "select.shrink", "copy"));
 
     private final ReaderView reader;
     private final Commands commands;

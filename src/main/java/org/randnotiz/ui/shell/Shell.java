@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.post.PostId;
@@ -46,6 +47,8 @@ public final class Shell {
     private static final double USUAL_HEIGHT = 900;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 700;
+    private static final double LEAST_SEEN = 100;
+    private static final String HABITS = "habits.";
 
     private final Stage stage;
     private final Environment environment;
@@ -85,6 +88,7 @@ public final class Shell {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setTitle("Randnotiz");
+        placeWindow();
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit();
@@ -111,6 +115,7 @@ public final class Shell {
     ///
     /// @param who who works there; null for the first person of the project
     public void open(Path project, @Nullable PersonId who) {
+        rememberHabits();
         commitWriting();
         afterSaving(() -> environment
                 .background()
@@ -138,6 +143,9 @@ public final class Shell {
                 settings.opened(project);
                 stage.setTitle("Randnotiz – " + ready.workbench().workspace().project().name());
                 build();
+                settings.word(HABITS + project.toAbsolutePath().normalize())
+                        .flatMap(Habits::parse)
+                        .ifPresent(habits -> Objects.requireNonNull(window).restore(habits));
             }
         }
     }
@@ -180,8 +188,8 @@ public final class Shell {
 
     /// Ends the program once all edits are on the disk; if the disk refuses them, a second request ends it all the same.
     void quit() {
-        settings.setNumber("width", scene.getWidth());
-        settings.setNumber("height", scene.getHeight());
+        rememberWindow();
+        rememberHabits();
         commitWriting();
         afterSaving(() -> {
             Workbench open = workbench;
@@ -192,6 +200,37 @@ public final class Shell {
                 end();
             }
         });
+    }
+
+    private void rememberWindow() {
+        settings.setNumber("maximized", stage.isMaximized() ? 1 : 0);
+        if (!stage.isMaximized()) {
+            settings.setNumber("width", scene.getWidth());
+            settings.setNumber("height", scene.getHeight());
+            settings.setNumber("x", stage.getX());
+            settings.setNumber("y", stage.getY());
+        }
+    }
+
+    /// Puts the window where it was, if that place is still on a screen.
+    private void placeWindow() {
+        double x = settings.number("x", Double.NaN);
+        double y = settings.number("y", Double.NaN);
+        boolean seen = !Double.isNaN(x)
+                && !Double.isNaN(y)
+                && !Screen.getScreensForRectangle(x, y, LEAST_SEEN, LEAST_SEEN).isEmpty();
+        if (seen) {
+            stage.setX(x);
+            stage.setY(y);
+        }
+        stage.setMaximized(settings.number("maximized", 0) > 0);
+    }
+
+    /// Keeps how the open project's window is arranged, by the project's folder.
+    private void rememberHabits() {
+        if (window != null && folder != null) {
+            settings.setWord(HABITS + folder.toAbsolutePath().normalize(), window.habits().stored());
+        }
     }
 
     /// Takes over what is typed somewhere and has not become an edit yet.
@@ -219,7 +258,8 @@ public final class Shell {
         commands = new Commands(choices);
         addCommands();
         if (workbench == null) {
-            content.getChildren().setAll(new StartPage(texts, commands));
+            content.getChildren()
+                    .setAll(new StartPage(texts, commands, settings.recent(), project -> open(project, null)));
         } else {
             ProjectWindow built = new ProjectWindow(
                     workbench, environment.background(), texts, commands, new OutsideOf(

@@ -1,8 +1,12 @@
 package org.randnotiz.ui.shell;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -14,6 +18,7 @@ import org.randnotiz.wording.Texts;
 final class StartPage extends StackPane {
 
     private static final List<String> BEGINNINGS = List.of("project.sample", "project.new", "project.open");
+    private static final int RECENT = 4;
     private static final List<List<String>> KEYS = List.of(
             List.of("/", "start.key.search"),
             List.of("J K", "start.key.posts"),
@@ -22,7 +27,9 @@ final class StartPage extends StackPane {
             List.of("key.control+Z", "start.key.undo"),
             List.of("F1", "start.key.all"));
 
-    StartPage(Texts texts, Commands commands) {
+    /// @param recent folders of projects opened lately, the last one first
+    /// @param open   opens one of them
+    StartPage(Texts texts, Commands commands, List<Path> recent, Consumer<Path> open) {
         getStyleClass().add("start-page");
         Label name = new Label("Randnotiz");
         name.getStyleClass().add("start-name");
@@ -63,8 +70,30 @@ final class StartPage extends StackPane {
         HBox columns = new HBox(beginnings, keys);
         columns.getStyleClass().add("start-columns");
         VBox page = new VBox(name, claim, columns);
+        List<Path> there = recent.stream().filter(Files::isDirectory).limit(RECENT).toList();
+        if (!there.isEmpty()) {
+            page.getChildren().add(recent(texts, there, open));
+        }
         page.getStyleClass().add("start-card");
         page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(page);
+    }
+
+    private static VBox recent(Texts texts, List<Path> projects, Consumer<Path> open) {
+        Label heading = new Label(texts.get("start.recent"));
+        heading.getStyleClass().add("section-heading");
+        VBox list = new VBox(heading);
+        list.getStyleClass().add("start-recent");
+        for (Path project : projects) {
+            Hyperlink link = new Hyperlink(String.valueOf(project.getFileName()));
+            link.setOnAction(event -> open.accept(project));
+            Label where = new Label(String.valueOf(project.getParent()));
+            where.getStyleClass().add("muted");
+            HBox line = new HBox(link, where);
+            line.getStyleClass().add("key-line");
+            line.setAlignment(Pos.CENTER_LEFT);
+            list.getChildren().add(line);
+        }
+        return list;
     }
 }

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.randnotiz.problem.Problem;
+import org.randnotiz.search.Meaning;
+import org.randnotiz.search.Names;
 import org.randnotiz.search.QueryText;
 import org.randnotiz.ui.Dressed;
 import org.randnotiz.ui.Fx;
@@ -151,7 +153,7 @@ final class SearchBoxTest {
             box.setQuery(query);
             box.focusQuery();
             box.showHits(12, true, Duration.ofMillis(5));
-            box.showProblems(QueryText.parse(query).problems());
+            box.showProblems(Meaning.of(QueryText.parse(query), Names.NONE).problems());
         });
         Fx.press(KeyCode.END);
         Fx.shot(stage, "search-problems");

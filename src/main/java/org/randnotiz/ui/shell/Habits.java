@@ -1,0 +1,38 @@
+package org.randnotiz.ui.shell;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.post.PostId;
+
+/// How a person has arranged the window of a project, and where the person was reading.
+///
+/// @param left   where the list of posts ends, as a part of the width
+/// @param right  where the margin begins, as a part of the width
+/// @param post   the post that was open; null for none
+/// @param offset the place in its text at the top of the view
+record Habits(double left, double right, @Nullable PostId post, int offset) {
+
+    private static final int PARTS = 4;
+
+    /// The habits in the words of the settings.
+    String stored() {
+        return String.format(Locale.ROOT, "%.4f %.4f %s %d", left, right, post == null ? "-" : post.value(), offset);
+    }
+
+    /// What [#stored] has written; empty for anything else.
+    static Optional<Habits> parse(String stored) {
+        String[] parts = stored.split(" ", -1);
+        try {
+            return parts.length == PARTS
+                    ? Optional.of(new Habits(
+                            Double.parseDouble(parts[0]),
+                            Double.parseDouble(parts[1]),
+                            parts[2].equals("-") ? null : new PostId(parts[2]),
+                            Integer.parseInt(parts[3])))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

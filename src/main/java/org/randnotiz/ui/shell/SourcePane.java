@@ -1,0 +1,120 @@
+package org.randnotiz.ui.shell;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.post.Rating;
+import org.randnotiz.post.Reliability;
+import org.randnotiz.post.Source;
+import org.randnotiz.project.Person;
+import org.randnotiz.ui.Overlay;
+import org.randnotiz.wording.Texts;
+import org.randnotiz.work.Workspace;
+
+/// How far a source can be relied on: its letter on the Admiralty scale, why it was given, and all letters before.
+final class SourcePane {
+
+    private static final double WIDTH = 520;
+
+    /// Takes a letter.
+    @FunctionalInterface
+    interface Taker {
+        /// @param reason why, in the person's words; may be empty
+        void rate(Reliability letter, String reason);
+    }
+
+    private SourcePane() {}
+
+    /// The card.
+    ///
+    /// @param close closes it
+    static Overlay.Card card(Texts texts, Workspace workspace, Source source, Runnable close, Taker taker) {
+        Label title = new Label(texts.get("source.title", source.name()));
+        title.getStyleClass().add("overlay-title");
+        Label about = new Label(texts.get("source.about"));
+        about.setWrapText(true);
+        about.getStyleClass().add("muted");
+        ToggleGroup group = new ToggleGroup();
+        VBox letters = new VBox();
+        letters.getStyleClass().add("source-letters");
+        List<RadioButton> buttons = new ArrayList<>();
+        for (Reliability letter : Reliability.values()) {
+            RadioButton button = new RadioButton(letter(texts, letter));
+            button.setToggleGroup(group);
+            button.setUserData(letter);
+            button.setSelected(letter == source.reliability());
+            button.setDisable(workspace.readOnly() != null);
+            buttons.add(button);
+        }
+        letters.getChildren().addAll(buttons);
+        TextField reason = new TextField();
+        reason.setPromptText(texts.get("source.reason"));
+        reason.setAccessibleText(texts.get("source.reason"));
+        Button save = new Button(texts.get("source.save"));
+        save.getStyleClass().add("accent");
+        save.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> chosen(group) == null || chosen(group) == source.reliability(),
+                        group.selectedToggleProperty()));
+        save.setOnAction(event -> {
+            Reliability letter = chosen(group);
+            if (letter != null) {
+                taker.rate(letter, reason.getText().strip());
+                close.run();
+            }
+        });
+        Button dismiss = new Button(texts.get("message.close"));
+        dismiss.setOnAction(event -> close.run());
+        HBox row = new HBox(dismiss, save);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        row.getStyleClass().add("message-buttons");
+        VBox box = new VBox(title, about, letters, reason, history(texts, workspace, source), row);
+        box.getStyleClass().add("message");
+        box.setPrefWidth(WIDTH);
+        RadioButton first = buttons.get(source.reliability().ordinal());
+        return new Overlay.Card(box, first, () -> save, close);
+    }
+
+    private static @Nullable Reliability chosen(ToggleGroup group) {
+        return group.getSelectedToggle() != null
+                && group.getSelectedToggle().getUserData() instanceof Reliability letter
+                        ? letter
+                        : null;
+    }
+
+    private static String letter(Texts texts, Reliability letter) {
+        return texts.get("source.letter", letter.name(), texts.get("source." + letter.name()));
+    }
+
+    private static VBox history(Texts texts, Workspace workspace, Source source) {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("source-history");
+        ZoneId zone = workspace.project().zone();
+        for (Rating rating : source.ratings().reversed()) {
+            String who = workspace.project()
+                    .person(rating.by())
+                    .map(Person::name)
+                    .orElse(rating.by().value());
+            String said = texts.get(
+                    "source.rated",
+                    rating.reliability().name(),
+                    who,
+                    texts.dateTime(rating.at().atZone(zone)));
+            Label line = new Label(rating.reason().isBlank() ? said : said + " – " + rating.reason());
+            line.setWrapText(true);
+            line.getStyleClass().add("muted");
+            lines.getChildren().add(line);
+        }
+        return lines;
+    }
+}
