@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// When two spellings name the same, and which names somebody may have meant.
@@ -15,16 +14,30 @@ final class Spelling {
 
     private Spelling() {}
 
-    /// One key for all spellings of a name: case, blanks and the writing of umlauts do not count.
+    /// One key for all spellings of a name: case, blanks and the writing of umlauts do not count. Asked of every name of the
+    /// registry at every query, so without regular expressions.
     static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.GERMAN)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss");
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        StringBuilder key = new StringBuilder(composed.length() + 4);
+        for (int i = 0; i < composed.length(); i++) {
+            char c = Character.toLowerCase(composed.charAt(i));
+            switch (c) {
+                case 'ä' -> key.append("ae");
+                case 'ö' -> key.append("oe");
+                case 'ü' -> key.append("ue");
+                case 'ß' -> key.append("ss");
+                default -> {
+                    boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+                    if (!blank) {
+                        key.append(c);
+                    } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+                        key.append(' ');
+                    }
+                }
+            }
+        }
+        int end = key.length();
+        return end > 0 && key.charAt(end - 1) == ' ' ? key.substring(0, end - 1) : key.toString();
     }
 
     /// The names among `names` that `typed` may have been meant to be, the likeliest first; empty if none is near.

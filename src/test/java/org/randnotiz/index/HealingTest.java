@@ -24,6 +24,7 @@ import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.SortBy;
 
 /// What happens to an index that is in use: it goes on answering, and is whole again by itself.
+@SuppressWarnings("NullAway") // JUnit fills the fields
 final class HealingTest {
 
     @TempDir

@@ -26,6 +26,7 @@ import org.randnotiz.text.Anchor;
 import org.randnotiz.text.Span;
 
 /// The marks that name an actor are found in all posts, as they are now.
+@SuppressWarnings("NullAway") // JUnit fills the fields
 final class MentionsTest {
 
     private static final PersonId ANNA = new PersonId("anna");
