@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Work beside the JavaFX thread: each piece on a virtual thread of its own, its result handed back on the JavaFX thread.
-/// The only place of the program that does so.
+/// The only place of the program that hands anything to it.
 public final class FxBackground implements Background, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FxBackground.class);
@@ -59,6 +59,11 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public void onOwner(Runnable action) {
+        later(action);
+    }
+
+    /// Does something on the JavaFX thread once what it does now, such as layout, has come to its end.
+    public static void later(Runnable action) {
         Platform.runLater(Objects.requireNonNull(action));
     }
 

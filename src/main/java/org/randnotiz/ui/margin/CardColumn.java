@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.text.Span;
+import org.randnotiz.ui.FxBackground;
 
 /// The cards below each other, of which only those in view (and the one a person works in) exist as nodes.
 ///
@@ -254,7 +254,7 @@ final class CardColumn extends Region {
             // Moving the focus starts layout again, which must not happen inside of it.
             whenBuilt = null;
             awaited = null;
-            Platform.runLater(action);
+            FxBackground.later(action);
         }
     }
 

@@ -70,7 +70,8 @@ final class ProjectWindow extends BorderPane {
     private final Foot foot;
     private final PostHead head;
     private final DecisionBar decision;
-    private final HBox notice = new HBox();
+    private final NoticeBar notice;
+    private final TextHits hits;
     private final HBox marginFoot = new HBox();
     private final StackPane reading = new StackPane();
     private final SplitPane panes = new SplitPane();
@@ -84,9 +85,6 @@ final class ProjectWindow extends BorderPane {
     private @Nullable PersonId reviewed;
     private @Nullable ItemId hovered;
     private @Nullable Workspace shown;
-    private List<Span> hits = List.of();
-    private String hitsFor = "";
-    private int dismissed;
 
     /// @param outside what concerns more than this project: other projects, overlays, persons
     ProjectWindow(Workbench workbench, Background background, Texts texts, Commands commands, Outside outside) {
@@ -97,11 +95,19 @@ final class ProjectWindow extends BorderPane {
         getStyleClass().add("window");
         reader = new ReaderView(texts, new GermanReading());
         margin = new MarginView(texts, new MarginBridge(this, workbench));
-        searches = new Searches(workbench, background, this::posts, this::search);
+        searches = new Searches(workbench, background, this::posts, this::search,
+                waiting -> topBar().showWaiting(waiting));
         posts = new PostsPane(texts, legend(workbench.workspace()), new PostsBridge(this, outside));
         search = new SearchBox(texts, new SearchBridge(this));
         new ProjectCommands(this, commands, outside).add();
         foot = new Foot(texts, commands, workbench::retrySaving);
+        notice = new NoticeBar(texts);
+        hits = new TextHits(
+                workbench,
+                background,
+                () -> searches().request().query(),
+                found -> reader().show(reader().page().withHits(found)),
+                this::say);
         topBar = new TopBar(texts, commands, search, outside::work);
         topBar.setViewOrder(-1);
         head = new PostHead(texts, outside::source);
@@ -167,7 +173,6 @@ final class ProjectWindow extends BorderPane {
         posts.setMinWidth(256);
         right.setMinWidth(330);
         reading.setMinWidth(380);
-        notice.getStyleClass().add("window-notice");
         setTop(new VBox(topBar, notice));
         setCenter(panes);
         setBottom(foot);
@@ -219,6 +224,10 @@ final class ProjectWindow extends BorderPane {
 
     Searches searches() {
         return searches;
+    }
+
+    private TopBar topBar() {
+        return topBar;
     }
 
     DecisionBar decision() {
@@ -411,10 +420,11 @@ final class ProjectWindow extends BorderPane {
         }
         foot.show(workspace);
         if (before == null || !before.project().equals(workspace.project()) || before.who() != workspace.who()) {
-            topBar.show(workspace, place, null);
+            topBar.show(workspace, place);
         }
         if (before == null || before.sources() != workspace.sources() || before.project() != workspace.project()) {
             posts.show(legend(workspace));
+            showHead();
         }
         if (before == null || before.open() != workspace.open() || before.actors() != workspace.actors()) {
             showPost(workspace);
@@ -427,7 +437,7 @@ final class ProjectWindow extends BorderPane {
                 searches.again();
             }
         }
-        showNotice(workspace);
+        notice.show(workspace);
         refreshKeys();
     }
 
@@ -479,7 +489,7 @@ final class ProjectWindow extends BorderPane {
         }
         posts.select(open.post().id());
         Sheet sheet = open.sheet(shownPerson());
-        Page page = Pages.of(open, sheet, workspace.codebook(), hitsOf(open), texts);
+        Page page = Pages.of(open, sheet, workspace.codebook(), hits.in(open), texts);
         reader.show(page);
         reader.movableProperty().set(isEditable());
         ItemId chosen = reader.chosenProperty().get();
@@ -491,7 +501,7 @@ final class ProjectWindow extends BorderPane {
         if (reviewing) {
             decision.show(workspace, open, shownPerson());
         }
-        findHits(open);
+        hits.look(open);
     }
 
     private void showHead() {
@@ -525,59 +535,9 @@ final class ProjectWindow extends BorderPane {
                 hovered));
     }
 
-    /// The words searched for are found in the text beside, since a long text takes a moment.
-    private void findHits(OpenPost open) {
-        String query = searches.request().query();
-        String wanted = open.post().id() + " " + query;
-        if (wanted.equals(hitsFor)) {
-            return;
-        }
-        background.start(
-                "hits",
-                progress -> workbench.searching().in(query, open.post().text()),
-                found -> {
-                    if (open().map(now -> now.post().id().equals(open.post().id())).orElse(false)
-                            && searches.request().query().equals(query)) {
-                        hits = found;
-                        hitsFor = wanted;
-                        reader.show(reader.page().withHits(found));
-                    }
-                },
-                failure -> foot.say(String.valueOf(failure.getMessage())));
-    }
-
-    private List<Span> hitsOf(OpenPost open) {
-        return hitsFor.startsWith(open.post().id() + " ") ? hits : List.of();
-    }
-
     /// The words searched for have changed.
     void queryChanged() {
-        open().ifPresent(this::findHits);
-    }
-
-    private void showNotice(Workspace workspace) {
-        Problem problem = workspace.readOnly() != null
-                ? workspace.readOnly()
-                : workspace.notices().size() > dismissed ? workspace.notices().getLast() : null;
-        notice.setVisible(problem != null);
-        if (problem == null) {
-            return;
-        }
-        Label words = new Label(texts.of(problem));
-        words.setWrapText(true);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        notice.getChildren().setAll(words);
-        if (workspace.readOnly() == null) {
-            Button close = new Button("✕");
-            close.getStyleClass().add("flat");
-            close.setAccessibleText(texts.get("shell.dismiss"));
-            close.setOnAction(event -> {
-                dismissed = workbench.workspace().notices().size();
-                notice.setVisible(false);
-            });
-            notice.getChildren().add(close);
-        }
+        open().ifPresent(hits::look);
     }
 
     private static Legend legend(Workspace workspace) {

@@ -2,6 +2,7 @@ package org.randnotiz.ui.shell;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.project.PersonId;
@@ -29,19 +30,23 @@ final class Searches {
     private final Background background;
     private final Supplier<PostsPane> posts;
     private final Supplier<SearchBox> box;
+    private final LongConsumer onWaiting;
     private SearchRequest request;
     private long asked;
     private long answered;
 
+    /// @param onWaiting hears how many posts wait for an editor, whenever all posts have been counted
     Searches(
             Workbench workbench,
             Background background,
             Supplier<PostsPane> posts,
-            Supplier<SearchBox> box) {
+            Supplier<SearchBox> box,
+            LongConsumer onWaiting) {
         this.workbench = workbench;
         this.background = background;
         this.posts = posts;
         this.box = box;
+        this.onWaiting = onWaiting;
         this.request = SearchRequest.of("", FIRST_ROWS);
     }
 
@@ -116,6 +121,9 @@ final class Searches {
                 overview -> {
                     if (number == asked) {
                         posts.get().showStates(overview.states());
+                        if (wanted.query().isBlank() && wanted.person() == null) {
+                            onWaiting.accept(overview.states().getOrDefault(SheetState.SUBMITTED, 0L));
+                        }
                     }
                 },
                 failure -> {

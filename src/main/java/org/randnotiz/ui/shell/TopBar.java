@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -19,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 import org.randnotiz.project.Person;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Workspace;
@@ -72,6 +72,7 @@ final class TopBar extends HBox {
             String command = "place." + place.name().toLowerCase(Locale.ROOT);
             button.setTooltip(new Tooltip(CommandTexts.nameWithKey(commands.get(command), texts)));
             button.setOnAction(event -> commands.run(command));
+            button.setText(texts.get("place." + place.name()));
             places.put(place, button);
             switcher.getChildren().add(button);
         }
@@ -84,19 +85,17 @@ final class TopBar extends HBox {
         getChildren().addAll(left, middle, right);
     }
 
+    /// Says how many posts wait for an editor.
+    void showWaiting(long posts) {
+        String name = texts.get("place." + Place.REVIEW.name());
+        ToggleButton review = Objects.requireNonNull(places.get(Place.REVIEW));
+        review.setText(posts == 0 ? name : name + "  " + texts.number(posts));
+    }
+
     /// Shows the project, the place and who is at work.
-    ///
-    /// @param waiting how many posts wait for an editor; null if not known
-    void show(Workspace workspace, Place place, @Nullable Long waiting) {
+    void show(Workspace workspace, Place place) {
         project.setText(workspace.project().name());
-        places.forEach((which, button) -> {
-            button.setSelected(which == place);
-            String name = texts.get("place." + which.name());
-            button.setText(
-                    which == Place.REVIEW && waiting != null && waiting > 0
-                            ? name + " " + texts.number(waiting)
-                            : name);
-        });
+        places.forEach((which, button) -> button.setSelected(which == place));
         person.setText(workspace.who().initials());
         person.setAccessibleText(texts.get("person.current", workspace.who().name()));
         person.setTooltip(new Tooltip(texts.get("person.current", workspace.who().name())));

@@ -168,7 +168,7 @@ final class SearchBoxTest {
                 List.of(
                         2, true, true,
                         List.of(
-                                "Zeichen 16: Ein Feld „farbe“ gibt es nicht; gesucht wird nach den Wörtern.",
+                                "Zeichen 16: Ein Feld „farbe“ gibt es nicht; gesucht wird nach den Wörtern. Felder sind etwa: titel, verfasser, quelle, zuverlässigkeit, datum, ereigniszeit, …",
                                 "Zeichen 7: Diese Klammer wird nicht geschlossen."),
                         0, false),
                 List.of(
