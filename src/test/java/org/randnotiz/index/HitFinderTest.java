@@ -30,7 +30,8 @@ final class HitFinderTest {
     @ValueSource(strings = {
         "Taliban", "Ministerium", "islamisch", "\"russische Außenministerium\"", "Außenmin*", "minist*", "Terror",
         "\"Islamischen Emirats\" Anerkennung", "exakt:Kasan", "Kaasn~", "gehen", "Sicher*", "IS-K", "Lavrov",
-        "Treffen OR Anschlag", "exakt:\"des Islamischen\" Kabul", "Sprecherin", "nicht", "15", "Taliban Taliban", "Taliban OR \"die Taliban\""})
+        "Treffen OR Anschlag", "exakt:\"des Islamischen\" Kabul", "Sprecherin", "nicht", "15", "Taliban Taliban",
+        "Taliban OR \"die Taliban\""})
     void theIndexFindsInEachPostWhatIsFoundInItsText(String query) throws IOException {
         Folder posts = new Folder();
         for (String part : Files.readString(Path.of("samples", "lage-zentralasien.txt")).split("\n\n")) {
