@@ -24,15 +24,11 @@ record Typing(
             char c = query.charAt(i);
             if (isQuote(c)) {
                 quote = quote < 0 ? i : -1;
-            } else if (quote < 0) {
-                if (c == '[') {
-                    bracket = i;
-                } else if (c == ']') {
-                    bracket = -1;
-                }
-                if (Character.isWhitespace(c) || "()[]".indexOf(c) >= 0) {
-                    word = i + 1;
-                }
+            } else if (quote < 0 && (c == '[' || c == ']')) {
+                bracket = c == '[' ? i : -1;
+                word = i + 1;
+            } else if (quote < 0 && (Character.isWhitespace(c) || c == '(' || c == ')')) {
+                word = i + 1;
             }
         }
         while (word < caret && "-+!−".indexOf(query.charAt(word)) >= 0) {

@@ -26,6 +26,7 @@ import org.randnotiz.ui.FxBackground;
 import org.randnotiz.ui.shell.Settings;
 import org.randnotiz.ui.shell.Shell;
 import org.randnotiz.work.Environment;
+import org.randnotiz.work.OpenPost;
 import org.randnotiz.work.Opened;
 import org.randnotiz.work.Progress;
 import org.randnotiz.work.Projects;
@@ -134,7 +135,8 @@ final class WorkbenchBenchmark {
     }
 
     private PostId open() {
-        return workspace().open() == null ? new PostId("none") : workspace().open().post().id();
+        OpenPost open = workspace().open();
+        return open == null ? new PostId("none") : open.post().id();
     }
 
     private void walk() {
@@ -173,7 +175,8 @@ final class WorkbenchBenchmark {
     }
 
     private int count() {
-        return workspace().open().sheet(ANNA).marks().size();
+        OpenPost open = workspace().open();
+        return open == null ? 0 : open.sheet(ANNA).marks().size();
     }
 
     private static void row(String what, long[] nanos) {

@@ -285,8 +285,9 @@ final class SearchBenchmark {
                 hits += counted ? index.search(first, names).total() : 0;
                 if (round % 4 == 0) {
                     time(counted, counts, () -> index.overview(fifty, names).total());
-                    if (asked.sqlite() != null) {
-                        time(counted, other, () -> sqlite.search(asked.sqlite()));
+                    String match = asked.sqlite();
+                    if (match != null) {
+                        time(counted, other, () -> sqlite.search(match));
                     }
                 }
             }

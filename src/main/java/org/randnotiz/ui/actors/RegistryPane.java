@@ -217,7 +217,7 @@ public final class RegistryPane {
             found = null;
             mentions.wait(now);
         }
-        boolean asOf = now.index().equals(lookedAt) && now.actors().equals(lookedWith);
+        boolean asOf = Objects.equals(now.index(), lookedAt) && Objects.equals(now.actors(), lookedWith);
         if (exists && (other || !asOf)) {
             lookedAt = now.index();
             lookedWith = now.actors();

@@ -1,8 +1,6 @@
 package org.randnotiz.ui.shell;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -29,6 +27,8 @@ final class SourcePane {
     /// Takes a letter.
     @FunctionalInterface
     interface Taker {
+        /// Takes it.
+        ///
         /// @param reason why, in the person's words; may be empty
         void rate(Reliability letter, String reason);
     }
@@ -47,16 +47,18 @@ final class SourcePane {
         ToggleGroup group = new ToggleGroup();
         VBox letters = new VBox();
         letters.getStyleClass().add("source-letters");
-        List<RadioButton> buttons = new ArrayList<>();
+        RadioButton first = new RadioButton();
         for (Reliability letter : Reliability.values()) {
             RadioButton button = new RadioButton(letter(texts, letter));
             button.setToggleGroup(group);
             button.setUserData(letter);
-            button.setSelected(letter == source.reliability());
+            if (letter == source.reliability()) {
+                button.setSelected(true);
+                first = button;
+            }
             button.setDisable(workspace.readOnly() != null);
-            buttons.add(button);
+            letters.getChildren().add(button);
         }
-        letters.getChildren().addAll(buttons);
         TextField reason = new TextField();
         reason.setPromptText(texts.get("source.reason"));
         reason.setAccessibleText(texts.get("source.reason"));
@@ -81,7 +83,6 @@ final class SourcePane {
         VBox box = new VBox(title, about, letters, reason, history(texts, workspace, source), row);
         box.getStyleClass().add("message");
         box.setPrefWidth(WIDTH);
-        RadioButton first = buttons.get(source.reliability().ordinal());
         return new Overlay.Card(box, first, () -> save, close);
     }
 
