@@ -87,9 +87,12 @@ final class SearchCommand implements Callable<Integer> {
         if (counts) {
             count(workbench.searching().overview(request));
         }
-        for (Offer offer : workbench.searching().offers(query)) {
-            desk.console().say("cli.search.offer", offer.instead());
+        if (!project.json()) {
+            for (Offer offer : workbench.searching().offers(query)) {
+                desk.console().say("cli.search.offer", offer.instead());
+            }
         }
+        desk.console().out().flush();
         return desk.console().complain(hits.problems());
     }
 
@@ -112,6 +115,7 @@ final class SearchCommand implements Callable<Integer> {
                                 + line.before() + "»" + line.found() + "«" + line.after());
             }
         }
+        desk.console().out().flush();
         return desk.console().complain(lines.problems());
     }
 

@@ -102,6 +102,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
     private volatile OpenIndex open;
     private volatile boolean dirty;
     private volatile boolean catchingUp;
+    private volatile boolean closed;
     private volatile long expected;
 
     private LuceneIndex(
@@ -231,6 +232,15 @@ public final class LuceneIndex implements PostSearch, Closeable {
         } catch (CorruptIndexException | EOFException | NoSuchFileException | IndexOutOfBoundsException e) {
             startOver(e);
             damaged.run();
+            return ask(question);
+        } catch (AlreadyClosedException e) {
+            IndexWriter writer = open.writer();
+            if (closed) {
+                throw e;
+            }
+            if (writer != null && !writer.isOpen()) { // it closes itself when it can no longer write
+                goBack(writer, e);
+            }
             return ask(question);
         }
     }
@@ -448,6 +458,9 @@ public final class LuceneIndex implements PostSearch, Closeable {
             try {
                 writing.with(writer);
             } catch (AlreadyClosedException e) {
+                if (closed) {
+                    throw e;
+                }
                 goBack(writer, e);
                 IndexWriter again = open.writer();
                 if (again != null) {
@@ -597,6 +610,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
     /// Commits and closes.
     @Override
     public void close() throws IOException {
+        closed = true;
         try (OpenIndex last = open) {
             IndexWriter writer = last.writer();
             if (writer != null && writer.isOpen()) {

@@ -2,5 +2,6 @@
 /// be deleted at any time.
 ///
 /// Start with [org.randnotiz.index.LuceneIndex], the index as others see it, and [org.randnotiz.index.GermanAnalysis], what the
-/// words of a post become in it. May use `search` and the model.
+/// words of a post become in it. [org.randnotiz.index.LuceneQueries] turns a query into Lucene's,
+/// [org.randnotiz.index.PostDocuments] a post with its marks into a block of documents. May use `search` and the model.
 package org.randnotiz.index;

@@ -1,0 +1,59 @@
+package org.randnotiz.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `search` beyond its rows: counts, lines in context, offers.
+@SuppressWarnings("NullAway") // JUnit fills the fields before the tests
+final class SearchCommandTest {
+
+    @TempDir
+    private static Path place;
+
+    private static String project;
+
+    @BeforeAll
+    static void makeTheProject() throws IOException {
+        project = Terminal.in(place).marked("project").toString();
+    }
+
+    private static List<String> out(String... more) {
+        return Terminal.in(place).fine(more);
+    }
+
+    @Test
+    void countsSayHowTheHitsAreSpreadAsWhatNarrowsThem() {
+        List<String> lines = out("search", "--project", project, "--counts", "[ereignis typ:AGREE]");
+        assertEquals(
+                List.of("1  stand:entwurf", "1  person:aw", "1  [event category:AGREE]", "1  akteur:=taliban"),
+                lines.stream()
+                        .filter(line -> List.of(
+                                "1  stand:entwurf", "1  person:aw", "1  [event category:AGREE]", "1  akteur:=taliban")
+                                .contains(line))
+                        .toList());
+    }
+
+    @Test
+    void everyPlaceThatWasFoundIsALineInContext() {
+        List<String> lines = out("search", "--project", project, "--context", "--sort", "oldest", "Kommuniqué");
+        assertEquals(
+                List.of(1, true),
+                List.of(lines.size(),
+                        lines.getFirst().contains("keine Anerkennung, kein »Kommuniqué«  Das Treffen in Kasan")));
+    }
+
+    @Test
+    void aWordThatNoPostHasIsAnsweredWithAnOfferUnlessItIsForAProgram() {
+        assertEquals(
+                List.of(List.of("0 Treffer", "Meinten Sie: Kasan?"), List.of()),
+                List.of(
+                        out("search", "--project", project, "Kaasn"),
+                        out("search", "--project", project, "--json", "Kaasn")));
+    }
+}
