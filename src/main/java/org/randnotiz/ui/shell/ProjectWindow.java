@@ -58,7 +58,6 @@ final class ProjectWindow extends BorderPane {
     private static final double USUAL_RIGHT = 0.72;
 
     private final Workbench workbench;
-    private final Background background;
     private final Texts texts;
     private final Commands commands;
     private final ReaderView reader;
@@ -89,7 +88,6 @@ final class ProjectWindow extends BorderPane {
     /// @param outside what concerns more than this project: other projects, overlays, persons
     ProjectWindow(Workbench workbench, Background background, Texts texts, Commands commands, Outside outside) {
         this.workbench = workbench;
-        this.background = background;
         this.texts = texts;
         this.commands = commands;
         getStyleClass().add("window");
