@@ -72,6 +72,7 @@ final class WorkbenchBenchmark {
         });
         WorkbenchBenchmark bench = new WorkbenchBenchmark(stage, shell, Fx.get(Robot::new));
         bench.await("the project is indexed", workspace -> workspace.index().posts() == POSTS);
+        Fx.waitUntil("the posts are listed", () -> stage.getScene().getRoot().lookup(".hit-cell") != null);
         bench.walk();
         bench.marks();
         Fx.run(() -> {
