@@ -98,7 +98,7 @@ final class WithoutKeyboardTest {
                 .map(Window::getScene)
                 .filter(scene -> scene != null && scene.getWindow().isShowing())
                 .flatMap(scene -> named(scene, words))
-                .filter(WithoutKeyboardTest::isVisible)
+                .filter(node -> isVisible(node) && !node.isDisabled())
                 .findFirst();
     }
 

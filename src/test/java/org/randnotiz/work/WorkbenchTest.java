@@ -125,7 +125,7 @@ final class WorkbenchTest {
             var before = office.files();
             try (Workbench second = office.open("aw")) {
                 second.openNow(MOSCOW.value());
-                Problem why = Problem.warning("store.lockedHere", new PersonId("aw"));
+                Problem why = Problem.warning("store.lockedHere", "Anna Weber");
                 Outcome refused = new Outcome.Refused(why);
                 Actor actor = new Actor(
                         new ActorId("nato"), 1, "NATO", List.of(), Level.GROUP, null, null, null, null, "",
