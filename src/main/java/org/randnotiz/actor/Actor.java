@@ -57,6 +57,11 @@ public record Actor(
         this(id, version, name, aliases, level, sector, country, parent, wikidata, note, null, by, at);
     }
 
+    /// An actor of whom only the name is known yet; when it is put into the registry it gets the time of that.
+    public static Actor named(ActorId id, String name, PersonId by) {
+        return new Actor(id, 1, name, List.of(), Level.GROUP, null, null, null, null, "", by, Instant.EPOCH);
+    }
+
     /// All its names, the one that is shown first.
     public List<String> names() {
         List<String> names = new ArrayList<>();

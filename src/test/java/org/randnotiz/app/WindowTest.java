@@ -191,6 +191,43 @@ final class WindowTest {
     }
 
     @Test
+    void aKeyIsChosenATakenOneIsRefusedAndTheUsualOneComesBack() {
+        openAs("aw");
+        show(HANDED_IN);
+        List<String> said = new ArrayList<>();
+        Fx.press(KeyCode.F1);
+        Fx.press(KeyCode.TAB);
+        Fx.press(KeyCode.ENTER);
+        Fx.press(KeyCode.E);
+        said.add(keysHint());
+        Fx.press(KeyCode.Q);
+        said.add(keysHint());
+        Fx.shot(stage, "window-key-chosen");
+        Fx.press(KeyCode.ESCAPE);
+        Fx.run(() -> stage.getScene().getRoot().lookup(".reader").requestFocus());
+        Fx.press(KeyCode.CONTROL, KeyCode.HOME);
+        Fx.press(KeyCode.SPACE);
+        Fx.press(KeyCode.Q);
+        await("the chosen key marks", workspace -> marks(workspace, "aw").equals(List.of("actor Delegation")));
+        Fx.press(KeyCode.ESCAPE);
+        Fx.press(KeyCode.F1);
+        Fx.press(KeyCode.TAB);
+        Fx.press(KeyCode.ENTER);
+        Fx.press(KeyCode.DELETE);
+        said.add(keysHint());
+        assertEquals(
+                List.of(
+                        "E gehört schon zu „Ereignis“. Bitte eine andere Taste drücken, oder Esc.",
+                        "Akteur: jetzt Q",
+                        "Akteur: wieder wie üblich"),
+                said);
+    }
+
+    private String keysHint() {
+        return Fx.get(() -> ((Labeled) stage.getScene().getRoot().lookup(".key-overlay > .muted")).getText());
+    }
+
+    @Test
     void aSourceIsRatedWithItsHistoryKept() {
         openAs("aw");
         show(NOTE);

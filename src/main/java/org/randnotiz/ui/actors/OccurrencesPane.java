@@ -27,7 +27,6 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
-import org.randnotiz.actor.Level;
 import org.randnotiz.codebook.FieldSpec;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.codebook.MarkType;
@@ -412,19 +411,7 @@ public final class OccurrencesPane {
     private Actor newActor() {
         Workspace now = workbench.workspace();
         String name = wish.names().getFirst();
-        return new Actor(
-                now.actors().newId(name),
-                1,
-                name,
-                List.of(),
-                Level.GROUP,
-                null,
-                null,
-                null,
-                null,
-                "",
-                now.who().id(),
-                java.time.Instant.EPOCH);
+        return Actor.named(now.actors().newId(name), name, now.who().id());
     }
 
     private void marked(Outcome outcome) {

@@ -22,7 +22,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.actor.Actors;
-import org.randnotiz.actor.Level;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.search.Mentions;
 import org.randnotiz.sheet.Outcome;
@@ -312,19 +311,7 @@ public final class RegistryPane {
             return;
         }
         String typed = list.isEmpty() ? list.typed() : "";
-        chosen = new Actor(
-                now.actors().newId(texts.get("actors.new")),
-                0,
-                "",
-                List.of(),
-                Level.GROUP,
-                null,
-                null,
-                null,
-                null,
-                "",
-                now.who().id(),
-                java.time.Instant.EPOCH);
+        chosen = Actor.named(now.actors().newId(texts.get("actors.new")), "", now.who().id()).withVersion(0);
         part = null;
         list.choose(null);
         fillRight(true);

@@ -1,6 +1,5 @@
 package org.randnotiz.ui.shell;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actor;
-import org.randnotiz.actor.Level;
 import org.randnotiz.codebook.FieldSpec;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.codebook.MarkType;
@@ -107,19 +105,7 @@ final class ActorsBridge implements RegistryHost, OccurrencesHost {
             window.mark(type);
             return;
         }
-        Actor actor = new Actor(
-                workspace.actors().newId(name),
-                1,
-                name,
-                List.of(),
-                Level.GROUP,
-                null,
-                null,
-                null,
-                null,
-                "",
-                workspace.who().id(),
-                Instant.EPOCH);
+        Actor actor = Actor.named(workspace.actors().newId(name), name, workspace.who().id());
         ItemId id = workbench.newItemId();
         Edit mark = new Edit.AddMark(
                 id, type.id(), span, Map.of(field.id(), new FieldValue.Actors(List.of(actor.id()))), Origin.HAND);

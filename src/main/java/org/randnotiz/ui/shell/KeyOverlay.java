@@ -2,6 +2,7 @@ package org.randnotiz.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,14 +25,16 @@ final class KeyOverlay extends VBox {
     private final Texts texts;
     private final Commands commands;
     private final KeyChoices choices;
-    private final Runnable changed;
+    private final Consumer<String> changed;
     private final FlowPane groups = new FlowPane();
     private final Label hint = new Label();
     private @Nullable Command asked;
 
     /// @param choices where a chosen key is kept
-    /// @param changed run when a key has been chosen
-    KeyOverlay(Texts texts, Commands commands, KeyChoices choices, Runnable changed) {
+    /// @param said    what to say above the keys
+    /// @param changed hears in words which key has been chosen; these keys are then no longer true
+    KeyOverlay(
+            Texts texts, Commands commands, KeyChoices choices, String said, Consumer<String> changed) {
         this.texts = texts;
         this.commands = commands;
         this.choices = choices;
@@ -39,7 +42,7 @@ final class KeyOverlay extends VBox {
         getStyleClass().add("key-overlay");
         Label title = new Label(texts.get("keys.title"));
         title.getStyleClass().add("overlay-title");
-        hint.setText(texts.get("keys.hint"));
+        hint.setText(said);
         hint.setWrapText(true);
         hint.getStyleClass().add("muted");
         hint.setMinHeight(Region.USE_PREF_SIZE);
@@ -110,11 +113,11 @@ final class KeyOverlay extends VBox {
         }
         KeyCode code = event.getCode();
         if (code == KeyCode.ESCAPE) {
-            ended(texts.get("keys.hint"));
+            asked = null;
+            hint.setText(texts.get("keys.hint"));
         } else if (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) {
             choices.forget(command.id());
-            ended(texts.get("keys.usual", CommandTexts.name(command, texts)));
-            changed.run();
+            changed.accept(texts.get("keys.usual", CommandTexts.name(command, texts)));
         } else {
             Chord.of(event).ifPresent(key -> take(command, key));
         }
@@ -129,8 +132,7 @@ final class KeyOverlay extends VBox {
             hint.setText(why);
         } else {
             choices.choose(command.id(), key);
-            ended(texts.get("keys.chosen", CommandTexts.name(command, texts), key.shown(texts)));
-            changed.run();
+            changed.accept(texts.get("keys.chosen", CommandTexts.name(command, texts), key.shown(texts)));
         }
     }
 
@@ -138,10 +140,5 @@ final class KeyOverlay extends VBox {
     private static boolean isReserved(Chord key) {
         return key.code().isNavigationKey()
                 || key.isForControls();
-    }
-
-    private void ended(String said) {
-        asked = null;
-        hint.setText(said);
     }
 }

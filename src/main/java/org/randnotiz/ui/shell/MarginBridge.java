@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
-import org.randnotiz.actor.Level;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.sheet.Edit;
 import org.randnotiz.sheet.ItemId;
@@ -71,19 +70,7 @@ final class MarginBridge implements MarginHost {
     public void newActor(String name, Function<ActorId, Edit> use) {
         Workspace workspace = workbench.workspace();
         ActorId id = workspace.actors().newId(name);
-        Actor actor = new Actor(
-                id,
-                1,
-                name,
-                List.of(),
-                Level.GROUP,
-                null,
-                null,
-                null,
-                null,
-                "",
-                workspace.who().id(),
-                java.time.Instant.EPOCH);
+        Actor actor = Actor.named(id, name, workspace.who().id());
         window.edit(new Edit.Several("actor.added.used", List.of(new Edit.PutActor(actor), use.apply(id))));
     }
 

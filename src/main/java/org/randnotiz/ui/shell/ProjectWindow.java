@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.MarkType;
 import org.randnotiz.post.PostId;
@@ -56,6 +57,9 @@ final class ProjectWindow extends BorderPane {
 
     private static final double USUAL_LEFT = 0.225;
     private static final double USUAL_RIGHT = 0.72;
+    private static final double LEAST_LEFT = 264;
+    private static final double LEAST_MIDDLE = 380;
+    private static final double LEAST_RIGHT = 348;
 
     private final Workbench workbench;
     private final Texts texts;
@@ -167,14 +171,30 @@ final class ProjectWindow extends BorderPane {
         panes.getStyleClass().add("panes");
         SplitPane.setResizableWithParent(posts, false);
         SplitPane.setResizableWithParent(right, false);
-        panes.setDividerPositions(USUAL_LEFT, USUAL_RIGHT);
-        posts.setMinWidth(256);
-        right.setMinWidth(330);
-        reading.setMinWidth(380);
+        posts.setMinWidth(LEAST_LEFT);
+        right.setMinWidth(LEAST_RIGHT);
+        reading.setMinWidth(LEAST_MIDDLE);
+        divide(USUAL_LEFT, USUAL_RIGHT);
         setTop(new VBox(topBar, notice));
         setCenter(panes);
         setBottom(foot);
         getTop().setViewOrder(-1);
+    }
+
+    /// Puts the dividers where they are wished, but leaves each pane the room it needs: the split pane itself sees to that
+    /// only where a divider is dragged. As long as the window has no width yet, this waits for it.
+    private void divide(double left, double right) {
+        double width = panes.getWidth();
+        if (width > 0) {
+            panes.setDividerPositions(
+                    Math.max(left, LEAST_LEFT / width), Math.min(right, 1 - LEAST_RIGHT / width));
+        } else {
+            Subscription[] waiting = new Subscription[1];
+            waiting[0] = panes.widthProperty().subscribe((before, now) -> {
+                waiting[0].unsubscribe();
+                divide(left, right);
+            });
+        }
     }
 
     private void listen() {
@@ -376,7 +396,7 @@ final class ProjectWindow extends BorderPane {
 
     /// Goes back to how things were.
     void restore(Habits habits) {
-        panes.setDividerPositions(habits.left(), habits.right());
+        divide(habits.left(), habits.right());
         PostId post = habits.post();
         if (post == null) {
             return;

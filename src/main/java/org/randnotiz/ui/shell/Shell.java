@@ -321,7 +321,14 @@ public final class Shell {
     }
 
     private void showKeys() {
-        KeyOverlay keys = new KeyOverlay(texts, commands, choices, this::build);
+        showKeys(texts.get("keys.hint"));
+    }
+
+    private void showKeys(String said) {
+        KeyOverlay keys = new KeyOverlay(texts, commands, choices, said, chosen -> {
+            build();
+            showKeys(chosen);
+        });
         overlay.show(new Overlay.Card(keys, keys, () -> null, overlay::hide));
     }
 
