@@ -2,6 +2,7 @@ package org.randnotiz.ui.margin;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,8 @@ final class FieldRow extends HBox {
     private final FieldSpec spec;
     private final Tools tools;
     private final Runnable next;
+    private final Label label = new Label();
+    private final VBox content;
     private final Label note = new Label();
     private final VBox problems = new VBox();
     private final FieldEditor editor;
@@ -38,13 +41,13 @@ final class FieldRow extends HBox {
         this.draft = draft;
         this.tools = tools;
         this.next = next;
-        var label = new Label(texts().of(spec.label()));
+        label.setText(texts().of(spec.label()));
         label.getStyleClass().setAll("field-label");
         note.setWrapText(true);
         note.getStyleClass().setAll("field-note");
         problems.getStyleClass().setAll("field-problems");
         this.editor = FieldEditors.of(spec, this);
-        var content = new VBox(editor.node(), note, problems);
+        this.content = new VBox(editor.node(), note, problems);
         content.getStyleClass().setAll("field-content");
         HBox.setHgrow(content, Priority.ALWAYS);
         content.setMinWidth(0);
@@ -150,6 +153,20 @@ final class FieldRow extends HBox {
         note.setText(words);
         note.setVisible(!words.isEmpty());
         note.setManaged(!words.isEmpty());
+    }
+
+    /// As high as the content is in the width that is left for it; a box by itself would ask it for its usual width.
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets around = getInsets();
+        double taken = around.getLeft() + around.getRight() + getSpacing() + label.prefWidth(-1);
+        double inside = width < 0 ? content.prefHeight(-1) : content.prefHeight(Math.max(1, width - taken));
+        return snapSizeY(around.getTop() + Math.max(inside, label.prefHeight(-1)) + around.getBottom());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     @Override

@@ -57,7 +57,7 @@ final class ProjectWindow extends BorderPane {
 
     private static final double USUAL_LEFT = 0.225;
     private static final double USUAL_RIGHT = 0.72;
-    private static final double LEAST_LEFT = 264;
+    private static final double LEAST_LEFT = 286;
     private static final double LEAST_MIDDLE = 380;
     private static final double LEAST_RIGHT = 348;
 
