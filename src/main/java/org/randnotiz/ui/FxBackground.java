@@ -34,7 +34,11 @@ public final class FxBackground implements Background, AutoCloseable {
         threads.execute(() -> {
             Runnable answer = answer(name, work, progress, onDone, onFailure);
             underWay.remove(progress);
-            onOwner(answer);
+            onOwner(() -> {
+                if (!threads.isShutdown()) {
+                    answer.run();
+                }
+            });
         });
         return new Running(name, progress);
     }
@@ -72,7 +76,7 @@ public final class FxBackground implements Background, AutoCloseable {
         return true;
     }
 
-    /// Cancels what is under way; work that answers late is not waited for.
+    /// Cancels what is under way; work that answers late is not waited for, and nobody hears its answer.
     @Override
     public void close() {
         underWay.forEach(Progress::cancel);
