@@ -480,9 +480,10 @@ public final class LuceneIndex implements PostSearch, Closeable {
         open.commit(reached);
     }
 
-    /// Shows searches what was written.
+    /// Shows searches what was written. Waits for a search that is just about it: that one may have begun before the last
+    /// posts came, and whoever counts next would miss them.
     void refresh() throws IOException {
-        open.searchers().maybeRefresh();
+        open.searchers().maybeRefreshBlocking();
     }
 
     /// Compares every file with its checksum, and starts over if one is damaged.
