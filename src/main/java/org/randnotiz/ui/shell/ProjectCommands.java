@@ -39,6 +39,7 @@ final class ProjectCommands {
         addHandOvers();
         addProject();
         new ActorsBridge(window, commands, outside.overlay()).add();
+        new ConcordanceBridge(window, outside.overlay()).add(commands);
     }
 
     private void addMarkTypes() {

@@ -282,6 +282,31 @@ final class ProjectWindow extends BorderPane {
         workbench.open(post, this::say);
     }
 
+    /// Opens a post, unless it is open, and selects a passage of it.
+    void show(PostId post, Span passage) {
+        if (Objects.equals(postOf(workbench.workspace()), post)) {
+            reveal(passage);
+            return;
+        }
+        Runnable[] stop = new Runnable[1];
+        stop[0] = workbench.watch(workspace -> {
+            if (Objects.equals(postOf(workspace), post)) {
+                stop[0].run();
+                reveal(passage);
+            }
+        });
+        workbench.open(post, problem -> {
+            stop[0].run();
+            say(problem);
+        });
+    }
+
+    private void reveal(Span passage) {
+        reader.select(passage);
+        reader.reveal(passage);
+        reader.requestFocus();
+    }
+
     /// Carries out an edit and says why not if it is refused.
     Outcome edit(Edit edit) {
         Outcome outcome = workbench.edit(edit);
