@@ -45,7 +45,7 @@ final class ConcordanceTest {
         Fx.type(stage, query);
         Fx.settle();
         Fx.run(() -> window.reader().requestFocus());
-        Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         Fx.waitUntil("places are listed", () -> list() != null && !list().getItems().isEmpty());
         Fx.settle();
     }
@@ -152,7 +152,7 @@ final class ConcordanceTest {
         Fx.press(KeyCode.CONTROL, KeyCode.F);
         Fx.type(stage, "quelle:forum");
         Fx.run(() -> window.reader().requestFocus());
-        Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         Fx.waitUntil("it is said",
                 () -> Shown.words(stage).stream().anyMatch(words -> words.startsWith("Diese Suche nennt")));
         Fx.shot(stage, "places-none");

@@ -30,7 +30,7 @@ final class ConcordanceBridge implements ConcordanceHost {
                 "places",
                 Command.Group.FIND,
                 null,
-                List.of(Key.Chord.controlShift(KeyCode.F)),
+                List.of(Key.Chord.controlShift(KeyCode.K)),
                 () -> !window.searches().request().query().isBlank(),
                 this::show,
                 false));
