@@ -34,7 +34,6 @@ final class AspectsPane extends VBox {
         VBox.setVgrow(facets, Priority.ALWAYS);
         timeline.setMinHeight(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
-        setMinHeight(0);
         getChildren().setAll(timeline, facets, stateFacet);
         fold(folding);
     }

@@ -2,6 +2,7 @@ package org.randnotiz.ui.posts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -20,7 +21,7 @@ import org.randnotiz.wording.Texts;
 final class FacetBlock {
 
     /// Lines that are shown at once.
-    private static final int FEW = 4;
+    private static final int FEW = 3;
 
     /// How many more each time.
     private static final int MORE = 40;
@@ -35,18 +36,22 @@ final class FacetBlock {
     private final VBox lines = new VBox();
     private final VBox all;
 
+    private final Consumer<Node> focused;
     private int limit = FEW;
     private Facet facet;
     private FacetWords words;
     private long total;
 
     /// @param toggled what pressing the heading does
+    /// @param focused hears what has got the focus, to be shown
     FacetBlock(
-            Texts texts, PostsActions actions, Facet facet, FacetWords words, Runnable toggled) {
+            Texts texts, PostsActions actions, Facet facet, FacetWords words, Runnable toggled,
+            Consumer<Node> focused) {
         this.texts = texts;
         this.actions = actions;
         this.facet = facet;
         this.words = words;
+        this.focused = focused;
         dimension = facet.dimension();
         heading.getStyleClass().setAll("facet-fold");
         heading.setGraphic(sign);
@@ -69,10 +74,20 @@ final class FacetBlock {
         head.getStyleClass().add("facet-head");
         lines.getStyleClass().add("facet-lines");
         all = new VBox(head, lines);
+        heading.focusedProperty().subscribe(has -> {
+            if (has) {
+                focused.accept(head.getChildren().contains(heading) ? all : heading);
+            }
+        });
     }
 
     Button heading() {
         return heading;
+    }
+
+    /// The heading with the lines.
+    Region region() {
+        return all;
     }
 
     /// Shows what there is to choose.
@@ -129,6 +144,11 @@ final class FacetBlock {
                     total,
                     () -> actions.narrow(dimension, line.value()));
             made.setUserData(line.value());
+            made.focusedProperty().subscribe(has -> {
+                if (has) {
+                    focused.accept(made);
+                }
+            });
             shown.add(made);
         }
         lines.getChildren().setAll(shown);

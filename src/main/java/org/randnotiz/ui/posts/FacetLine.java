@@ -19,6 +19,9 @@ import org.randnotiz.wording.Texts;
 /// or Space asks for it, or no longer asks for it.
 final class FacetLine extends ToggleButton {
 
+    /// What the style sheet leaves free at the left and right.
+    private static final double ROOM = 28;
+
     /// @param name    what the value is called
     /// @param code    the code it has beside its name; empty for none
     /// @param total   how many hits there are
@@ -31,19 +34,20 @@ final class FacetLine extends ToggleButton {
         if (line.chosen()) {
             words.setGraphic(new FontIcon(Feather.CHECK));
         }
-        Label short_ = new Label(code);
-        short_.getStyleClass().add("code");
-        short_.setMinWidth(USE_PREF_SIZE);
-        short_.setManaged(!code.isEmpty());
+        Label abbreviation = new Label(code);
+        abbreviation.getStyleClass().add("code");
+        abbreviation.setMinWidth(USE_PREF_SIZE);
+        abbreviation.setManaged(!code.isEmpty());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label count = new Label(texts.number(line.posts()));
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);
-        var top = new HBox(words, short_, gap, count);
+        var top = new HBox(words, abbreviation, gap, count);
         top.getStyleClass().add("words");
         var both = new VBox(top, new Share(total == 0 ? 0 : (double) line.posts() / total));
-        both.prefWidthProperty().bind(widthProperty().subtract(snappedRoom()));
+        both.setSpacing(1);
+        both.prefWidthProperty().bind(widthProperty().subtract(ROOM));
         setGraphic(both);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
@@ -65,13 +69,6 @@ final class FacetLine extends ToggleButton {
             }
         });
     }
-
-    private static double snappedRoom() {
-        return ROOM;
-    }
-
-    /// What the style sheet leaves free at the left and right.
-    private static final double ROOM = 28;
 
     /// A bar as long as its share of the line.
     private static final class Share extends Region {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -28,16 +31,20 @@ final class FacetsPane extends ScrollPane {
             Dimension.ACTOR, Dimension.SOURCE, Dimension.TYPE, Dimension.CATEGORY, Dimension.VOICE, Dimension.PERSON,
             Dimension.RELIABILITY);
 
+    /// Room for two rows of headings.
+    private static final double LEAST = 56;
+
     private final Texts texts;
     private final PostsActions actions;
     private final Consumer<Dimension> toggled;
-    private final VBox content = new VBox();
+    private final VBox content = new Content();
     private final FlowPane foldedHeadings = new FlowPane();
     private final Map<Dimension, FacetBlock> blocks = new EnumMap<>(Dimension.class);
 
     private Set<Dimension> open = Set.of();
     private @Nullable Aspects aspects;
     private Names names = Names.NONE;
+    private @Nullable Node revealed;
 
     /// @param toggled hears whose heading was pressed
     FacetsPane(Texts texts, PostsActions actions, Consumer<Dimension> toggled) {
@@ -51,7 +58,7 @@ final class FacetsPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        setMinHeight(0);
+        setMinHeight(LEAST);
         managedProperty().bind(visibleProperty());
         setVisible(false);
     }
@@ -65,8 +72,11 @@ final class FacetsPane extends ScrollPane {
 
     /// Shows the lines of these facets.
     void open(Set<Dimension> dimensions) {
+        Optional<Dimension> opened =
+                dimensions.stream().filter(dimension -> !open.contains(dimension)).findFirst();
         open = Set.copyOf(dimensions);
         refresh();
+        opened.map(blocks::get).map(FacetBlock::region).ifPresent(this::reveal);
     }
 
     private void refresh() {
@@ -93,7 +103,8 @@ final class FacetsPane extends ScrollPane {
             Dimension dimension = facet.dimension();
             FacetBlock block = blocks.computeIfAbsent(
                     dimension,
-                    missing -> new FacetBlock(texts, actions, facet, words, () -> toggled.accept(dimension)));
+                    missing -> new FacetBlock(
+                            texts, actions, facet, words, () -> toggled.accept(dimension), this::reveal));
             block.show(facet, words, all.total());
             if (open.contains(dimension)) {
                 shown.add(block.open());
@@ -119,5 +130,40 @@ final class FacetsPane extends ScrollPane {
     private static int rank(Dimension dimension) {
         int rank = ORDER.indexOf(dimension);
         return rank < 0 ? ORDER.size() + dimension.ordinal() : rank;
+    }
+
+    /// Scrolls to what has got the focus, once it is laid out; an open facet with its lines, as far as they fit.
+    private void reveal(Node node) {
+        revealed = node;
+        content.requestLayout();
+    }
+
+    private void revealNow() {
+        Node wanted = revealed;
+        revealed = null;
+        double view = getViewportBounds().getHeight();
+        double hidden = content.getHeight() - view;
+        if (wanted == null || wanted.getScene() == null || hidden <= 0) {
+            return;
+        }
+        Bounds place = content.sceneToLocal(wanted.localToScene(wanted.getLayoutBounds()));
+        double top = getVvalue() * hidden;
+        double behind = place.getMaxY() - view;
+        double wantedTop = place.getMinY() < top ? place.getMinY() : Math.max(top, Math.min(place.getMinY(), behind));
+        setVvalue(Math.clamp(wantedTop / hidden, 0, 1));
+    }
+
+    /// Knows where everything is once it is laid out.
+    private final class Content extends VBox {
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            getChildren().forEach(child -> {
+                if (child instanceof Parent parent) {
+                    parent.layout();
+                }
+            });
+            revealNow();
+        }
     }
 }

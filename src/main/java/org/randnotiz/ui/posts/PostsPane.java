@@ -52,7 +52,7 @@ public final class PostsPane extends VBox {
     private static final double MOST_ABOVE = 0.45;
 
     /// From so many posts on the number stands alone, since there is no room for a word beside the orders.
-    private static final long MANY = 100_000;
+    private static final long MANY = 10_000;
 
     private final Texts texts;
     private final PostsActions actions;
@@ -61,7 +61,7 @@ public final class PostsPane extends VBox {
     private final ToggleButton foldButton = new ToggleButton();
     private final SimilarLine similar;
     private final SortSwitch sort;
-    private final Label total = new Label();
+    private final CountLabel total = new CountLabel("facet-heading");
     private final IndexLine indexLine;
     private final HitList list;
     private final Notice notice = new Notice();
@@ -97,8 +97,6 @@ public final class PostsPane extends VBox {
         foldButton.managedProperty().bind(foldButton.visibleProperty());
 
         sort = new SortSwitch(texts, actions::sort);
-        total.getStyleClass().add("facet-heading");
-        total.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var orderLine = new HBox(foldButton, total, gap, sort);
@@ -151,7 +149,7 @@ public final class PostsPane extends VBox {
         showLike(shown.like());
         boolean asked = !shown.request().query().isBlank();
         sort.show(shown.request().sort(), asked);
-        total.setText(totalWords(shown.hits(), asked || shown.like() != null));
+        total.show(totalWords(shown.hits().total(), shown.hits().exact(), asked && shown.like() == null));
         indexLine.showBehind(shown.hits());
         list.show(rows, legend, !same);
         follow(same);
@@ -175,11 +173,15 @@ public final class PostsPane extends VBox {
         only(notice);
     }
 
-    /// Shows by what the question can be narrowed.
+    /// Shows by what the question can be narrowed, and exactly how much was found.
     ///
     /// @param names what values are called
     public void show(Aspects counted, Names names) {
         aspects.show(counted, names);
+        Listing counts = listing;
+        if (counts != null && counts.like() == null && !counts.hits().exact()) {
+            total.show(totalWords(counted.total(), true, !counts.request().query().isBlank()));
+        }
     }
 
     /// Whether posts are shown that are like another one.
@@ -348,12 +350,12 @@ public final class PostsPane extends VBox {
         position.set(texts.get(key, choice.index() + 1, listing.hits().total()));
     }
 
-    private String totalWords(Hits hits, boolean asked) {
-        if (hits.total() >= MANY && hits.exact()) {
-            return texts.number(hits.total());
+    private String totalWords(long posts, boolean exact, boolean asked) {
+        if (posts >= MANY && exact) {
+            return texts.number(posts);
         }
         String key = asked ? "posts.hits" : "posts.posts";
-        return texts.counted(hits.exact() ? key : key + ".atLeast", hits.total());
+        return texts.counted(exact ? key : key + ".atLeast", posts);
     }
 
     private void showLike(Listing.@Nullable Like like) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -47,8 +48,8 @@ final class TimelinePane extends VBox {
     private final Label range = new Label();
     private final Button anyTime = new Button("", new FontIcon(Feather.X));
     private final HBox between = new HBox(range, anyTime);
-    private final AxisLine axisLine = new AxisLine(first, between, last);
     private final Label leftOut = new Label();
+    private final AxisLine axisLine = new AxisLine(first, between, last, leftOut);
 
     private TimeAxis axis = TimeAxis.PUBLISHED;
     private boolean isClose;
@@ -120,10 +121,8 @@ final class TimelinePane extends VBox {
         anyTime.managedProperty().bind(anyTime.visibleProperty());
         between.getStyleClass().add("asked");
         leftOut.getStyleClass().add("left-out");
-        leftOut.setWrapText(true);
-        leftOut.managedProperty().bind(leftOut.visibleProperty());
         managedProperty().bind(visibleProperty());
-        getChildren().setAll(head, bars, axisLine, leftOut);
+        getChildren().setAll(head, bars, axisLine);
         setVisible(false);
     }
 
@@ -215,7 +214,8 @@ final class TimelinePane extends VBox {
         axisLine.requestLayout();
     }
 
-    /// The ends of the axis, and what stands between them; where there is no room for all, the ends give way.
+    /// The ends of the axis, and what stands between them; where there is no room for all, the ends give way. What the bars
+    /// leave out stands between the ends too, or else below them.
     private static final class AxisLine extends Region {
 
         private static final double GAP = 8;
@@ -223,34 +223,60 @@ final class TimelinePane extends VBox {
         private final Label first;
         private final Region middle;
         private final Label last;
+        private final Label note;
 
-        AxisLine(Label first, Region middle, Label last) {
+        AxisLine(Label first, Region middle, Label last, Label note) {
             this.first = first;
             this.middle = middle;
             this.last = last;
+            this.note = note;
             getStyleClass().add("axis-line");
-            getChildren().setAll(first, middle, last);
+            getChildren().setAll(first, middle, last, note);
+        }
+
+        private boolean isNoteBetween(double width) {
+            return !middle.isVisible() && isRoom(note.prefWidth(-1), width);
+        }
+
+        private boolean isRoom(double between, double width) {
+            return first.prefWidth(-1) + last.prefWidth(-1) + between + 2 * GAP <= width;
+        }
+
+        private double line() {
+            return Math.ceil(Math.max(first.prefHeight(-1), middle.prefHeight(-1)));
         }
 
         @Override
         protected void layoutChildren() {
             double width = getWidth();
+            double height = line();
             double left = first.prefWidth(-1);
             double right = last.prefWidth(-1);
-            double wide = middle.isVisible() ? Math.min(width, middle.prefWidth(-1)) : 0;
-            boolean room = wide == 0 || left + right + wide + 2 * GAP <= width;
+            double wide = Math.min(width, middle.prefWidth(-1));
+            boolean room = !middle.isVisible() || isRoom(wide, width);
             first.setVisible(room);
             last.setVisible(room);
-            double height = getHeight();
             first.resizeRelocate(0, 0, Math.min(left, width), height);
             last.resizeRelocate(snapPositionX(Math.max(0, width - right)), 0, Math.min(right, width), height);
-            double centre = (left + GAP + width - right - GAP - wide) / 2;
-            middle.resizeRelocate(snapPositionX(room ? centre : (width - wide) / 2), 0, wide, height);
+            double centre = (left + width - right) / 2;
+            middle.resizeRelocate(
+                    snapPositionX(room ? centre - wide / 2 : (width - wide) / 2), 0, wide, height);
+            double noted = Math.min(width, note.prefWidth(-1));
+            if (isNoteBetween(width)) {
+                note.resizeRelocate(snapPositionX(centre - noted / 2), 0, noted, height);
+            } else {
+                note.resizeRelocate(0, height, noted, height);
+            }
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
         }
 
         @Override
         protected double computePrefHeight(double width) {
-            return Math.ceil(Math.max(first.prefHeight(-1), middle.prefHeight(-1)));
+            return note.isVisible() && !isNoteBetween(width < 0 ? getWidth() : width) ? 2 * line() : line();
         }
 
         @Override
