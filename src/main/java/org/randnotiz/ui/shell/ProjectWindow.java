@@ -22,7 +22,6 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.MarkType;
 import org.randnotiz.post.PostId;
-import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
@@ -113,7 +112,7 @@ final class ProjectWindow extends BorderPane {
                 this::say);
         topBar = new TopBar(texts, commands, search, outside::work);
         topBar.setViewOrder(-1);
-        head = new PostHead(texts, outside::source);
+        head = new PostHead(texts, outside);
         decision = new DecisionBar(texts, this::review, note -> decide(false, note), note -> decide(true, note));
         arrange();
         listen();
@@ -123,7 +122,7 @@ final class ProjectWindow extends BorderPane {
     }
 
     /// What the window asks of what is around it.
-    interface Outside {
+    interface Outside extends PostHead.Asked {
         /// Another person takes over.
         void work(Person person);
 
@@ -135,9 +134,6 @@ final class ProjectWindow extends BorderPane {
 
         /// Opens the trash.
         void trash();
-
-        /// Opens how far a source can be relied on.
-        void source(Source source);
 
         /// Where cards are shown above the window.
         Overlay overlay();
@@ -391,7 +387,7 @@ final class ProjectWindow extends BorderPane {
     /// The time of the open post, from which times in its text are counted.
     @Nullable
     ZonedDateTime postTime() {
-        return open().map(open -> open.post().published().at()).orElse(null);
+        return open().map(open -> open.published().at()).orElse(null);
     }
 
     /// How a person has arranged the window and where the person was reading.
