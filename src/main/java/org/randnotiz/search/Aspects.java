@@ -1,6 +1,5 @@
 package org.randnotiz.search;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,7 @@ public record Aspects(
     public Aspects {
         states = Map.copyOf(states);
         facets = List.copyOf(facets);
-        times = new EnumMap<>(times);
+        times = Map.copyOf(times);
     }
 
     /// How the counts of `overview` narrow the query it was made of.
@@ -35,10 +34,5 @@ public record Aspects(
     /// Posts by a time; empty if they were not counted by it.
     public Optional<Times> times(TimeAxis axis) {
         return Optional.ofNullable(times.get(axis));
-    }
-
-    @Override
-    public Map<TimeAxis, Times> times() {
-        return Map.copyOf(times);
     }
 }

@@ -18,6 +18,7 @@ record TypedParts(String text, List<Query> parts) {
     private static final Set<String> AND = Set.of("AND", "UND", "&", "&&");
     private static final List<String> CLOSERS = List.of("", "\"", "]", ")", "\"]", "\")", "])", "\"])");
     private static final Pattern LEADING_OR = Pattern.compile("^(\\s|OR(?!\\w)|ODER(?!\\w)|\\|)+");
+    private static final Set<PostField> RANKING = Set.of(PostField.TITLE, PostField.AUTHOR);
     private static final Span NOWHERE = new Span(0, 0);
 
     TypedParts {
@@ -26,6 +27,25 @@ record TypedParts(String text, List<Query> parts) {
 
     static TypedParts of(String text) {
         return new TypedParts(text, conjunction(QueryText.parse(text).query()).toList());
+    }
+
+    /// Whether there are words by which one post fits better than another.
+    boolean isRanking() {
+        return parts.stream().anyMatch(TypedParts::isRanking);
+    }
+
+    private static boolean isRanking(Query part) {
+        return switch (part) {
+            case Query.Word word -> true;
+            case Query.Phrase phrase -> true;
+            case Query.Exact exact -> true;
+            case Query.Prefix prefix -> true;
+            case Query.Fuzzy fuzzy -> true;
+            case Query.Field field -> PostField.named(field.name()).filter(RANKING::contains).isPresent();
+            case Query.And and -> and.parts().stream().anyMatch(TypedParts::isRanking);
+            case Query.Or or -> or.parts().stream().anyMatch(TypedParts::isRanking);
+            default -> false;
+        };
     }
 
     /// The query that asks for `part` too. What was typed comes first, in parentheses where it would else mean something

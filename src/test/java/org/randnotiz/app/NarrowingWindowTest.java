@@ -311,7 +311,7 @@ final class NarrowingWindowTest {
 
     private Node find(String words) {
         return all().filter(node -> words.equals(node.getAccessibleText())
-                || node instanceof Labeled labeled && words.equals(labeled.getText()))
+                || (node instanceof Labeled labeled && words.equals(labeled.getText())))
                 .filter(NarrowingWindowTest::isSeen)
                 .findFirst()
                 .orElse(null);

@@ -124,6 +124,22 @@ final class RefinementTest {
                                 .orElse("any")));
     }
 
+    /// Only words, in the text or in headline and author, say which post fits better.
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', quoteCharacter = '§', value = {
+        "§§ # NEWEST",
+        "§  § # NEWEST",
+        "quelle:forum datum:2024 [ereignis] # NEWEST",
+        "-Kasan # NEWEST",
+        "quelle:forum Kasan # RELEVANCE",
+        "quelle:forum (datum:2024 OR \"enge Zusammenarbeit\") # RELEVANCE",
+        "titel:Kasan # RELEVANCE",
+        "Kas* # RELEVANCE",
+    })
+    void withoutWordsTheNewestComeFirst(String typed, SortBy expected) {
+        assertEquals(expected, SearchRequest.of(typed == null ? "" : typed, 1).sort());
+    }
+
     /// Whatever stood there, it still asks for that, and for the part, and for nothing else.
     @Property
     void whateverWasTypedIsStillAskedFor(@ForAll("queries") String typed) {

@@ -153,7 +153,7 @@ final class FacetBlock {
         }
         lines.getChildren().setAll(shown);
         int hidden = facet.lines().size() - shown.size();
-        more.setVisible(hidden > 0 || limit > FEW && facet.lines().size() > FEW);
+        more.setVisible(hidden > 0 || (limit > FEW && facet.lines().size() > FEW));
         more.setText(hidden > 0 ? texts.get("posts.facet.more", hidden) : texts.get("posts.facet.less"));
         more.setAccessibleText(texts.get(
                 hidden > 0 ? "posts.facet.more.spoken" : "posts.facet.less.spoken",

@@ -1,6 +1,7 @@
 package org.randnotiz.ui.posts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,8 @@ final class FacetsPane extends ScrollPane {
         List<Region> shown = new ArrayList<>();
         List<Button> folded = new ArrayList<>();
         for (Facet facet : all.facets().stream()
-                .sorted((one, other) -> Integer.compare(rank(one.dimension()), rank(other.dimension())))
+                .sorted(Comparator.<Facet>comparingInt(facet -> rank(facet.dimension()))
+                        .thenComparing(Facet::dimension))
                 .toList()) {
             Dimension dimension = facet.dimension();
             FacetBlock block = blocks.computeIfAbsent(
@@ -129,7 +131,7 @@ final class FacetsPane extends ScrollPane {
 
     private static int rank(Dimension dimension) {
         int rank = ORDER.indexOf(dimension);
-        return rank < 0 ? ORDER.size() + dimension.ordinal() : rank;
+        return rank < 0 ? ORDER.size() : rank;
     }
 
     /// Scrolls to what has got the focus, once it is laid out; an open facet with its lines, as far as they fit.

@@ -30,7 +30,6 @@ import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.search.Aspects;
 import org.randnotiz.search.Hit;
-import org.randnotiz.search.Hits;
 import org.randnotiz.search.Names;
 import org.randnotiz.wording.Texts;
 

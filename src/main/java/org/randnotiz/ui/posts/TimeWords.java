@@ -20,7 +20,7 @@ final class TimeWords {
     TimeWords(Texts texts) {
         this.texts = texts;
         month = DateTimeFormatter.ofPattern("LLLL uuuu", texts.locale());
-        shortMonth = DateTimeFormatter.ofPattern("LLL uuuu", texts.locale());
+        shortMonth = DateTimeFormatter.ofPattern("MMM uuuu", texts.locale());
         weekday = DateTimeFormatter.ofPattern("EEE", texts.locale());
     }
 

@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -176,7 +175,7 @@ final class TimelineBars extends Region implements TakesKeys {
     }
 
     private void key(KeyEvent press) {
-        if (!takes(press) || size() == 0 && askedDays == null) {
+        if (!takes(press) || (size() == 0 && askedDays == null)) {
             return;
         }
         switch (press.getCode()) {

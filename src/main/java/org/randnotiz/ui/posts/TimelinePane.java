@@ -37,7 +37,6 @@ final class TimelinePane extends VBox {
 
     private final Texts texts;
     private final TimeWords words;
-    private final PostsActions actions;
     private final Map<TimeAxis, ToggleButton> axes = new EnumMap<>(TimeAxis.class);
     private final Button closer = new Button();
     private final FontIcon closerIcon = new FontIcon(Feather.ZOOM_IN);
@@ -59,7 +58,6 @@ final class TimelinePane extends VBox {
     /// @param chosen hears which time a person wants to see
     TimelinePane(Texts texts, PostsActions actions, Consumer<TimeAxis> chosen) {
         this.texts = texts;
-        this.actions = actions;
         words = new TimeWords(texts);
         getStyleClass().add("timeline");
         var group = new ToggleGroup();
