@@ -46,6 +46,7 @@ final class TrashPane {
         }
         if (removed.isEmpty()) {
             Label empty = new Label(texts.get("trash.empty"));
+            empty.setWrapText(true);
             empty.getStyleClass().add("muted");
             rows.getChildren().add(empty);
         }
