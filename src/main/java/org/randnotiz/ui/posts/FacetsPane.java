@@ -155,6 +155,13 @@ final class FacetsPane extends ScrollPane {
         setVvalue(Math.clamp(wantedTop / hidden, 0, 1));
     }
 
+    /// As high as the content is in this width; a scroll pane by itself asks it for its height without saying the width.
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + content.prefHeight(Math.max(1, inside)) + snappedBottomInset();
+    }
+
     /// Knows where everything is once it is laid out.
     private final class Content extends VBox {
         @Override
