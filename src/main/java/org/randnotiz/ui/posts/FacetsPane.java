@@ -120,6 +120,7 @@ final class FacetsPane extends ScrollPane {
         }
         content.getChildren().setAll(shown);
         setVisible(!shown.isEmpty());
+        requestLayout();
         // What is taken out and put in again loses the focus.
         FacetBlock block = focusedIn == null ? null : blocks.get(focusedIn);
         if (block != null) {
