@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.randnotiz.post.PostId;
+import org.randnotiz.search.Offer;
 import org.randnotiz.search.SortBy;
 import org.randnotiz.sheet.SheetState;
 
@@ -24,6 +25,9 @@ public interface PostsActions {
 
     /// Ask for all posts again: no words, no filter.
     void clearSearch();
+
+    /// Search for this instead, which may have been meant.
+    void meant(Offer offer);
 
     /// Start an import.
     void importPosts();

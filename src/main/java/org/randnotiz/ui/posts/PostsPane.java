@@ -31,6 +31,7 @@ import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
+import org.randnotiz.search.Offer;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.wording.Texts;
 
@@ -63,7 +64,9 @@ public final class PostsPane extends VBox {
     private final ProgressBar indexed = new ProgressBar();
     private final VBox indexLine = new VBox(indexing, indexed);
     private final HitList list;
-    private final Notice notice = new Notice();
+    private final OfferLine fewOffers;
+    private final OfferLine offers;
+    private final Notice notice;
     private final VBox waiting;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
@@ -86,6 +89,9 @@ public final class PostsPane extends VBox {
         getStyleClass().add("posts-pane");
         getStylesheets().add(STYLE);
 
+        fewOffers = new OfferLine(texts, actions::meant);
+        offers = new OfferLine(texts, actions::meant);
+        notice = new Notice(offers);
         states = new StateFilter(texts, actions::filter);
         var stateHeading = new Label(texts.get("posts.states").toUpperCase(texts.locale()));
         stateHeading.getStyleClass().add("facet-heading");
@@ -117,7 +123,7 @@ public final class PostsPane extends VBox {
 
         var body = new StackPane(list, notice, waiting);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(stateFacet, orderLine, indexLine, body);
+        getChildren().addAll(stateFacet, orderLine, indexLine, fewOffers, body);
         body.setMinHeight(0);
 
         addEventHandler(DragEvent.DRAG_OVER, this::dragged);
@@ -151,6 +157,9 @@ public final class PostsPane extends VBox {
         sort.show(shown.request().sort(), asked);
         total.setText(totalWords(shown.hits(), asked));
         showBehind(shown.hits());
+        if (!same) {
+            showOffers(List.of());
+        }
         list.show(rows, legend, !same);
         follow(same);
         if (rows.size() > 0) {
@@ -158,6 +167,13 @@ public final class PostsPane extends VBox {
         } else {
             showNothing(shown);
         }
+    }
+
+    /// Asks whether something else was meant: where nothing was found in the place of the list, else above it.
+    public void showOffers(List<Offer> meant) {
+        boolean nothing = size() == 0;
+        offers.show(nothing ? meant : List.of());
+        fewOffers.show(nothing ? List.of() : meant);
     }
 
     /// Says that the posts could not be searched, and offers to ask for all of them again.
@@ -223,7 +239,7 @@ public final class PostsPane extends VBox {
     /// Gives the list the focus, and chooses its first post if none of it is chosen.
     public void enter() {
         if (size() == 0) {
-            if (notice.isVisible()) {
+            if (notice.isVisible() && !offers.enter()) {
                 notice.button().requestFocus();
             }
             return;

@@ -24,6 +24,7 @@ final class OutsideOf implements ProjectWindow.Outside {
     private final Environment environment;
     private final Path folder;
     private final Texts texts;
+    private final Recents recents;
 
     OutsideOf(
             Shell shell,
@@ -31,13 +32,15 @@ final class OutsideOf implements ProjectWindow.Outside {
             Workbench workbench,
             Environment environment,
             Path folder,
-            Texts texts) {
+            Texts texts,
+            Recents recents) {
         this.shell = shell;
         this.overlay = overlay;
         this.workbench = workbench;
         this.environment = environment;
         this.folder = folder;
         this.texts = texts;
+        this.recents = recents;
     }
 
     @Override
@@ -81,6 +84,11 @@ final class OutsideOf implements ProjectWindow.Outside {
     @Override
     public Overlay overlay() {
         return overlay;
+    }
+
+    @Override
+    public Recents recents() {
+        return recents;
     }
 
     /// Puts something back. An item of a sheet needs its post, which is opened and so shown as well.

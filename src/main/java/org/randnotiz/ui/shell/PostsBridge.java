@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.randnotiz.post.PostId;
+import org.randnotiz.search.Offer;
 import org.randnotiz.search.SortBy;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.ui.posts.PostsActions;
@@ -21,6 +22,7 @@ final class PostsBridge implements PostsActions {
 
     @Override
     public void open(PostId post) {
+        window.recall().acted();
         window.open(post);
     }
 
@@ -42,6 +44,12 @@ final class PostsBridge implements PostsActions {
     @Override
     public void clearSearch() {
         window.searches().clear();
+    }
+
+    @Override
+    public void meant(Offer offer) {
+        window.search().setQuery(offer.query());
+        window.search().focusQuery();
     }
 
     @Override

@@ -115,6 +115,20 @@ final class ProjectCommands {
     private void addReading() {
         add("search", Group.FIND, () -> true, () -> window.search().focusQuery(), true, new Sign("/"), Chord.control(
                 KeyCode.F));
+        add(
+                "search.save",
+                Group.FIND,
+                () -> !window.search().query().isBlank(),
+                () -> window.recall().save(),
+                false,
+                Chord.control(KeyCode.D));
+        add(
+                "search.form",
+                Group.FIND,
+                () -> true,
+                () -> window.openForm(),
+                false,
+                Chord.controlShift(KeyCode.F));
         add("post.next", Group.READ, () -> true, () -> window.posts().next(), true, Chord.of(KeyCode.J));
         add("post.previous", Group.READ, () -> true, () -> window.posts().previous(), false, Chord.of(KeyCode.K));
         add("select.grow", Group.READ, this::isOpen, () -> reader().grow(), false, Chord.of(KeyCode.SPACE));
@@ -177,7 +191,10 @@ final class ProjectCommands {
                 "export",
                 Group.PROJECT,
                 () -> true,
-                () -> outside.export(window.searches().request().query()),
+                () -> {
+                    window.recall().acted();
+                    outside.export(window.searches().request().query());
+                },
                 false,
                 Chord.control(KeyCode.E));
         for (Person person : workspace().project().people()) {

@@ -13,7 +13,7 @@ import org.randnotiz.sheet.SheetState;
 import org.randnotiz.ui.posts.Listing;
 import org.randnotiz.ui.posts.Paging;
 import org.randnotiz.ui.posts.PostsPane;
-import org.randnotiz.ui.posts.SearchBox;
+import org.randnotiz.ui.search.SearchBox;
 import org.randnotiz.work.Background;
 import org.randnotiz.work.DiskProblems;
 import org.randnotiz.work.Found;
@@ -25,6 +25,9 @@ import org.randnotiz.work.Workbench;
 final class Searches {
 
     private static final int FIRST_ROWS = 60;
+
+    /// Of so few hits something else may have been meant.
+    private static final int FEW = 3;
 
     private final Workbench workbench;
     private final Background background;
@@ -138,6 +141,27 @@ final class Searches {
         posts.get().show(new Listing(answeredRequest, hits, paging(answeredRequest)));
         box.get().showHits(hits.total(), hits.exact(), Duration.ofNanos(found.nanos()));
         box.get().showProblems(hits.problems());
+        if (!answeredRequest.query().isBlank() && hits.total() <= FEW) {
+            offer(asked, answeredRequest.query());
+        }
+    }
+
+    /// Looks for what may have been meant where little was found.
+    private void offer(long number, String query) {
+        Searching searching = workbench.searching();
+        background.start(
+                "offers",
+                progress -> searching.offers(query),
+                offers -> {
+                    if (number == asked) {
+                        posts.get().showOffers(offers);
+                    }
+                },
+                failure -> {
+                    if (number == asked) {
+                        posts.get().failed(DiskProblems.of(failure));
+                    }
+                });
     }
 
     private Paging paging(SearchRequest first) {

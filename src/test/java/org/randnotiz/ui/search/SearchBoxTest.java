@@ -1,4 +1,4 @@
-package org.randnotiz.ui.posts;
+package org.randnotiz.ui.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -36,22 +36,8 @@ final class SearchBoxTest {
     @BeforeEach
     void open() {
         stage = Fx.show(() -> {
-            box = new SearchBox(new Texts(Locale.GERMANY), new SearchActions() {
-                @Override
-                public void search(String query) {
-                    wishes.add(query);
-                }
-
-                @Override
-                public void enterList() {
-                    wishes.add("→ list");
-                }
-
-                @Override
-                public void leave() {
-                    wishes.add("→ away");
-                }
-            });
+            var asked = new SearchWishes(wishes, () -> {});
+            box = new SearchBox(new Texts(Locale.GERMANY), asked, asked, SearchWishes.KEYS);
             HBox.setHgrow(box, Priority.ALWAYS);
             var bar = new HBox(box);
             bar.setAlignment(Pos.CENTER);
@@ -62,7 +48,7 @@ final class SearchBoxTest {
             below.setStyle("-fx-background-color: -surface-sunken;");
             var layout = new BorderPane(below);
             layout.setTop(bar);
-            return Dressed.light(layout, 1024, 180);
+            return Dressed.light(layout, 1024, 380);
         });
     }
 
@@ -78,7 +64,8 @@ final class SearchBoxTest {
         Fx.press(KeyCode.A);
         Fx.type(stage, "ß");
         Fx.press(KeyCode.BACK_SPACE);
-        assertEquals(List.of("K", "Ka", "Kaß", "Ka"), wishes);
+        assertEquals(
+                List.of("K", "? K|", "Ka", "? Ka|", "Kaß", "? Kaß|", "Ka", "? Ka|"), wishes);
     }
 
     @Test

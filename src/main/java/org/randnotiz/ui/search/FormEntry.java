@@ -1,0 +1,85 @@
+package org.randnotiz.ui.search;
+
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.search.FormField;
+import org.randnotiz.ui.NameIndex;
+import org.randnotiz.ui.Offer;
+import org.randnotiz.ui.TagChooser;
+import org.randnotiz.wording.Texts;
+
+/// One field of the form: a chooser where there is something to choose from, else a field to type into.
+final class FormEntry extends StackPane {
+
+    private static final int MOST = 60;
+
+    private final FormField spec;
+    private final NameIndex<FormField.Option> index;
+    private final @Nullable TagChooser<String> chooser;
+    private final TextField field;
+    private Runnable changed = () -> {};
+
+    /// @param spoken what it is called
+    /// @param done   Enter was pressed in a chooser with nothing left to take
+    FormEntry(Texts texts, String spoken, FormField spec, Runnable done) {
+        this.spec = spec;
+        this.index = NameIndex.of(spec.options(), FormField.Option::names);
+        if (spec.options().isEmpty()) {
+            chooser = null;
+            field = new TextField();
+            field.textProperty().subscribe((was, is) -> changed.run());
+            getChildren().add(field);
+        } else {
+            chooser = new TagChooser<>(texts, true, value -> value, this::offers, false);
+            chooser.onChange(values -> changed.run());
+            chooser.onDone(done);
+            chooser.getStyleClass().add("form-chooser");
+            field = chooser.field();
+            getChildren().add(chooser);
+        }
+        field.setAccessibleText(spoken);
+    }
+
+    /// What it is about.
+    FormField spec() {
+        return spec;
+    }
+
+    /// What is filled in.
+    List<String> values() {
+        if (chooser != null) {
+            return chooser.chosen();
+        }
+        return field.getText().isBlank() ? List.of() : List.of(field.getText().strip());
+    }
+
+    /// Shows these values without telling anybody.
+    void show(List<String> values) {
+        Runnable listener = changed;
+        changed = () -> {};
+        if (chooser != null) {
+            chooser.show(values);
+        } else {
+            field.setText(String.join(" ", values));
+        }
+        changed = listener;
+    }
+
+    /// Told whenever a person changed something.
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    private List<Offer> offers(String typed) {
+        TagChooser<String> into = chooser;
+        if (into == null) {
+            return List.of();
+        }
+        return index.best(typed, MOST).stream()
+                .filter(option -> !into.chosen().contains(option.value()))
+                .map(option -> Offer.plain(option.value(), option.aside(), "", () -> into.add(option.value())))
+                .toList();
+    }
+}
