@@ -65,6 +65,11 @@ public record FormField(Label label, List<String> names, boolean any, List<Optio
         return new FormField(field.label(), List.of(field.german(), field.english()), true, options);
     }
 
+    /// The kind of mark.
+    public static FormField kind(Names names, Locale language) {
+        return new FormField(Label.EMPTY, List.of("", ""), true, kinds(names, language));
+    }
+
     /// The kinds of marks, any kind before all others.
     public static List<Option> kinds(Names names, Locale language) {
         List<Option> kinds = new ArrayList<>();

@@ -199,7 +199,7 @@ public record QueryForm(
             for (QueryText.Part part : outline.parts()) {
                 between(query.substring(behind, part.at().start()));
                 if (isFlawed(part) || !take(part.query())) {
-                    rest.add(part.at().of(query));
+                    rest.add(part.at().of(query).strip());
                 }
                 behind = part.at().end();
             }

@@ -3,8 +3,10 @@ package org.randnotiz.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +18,24 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
+import org.randnotiz.exchange.Imports;
+import org.randnotiz.exchange.Input;
+import org.randnotiz.project.PersonId;
+import org.randnotiz.search.SavedSearch;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.Theme;
+import org.randnotiz.work.Environment;
+import org.randnotiz.work.ImportResult;
+import org.randnotiz.work.Opened;
+import org.randnotiz.work.Progress;
+import org.randnotiz.work.Projects;
+import org.randnotiz.work.SameThread;
+import org.randnotiz.work.Workbench;
 
 /// All around the search box of the real window, on the sample project: what is offered while one types, searches made
 /// before, what may have been meant, and the form.
@@ -35,14 +48,8 @@ final class SearchBoxWindowTest {
     private SampleWindow window;
 
     @BeforeEach
-    void open(TestInfo test) throws IOException {
-        boolean english = test.getTags().contains("english");
-        Theme theme = test.getTags().contains("dark")
-                ? Theme.DARK
-                : test.getTags().contains("contrast") ? Theme.CONTRAST : Theme.LIGHT;
-        boolean small = test.getTags().contains("small");
-        window = new SampleWindow(
-                place, english ? Locale.UK : Locale.GERMANY, theme, small ? 1024 : 1440, small ? 700 : 900);
+    void open() throws IOException {
+        window = new SampleWindow(place, Locale.GERMANY, Theme.LIGHT, 1440, 900);
         window.openAs("jk");
         Fx.press(KeyCode.SLASH);
         Fx.waitUntil("the search box has the focus", () -> field().isFocused());
@@ -144,6 +151,277 @@ final class SearchBoxWindowTest {
         Fx.press(KeyCode.ESCAPE);
         Fx.press(KeyCode.DOWN);
         assertEquals(List.of("Kasan"), rows());
+    }
+
+    @Test
+    void aSearchIsKeptByKeysAndSaysWhatIsNew() throws Exception {
+        List<Object> said = new ArrayList<>();
+        keep("Kasan akteur:Taliban", "Delegation");
+        said.add(Fx.get(() -> root().lookup(".search-box .star-full") != null));
+        emptyBox();
+        awaitRows("it is kept and nothing is new", rows -> rows.contains("Delegation Kasan akteur:Taliban"));
+        Fx.press(KeyCode.ESCAPE);
+        importPosts("""
+                20.06.2024, 12:00
+                Noch einmal Kasan. Was blieb?
+
+                21.06.2024, 12:00
+                Und wieder Kasan.
+                """);
+        keep("Kasan", "");
+        emptyBox();
+        awaitRows("it is kept", rows -> rows.contains("Kasan"));
+        Fx.press(KeyCode.ESCAPE);
+        importPosts("""
+                22.06.2024, 12:00
+                Zuletzt ein Wort zu Kasan.
+                """);
+        emptyBox();
+        awaitRows("what is new is said", rows -> rows.contains("Kasan 1 neu"));
+        Fx.shot(window.stage(), "search-kept");
+        said.add(rows().stream().limit(2).toList());
+        Fx.press(KeyCode.DOWN);
+        Fx.press(KeyCode.ENTER);
+        said.add(query());
+        Fx.waitUntil("what was new is found", () -> statusNow().startsWith("17 "));
+        emptyBox();
+        awaitRows("nothing is new any more", rows -> rows.contains("Kasan"));
+        assertEquals(
+                List.of(true, List.of("Delegation Kasan akteur:Taliban", "Kasan 1 neu"), "Kasan"), said);
+    }
+
+    @Test
+    void aKeptSearchIsRenamedRemovedAndPutBack() {
+        keep("Lawrow", "");
+        emptyBox();
+        awaitRows("it is kept", rows -> rows.contains("Lawrow"));
+        Fx.press(KeyCode.F2);
+        Fx.waitUntil("the card is shown", () -> root().lookup(".search-name") != null);
+        Fx.type(window.stage(), "Außenminister");
+        Fx.shot(window.stage(), "search-edit");
+        Fx.press(KeyCode.ENTER);
+        Fx.press(KeyCode.SLASH);
+        emptyBox();
+        awaitRows("it has its new name", rows -> rows.contains("Außenminister Lawrow"));
+        Fx.press(KeyCode.DELETE);
+        awaitRows("it can be put back", rows -> rows.contains("„Außenminister“ ist gelöscht – zurückholen"));
+        Fx.shot(window.stage(), "search-removed");
+        List<Object> said = new ArrayList<>();
+        said.add(rows().contains("Außenminister Lawrow"));
+        Fx.press(KeyCode.ENTER);
+        awaitRows("it is back", rows -> rows.contains("Außenminister Lawrow"));
+        said.add(rows().stream().filter(row -> row.contains("zurückholen")).toList());
+        assertEquals(List.of(false, List.of()), said);
+    }
+
+    @Test
+    void theStarKeepsByMouseAndAClickLooks() {
+        search("Moskau");
+        clickOn(".search-box .star");
+        Fx.waitUntil("the card is shown", () -> root().lookup(".search-name") != null);
+        Fx.press(KeyCode.ENTER);
+        Fx.waitUntil("the star is full", () -> root().lookup(".search-box .star-full") != null);
+        clickOn(".search-box .clear");
+        clickOn(".search-box .query");
+        awaitRows("it is kept", rows -> rows.contains("Moskau"));
+        click("Moskau");
+        Fx.waitUntil("it is searched for", () -> field().getText().equals("Moskau"));
+        assertEquals(List.of(List.of(), true), List.of(rows(), Fx.get(() -> field().isFocused())));
+    }
+
+    @Test
+    void whoOnlyReadsIsToldThatSearchesCannotBeKept() throws Exception {
+        Environment environment = new Environment(
+                new SameThread(), InstantSource.system(), place.resolve("cache"), Projects.host());
+        try (Workbench other = ready(Projects.open(place.resolve("project"), new PersonId("aw"), environment))) {
+            SavedSearch kept = other.newSearch("Kasan", "Kasan");
+            other.shelf().put(kept);
+            window.openAs("aw");
+            Fx.press(KeyCode.SLASH);
+            Fx.press(KeyCode.DOWN);
+            awaitRows("what is kept is there", rows -> rows.stream().anyMatch(row -> row.startsWith("Kasan")));
+            Fx.press(KeyCode.ENTER);
+            Fx.press(KeyCode.CONTROL, KeyCode.D);
+            Fx.waitUntil("it is said", () -> root().lookupAll(".label").stream()
+                    .anyMatch(label -> ((Labeled) label).getText().equals(
+                            "Das Projekt ist nur zum Lesen geöffnet; Suchen lassen sich hier nicht sichern.")));
+            assertEquals("Kasan", query());
+        }
+    }
+
+    private static Workbench ready(Opened opened) {
+        return switch (opened) {
+            case Opened.Ready ready -> ready.workbench();
+            case Opened.Refused refused -> throw new AssertionError(refused.problem());
+        };
+    }
+
+    @Test
+    void whereNothingIsFoundWhatMayHaveBeenMeantIsOffered() {
+        search("Kaasn");
+        Fx.waitUntil("an offer is made", () -> button("Meinten Sie Kasan?") != null);
+        Fx.shot(window.stage(), "search-offer");
+        Fx.press(KeyCode.ENTER);
+        boolean reached = Fx.get(() -> button("Meinten Sie Kasan?").isFocused());
+        Fx.press(KeyCode.ENTER);
+        Fx.waitUntil("it is searched for", () -> statusNow().startsWith("14 "));
+        assertEquals(List.of(true, "Kasan", true), List.of(reached, query(), Fx.get(() -> field().isFocused())));
+    }
+
+    @Test
+    void whereLittleIsFoundTheOfferStandsAboveTheList() {
+        search("Kommuniqué OR Kaasn");
+        Fx.waitUntil("an offer is made", () -> button("Meinten Sie Kasan?") != null);
+        Fx.shot(window.stage(), "search-offer-few");
+        Bounds at = Fx.get(() -> button("Meinten Sie Kasan?").localToScene(
+                button("Meinten Sie Kasan?").getLayoutBounds()));
+        Fx.click(window.stage(), at.getCenterX(), at.getCenterY());
+        Fx.waitUntil("it is searched for", () -> field().getText().equals("Kommuniqué OR Kasan"));
+        assertEquals(true, Fx.get(() -> button("Meinten Sie Kasan?") == null));
+    }
+
+    @Test
+    void theFormReadsTheQueryAndWritesIt() {
+        search("Kasan akteur:Taliban exakt:\"des Emirates\"");
+        Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        Fx.waitUntil("the form is shown", () -> root().lookup(".form-query") != null);
+        List<Object> said = new ArrayList<>();
+        said.add(Fx.get(() -> ((TextField) root().lookup(".form-words")).getText()));
+        said.add(Fx.get(() -> ((TextField) root().lookup(".form-rest")).getText()));
+        said.add(built());
+        Fx.press(KeyCode.END);
+        Fx.type(window.stage(), " Treffen");
+        said.add(built());
+        tab(4); // phrase, without words, actor, voice
+        Fx.type(window.stage(), "wied");
+        Fx.press(KeyCode.ENTER);
+        Fx.shot(window.stage(), "form-filled");
+        said.add(built());
+        Fx.press(KeyCode.ENTER);
+        Fx.waitUntil("the form is gone", () -> root().lookup(".form-query") == null);
+        said.add(query());
+        said.add(Fx.get(() -> field().isFocused()));
+        String all = "Kasan Treffen akteur:Taliban stimme:wiedergabe exakt:\"des Emirates\"";
+        assertEquals(
+                List.of(
+                        "Kasan", "exakt:\"des Emirates\"", "Kasan akteur:Taliban exakt:\"des Emirates\"",
+                        "Kasan Treffen akteur:Taliban exakt:\"des Emirates\"", all, all, true),
+                said);
+    }
+
+    @Test
+    void theFormAsksForOneMarkByMouse() {
+        clickOn(".search-box .form");
+        Fx.waitUntil("the form is shown", () -> root().lookup(".form-query") != null);
+        choose("Art", "ereig", "Ereignis");
+        choose("Typ", "AGREE", "Übereinkunft");
+        choose("Typ", "CONSULT", "Beratung");
+        choose("Empfänger", "tali", "Taliban");
+        Fx.shot(window.stage(), "form-mark");
+        String built = built();
+        clickOn(".query-form .accent");
+        Fx.waitUntil("it is searched for", () -> statusNow().startsWith("1 "));
+        assertEquals(
+                List.of("[ereignis (typ:Übereinkunft OR typ:Beratung) empfänger:Taliban]", built),
+                List.of(query(), built));
+    }
+
+    @Test
+    void escapeLeavesTheFormAndTheQueryAsItWas() {
+        search("Kasan");
+        Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        Fx.waitUntil("the form is shown", () -> root().lookup(".form-query") != null);
+        Fx.type(window.stage(), "anderes");
+        Fx.press(KeyCode.ESCAPE);
+        assertEquals(
+                List.of("Kasan", true, true),
+                List.of(
+                        query(), Fx.get(() -> root().lookup(".form-query") == null),
+                        Fx.get(() -> field().isFocused())));
+    }
+
+    /// Types into the chooser of that name in the form, and takes what fits.
+    private void choose(String name, String typed, String fits) {
+        Bounds at = Fx.get(() -> {
+            Node chooser = root().lookupAll(".query-form .form-label").stream()
+                    .map(Label.class::cast)
+                    .filter(label -> label.getText().equals(name))
+                    .findFirst()
+                    .orElseThrow()
+                    .getLabelFor();
+            return chooser.localToScene(chooser.getLayoutBounds());
+        });
+        Fx.click(window.stage(), at.getMaxX() - 12, at.getCenterY());
+        Fx.type(window.stage(), typed);
+        Bounds offer = Fx.get(() -> {
+            Node found = root().lookupAll(".offer-label").stream()
+                    .filter(label -> ((Labeled) label).getText().equalsIgnoreCase(fits))
+                    .findFirst()
+                    .orElseThrow();
+            return found.localToScene(found.getLayoutBounds());
+        });
+        Fx.click(window.stage(), offer.getCenterX(), offer.getCenterY());
+    }
+
+    private void tab(int times) {
+        for (int i = 0; i < times; i++) {
+            Fx.press(KeyCode.TAB);
+        }
+    }
+
+    private String built() {
+        return Fx.get(() -> ((Label) root().lookup(".form-query")).getText());
+    }
+
+    private @Nullable Labeled button(String words) {
+        return root().lookupAll(".offer-button").stream()
+                .map(Labeled.class::cast)
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Searches and keeps the search, by keys, and goes back to the box.
+    private void keep(String query, String name) {
+        Fx.press(KeyCode.SLASH);
+        emptyBox();
+        Fx.press(KeyCode.ESCAPE);
+        Fx.run(() -> field().requestFocus());
+        search(query);
+        Fx.press(KeyCode.CONTROL, KeyCode.D);
+        Fx.waitUntil("the card is shown", () -> root().lookup(".search-name") != null);
+        Fx.type(window.stage(), name);
+        Fx.shot(window.stage(), "search-save");
+        Fx.press(KeyCode.ENTER);
+        Fx.waitUntil("the star is full", () -> root().lookup(".search-box .star-full") != null);
+    }
+
+    /// Empties the box and opens what hangs below it.
+    private void emptyBox() {
+        Fx.run(() -> {
+            field().requestFocus();
+            field().clear();
+        });
+        Fx.press(KeyCode.DOWN);
+    }
+
+    private void importPosts(String text) throws Exception {
+        ImportResult result = window.workbench().importing().run(
+                Imports.of(Input.bytes("neu.txt", text.getBytes(StandardCharsets.UTF_8))), "neu.txt", "Forum",
+                new Progress());
+        long posts = window.workspace().index().posts() + result.report().added();
+        Fx.run(() -> window.workbench().imported(result));
+        window.await("the new posts are indexed", workspace -> workspace.index().posts() == posts
+                && workspace.index().waiting() == 0);
+        Fx.settle();
+    }
+
+    private void clickOn(String selector) {
+        Bounds at = Fx.get(() -> {
+            Node node = root().lookup(selector);
+            return node.localToScene(node.getLayoutBounds());
+        });
+        Fx.click(window.stage(), at.getCenterX(), at.getCenterY());
     }
 
     private String settings() {

@@ -22,8 +22,9 @@ final class FormEntry extends StackPane {
     private Runnable changed = () -> {};
 
     /// @param spoken what it is called
+    /// @param many   whether several values may be chosen
     /// @param done   Enter was pressed in a chooser with nothing left to take
-    FormEntry(Texts texts, String spoken, FormField spec, Runnable done) {
+    FormEntry(Texts texts, String spoken, FormField spec, boolean many, Runnable done) {
         this.spec = spec;
         this.index = NameIndex.of(spec.options(), FormField.Option::names);
         if (spec.options().isEmpty()) {
@@ -32,9 +33,20 @@ final class FormEntry extends StackPane {
             field.textProperty().subscribe((was, is) -> changed.run());
             getChildren().add(field);
         } else {
-            chooser = new TagChooser<>(texts, true, value -> value, this::offers, false);
-            chooser.onChange(values -> changed.run());
-            chooser.onDone(done);
+            chooser = new TagChooser<>(texts, many, value -> value, this::offers, false);
+            // Where one thing is chosen, the choice itself ends it, which is no wish to search.
+            boolean[] chosen = new boolean[1];
+            chooser.onChange(values -> {
+                chosen[0] = !many && !values.isEmpty();
+                changed.run();
+            });
+            chooser.onDone(() -> {
+                boolean choice = chosen[0];
+                chosen[0] = false;
+                if (!choice) {
+                    done.run();
+                }
+            });
             chooser.getStyleClass().add("form-chooser");
             field = chooser.field();
             getChildren().add(chooser);
@@ -65,6 +77,11 @@ final class FormEntry extends StackPane {
             field.setText(String.join(" ", values));
         }
         changed = listener;
+    }
+
+    /// What stands in the field while nothing is filled in.
+    void prompt(String words) {
+        field.setPromptText(words);
     }
 
     /// Told whenever a person changed something.

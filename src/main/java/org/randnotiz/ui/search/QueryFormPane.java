@@ -36,6 +36,7 @@ public final class QueryFormPane {
             .requireNonNull(QueryFormPane.class.getResource("/org/randnotiz/ui/search.css"))
             .toExternalForm();
     private static final double WIDTH = 860;
+    private static final double CONTROL = 262;
     private static final int COLUMNS = 2;
 
     private final Texts texts;
@@ -74,7 +75,10 @@ public final class QueryFormPane {
         rest = field("form.rest", form.rest());
         for (PostField field : QueryForm.FIELDS) {
             FormField spec = FormField.of(field, names, language);
-            FormEntry entry = new FormEntry(texts, texts.get("form.field." + field.name()), spec, search);
+            FormEntry entry = new FormEntry(texts, texts.get("form.field." + field.name()), spec, true, search);
+            if (QueryForm.isSingle(field)) {
+                entry.prompt(texts.get("form.days"));
+            }
             entry.show(form.values(field));
             entry.onChange(this::refresh);
             fields.put(field, entry);
@@ -82,7 +86,8 @@ public final class QueryFormPane {
         kind = new FormEntry(
                 texts,
                 texts.get("form.kind"),
-                new FormField(org.randnotiz.codebook.Label.EMPTY, List.of(), true, FormField.kinds(names, language)),
+                FormField.kind(names, language),
+                false,
                 search);
         go = new Button(texts.get("form.search"));
         card = new VBox();
@@ -93,10 +98,6 @@ public final class QueryFormPane {
                     List.of(mark.kind().isEmpty() ? FormField.kinds(names, language).getFirst().value() : mark.kind()));
         }
         kind.onChange(() -> {
-            List<String> kinds = kind.values();
-            if (kinds.size() > 1) {
-                kind.show(List.of(kinds.getLast()));
-            }
             showKind(List.of());
             refresh();
         });
@@ -146,6 +147,8 @@ public final class QueryFormPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        // All of it is shown where the window is high enough.
+        inner.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
         built.getStyleClass().add("form-query");
         built.setWrapText(true);
         built.setMaxWidth(Double.MAX_VALUE);
@@ -180,7 +183,7 @@ public final class QueryFormPane {
             ColumnConstraints label = new ColumnConstraints();
             label.setMinWidth(112);
             label.setPrefWidth(112);
-            ColumnConstraints control = new ColumnConstraints(100, 100, Double.MAX_VALUE);
+            ColumnConstraints control = new ColumnConstraints(100, CONTROL, Double.MAX_VALUE);
             control.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().addAll(label, control);
         }
@@ -217,7 +220,7 @@ public final class QueryFormPane {
         }
         int place = 1;
         for (FormField spec : FormField.of(kind.values().getFirst(), names, language)) {
-            FormEntry entry = new FormEntry(texts, texts.of(spec.label()), spec, search);
+            FormEntry entry = new FormEntry(texts, texts.of(spec.label()), spec, true, search);
             entry.show(present.stream()
                     .filter(one -> spec.isCalled(one.name()))
                     .flatMap(one -> one.values().stream())

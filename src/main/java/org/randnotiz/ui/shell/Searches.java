@@ -102,6 +102,7 @@ final class Searches {
                     if (number > answered) {
                         answered = number;
                         show(wanted, found);
+                        offer(number, wanted, found);
                         count(number, wanted);
                     }
                 },
@@ -141,17 +142,17 @@ final class Searches {
         posts.get().show(new Listing(answeredRequest, hits, paging(answeredRequest)));
         box.get().showHits(hits.total(), hits.exact(), Duration.ofNanos(found.nanos()));
         box.get().showProblems(hits.problems());
-        if (!answeredRequest.query().isBlank() && hits.total() <= FEW) {
-            offer(asked, answeredRequest.query());
-        }
     }
 
-    /// Looks for what may have been meant where little was found.
-    private void offer(long number, String query) {
+    /// Looks for what may have been meant where little was found, unless something else has been asked since.
+    private void offer(long number, SearchRequest wanted, Found found) {
+        if (number != asked || wanted.query().isBlank() || found.hits().total() > FEW) {
+            return;
+        }
         Searching searching = workbench.searching();
         background.start(
                 "offers",
-                progress -> searching.offers(query),
+                progress -> searching.offers(wanted.query()),
                 offers -> {
                     if (number == asked) {
                         posts.get().showOffers(offers);
