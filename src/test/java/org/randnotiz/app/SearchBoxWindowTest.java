@@ -142,6 +142,31 @@ final class SearchBoxWindowTest {
     }
 
     @Test
+    void aLongListIsScrolledByItsKeysAndLiesWithinTheWindow() throws IOException {
+        Fx.run(() -> window.stage().setHeight(700));
+        for (String query : List.of("a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8", "a9", "b1", "b2", "b3", "b4", "b5",
+                "b6", "b7", "b8", "b9", "c1", "c2", "c3", "c4")) {
+            search(query);
+            Fx.press(KeyCode.ENTER);
+            Fx.press(KeyCode.SLASH);
+        }
+        emptyBox();
+        List<Object> said = new ArrayList<>(List.of(rows().size(), rows().getFirst(), rows().getLast()));
+        Fx.press(KeyCode.UP);
+        Fx.press(KeyCode.UP);
+        Fx.shot(window.stage(), "search-long");
+        Bounds list = Fx.get(() -> list().localToScene(list().getLayoutBounds()));
+        Bounds last = Fx.get(() -> {
+            Node row = list().lookupAll(".row").stream().reduce((one, other) -> other).orElseThrow();
+            return row.localToScene(row.getLayoutBounds());
+        });
+        said.add(last.getMaxY() <= list.getMaxY() && list.getMaxY() < 700);
+        Fx.press(KeyCode.ENTER);
+        said.add(query());
+        assertEquals(List.of(20, "c4", "a3", true, "a3"), said);
+    }
+
+    @Test
     void whatOneRestsOnIsRememberedWithoutTheWayThere() {
         search("Kas");
         Fx.waitUntil("it is remembered", () -> settings().contains("Kas"));
@@ -452,8 +477,7 @@ final class SearchBoxWindowTest {
         Node list = list();
         return list == null
                 ? List.of()
-                : ((Parent) list).getChildrenUnmodifiable().stream()
-                        .filter(row -> row.getStyleClass().contains("row"))
+                : list.lookupAll(".row").stream()
                         .map(row -> String.join(" ", ((Parent) row).getChildrenUnmodifiable().stream()
                                 .filter(part -> part instanceof Label label && !label.getText().isEmpty())
                                 .map(part -> ((Labeled) part).getText())

@@ -50,7 +50,6 @@ final class SearchPicturesTest {
             check(".message", outside);
             Fx.press(KeyCode.ENTER);
             Fx.waitUntil("it is kept", () -> lookup(".star-full") != null);
-            Fx.press(KeyCode.SLASH);
             Fx.press(KeyCode.ENTER);
             Fx.press(KeyCode.SLASH);
             Fx.run(() -> field().clear());

@@ -8,6 +8,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -28,6 +29,9 @@ final class DropDown {
             .toExternalForm();
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final int NONE = -1;
+
+    /// As much as a small window has room for, with the sentence on what is wrong above it.
+    private static final double HIGHEST = 440;
 
     /// Something that can be done with a row besides taking it.
     ///
@@ -64,10 +68,12 @@ final class DropDown {
         }
     }
 
+    private final VBox lines = new VBox();
+    private final ScrollPane scroll = new ScrollPane(lines);
+    private final Label below = new Label();
     private final VBox pane = new Hanging();
     private final Floating floating;
     private List<Row> rows = List.of();
-    private String note = "";
     private int current = NONE;
 
     /// @param anchor what it hangs below
@@ -75,6 +81,16 @@ final class DropDown {
         pane.getStylesheets().add(STYLE);
         pane.getStyleClass().setAll("search-list");
         pane.setAccessibleRole(AccessibleRole.LIST_VIEW);
+        pane.getChildren().addAll(scroll, below);
+        // The field keeps the focus wherever the list is pressed.
+        lines.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        below.getStyleClass().add("note");
+        below.setWrapText(true);
+        below.setMaxWidth(Double.MAX_VALUE);
+        below.managedProperty().bind(below.visibleProperty());
         floating = new Floating(anchor, pane);
     }
 
@@ -93,10 +109,11 @@ final class DropDown {
 
     /// Shows these rows, none of them chosen; hides the list if there are none.
     ///
-    /// @param below a line below them; empty for none
-    void show(List<Row> shown, String below) {
+    /// @param note a line below them; empty for none
+    void show(List<Row> shown, String note) {
         rows = List.copyOf(shown);
-        note = below;
+        below.setText(note);
+        below.setVisible(!note.isEmpty());
         current = NONE;
         fill();
     }
@@ -132,16 +149,31 @@ final class DropDown {
     void choose(int index) {
         current = Math.clamp(index, NONE, rows.size() - 1);
         int row = 0;
-        for (Node node : pane.getChildren()) {
+        for (Node node : lines.getChildren()) {
             if (node instanceof HBox) {
                 node.pseudoClassStateChanged(CURRENT, row == current);
+                if (row == current) {
+                    reveal(node);
+                }
                 row++;
             }
         }
     }
 
+    /// Scrolls as little as shows the whole row.
+    private void reveal(Node row) {
+        scroll.layout();
+        double hidden = lines.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            double top = scroll.getVvalue() * hidden;
+            double first = row.getBoundsInParent().getMinY();
+            double last = row.getBoundsInParent().getMaxY() - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(Math.clamp(top, last, Math.max(last, first)) / hidden);
+        }
+    }
+
     private void fill() {
-        pane.getChildren().clear();
+        lines.getChildren().clear();
         if (rows.isEmpty()) {
             floating.hide();
             return;
@@ -151,16 +183,17 @@ final class DropDown {
             if (!row.section().equals(section)) {
                 section = row.section();
                 Label heading = label(section, "section");
-                pane.getChildren().add(heading);
+                lines.getChildren().add(heading);
             }
-            pane.getChildren().add(node(row));
+            lines.getChildren().add(node(row));
         }
-        if (!note.isEmpty()) {
-            Label line = label(note, "note");
-            line.setWrapText(true);
-            line.setMaxWidth(Double.MAX_VALUE);
-            pane.getChildren().add(line);
-        }
+        floating.show();
+        // How high the rows are is known only once they have their style.
+        pane.applyCss();
+        double height = Math.min(HIGHEST, Math.ceil(lines.prefHeight(-1)));
+        scroll.setMinHeight(height);
+        scroll.setPrefHeight(height);
+        scroll.setVvalue(0);
         floating.show();
     }
 

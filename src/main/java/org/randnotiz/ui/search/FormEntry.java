@@ -2,6 +2,7 @@ package org.randnotiz.ui.search;
 
 import java.util.List;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.search.FormField;
@@ -14,6 +15,7 @@ import org.randnotiz.wording.Texts;
 final class FormEntry extends StackPane {
 
     private static final int MOST = 60;
+    private static final double LEAST_HEIGHT = 28;
 
     private final FormField spec;
     private final NameIndex<FormField.Option> index;
@@ -52,6 +54,14 @@ final class FormEntry extends StackPane {
             getChildren().add(chooser);
         }
         field.setAccessibleText(spoken);
+        // What scrolls the form would take the focus from the field.
+        addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+    }
+
+    /// Chips in several lines make it as high as they need, but only for the width that it really has.
+    @Override
+    protected double computeMinHeight(double width) {
+        return LEAST_HEIGHT;
     }
 
     /// What it is about.
