@@ -56,6 +56,7 @@ final class Indexing implements Closeable {
     private final Set<PostId> touched = new LinkedHashSet<>();
     private boolean behind;
     private boolean running;
+    private long revision;
 
     private Indexing(ProjectFolder folder, Environment environment) {
         this.folder = folder;
@@ -110,7 +111,7 @@ final class Indexing implements Closeable {
                 work -> all ? catchUp(work) : again(posts),
                 size -> {
                     running = false;
-                    onState.accept(new IndexState(size, 0));
+                    onState.accept(new IndexState(size, 0, ++revision));
                     follow();
                 },
                 failure -> {
@@ -170,7 +171,7 @@ final class Indexing implements Closeable {
                 work.report(done, total, done);
                 background.onOwner(() -> {
                     if (!closed && waiting > 0) {
-                        onState.accept(new IndexState(done, waiting));
+                        onState.accept(new IndexState(done, waiting, revision));
                     }
                 });
             }

@@ -54,7 +54,7 @@ final class MarkDrafts {
             }
             case FieldSpec.Place place -> new FieldValue.Place(words, null, null);
             case FieldSpec.Time time ->
-                TimeEntries.parse(words, open == null ? null : open.post().published().at())
+                TimeEntries.parse(words, open == null ? null : open.published().at())
                         .orElse(null);
             case FieldSpec.Text text -> null;
             case FieldSpec.Choice choice -> null;
