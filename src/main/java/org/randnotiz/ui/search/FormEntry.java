@@ -17,6 +17,9 @@ final class FormEntry extends StackPane {
     private static final int MOST = 60;
     private static final double LEAST_HEIGHT = 28;
 
+    /// Its usual width.
+    static final double WIDTH = 262;
+
     private final FormField spec;
     private final NameIndex<FormField.Option> index;
     private final @Nullable TagChooser<String> chooser;
@@ -56,6 +59,12 @@ final class FormEntry extends StackPane {
         field.setAccessibleText(spoken);
         // What scrolls the form would take the focus from the field.
         addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+    }
+
+    /// How high it is depends on its width, so it wishes for the width that it gets.
+    @Override
+    protected double computePrefWidth(double height) {
+        return WIDTH;
     }
 
     /// Chips in several lines make it as high as they need, but only for the width that it really has.

@@ -36,7 +36,6 @@ public final class QueryFormPane {
             .requireNonNull(QueryFormPane.class.getResource("/org/randnotiz/ui/search.css"))
             .toExternalForm();
     private static final double WIDTH = 860;
-    private static final double CONTROL = 262;
     private static final int COLUMNS = 2;
 
     private final Texts texts;
@@ -183,7 +182,7 @@ public final class QueryFormPane {
             ColumnConstraints label = new ColumnConstraints();
             label.setMinWidth(112);
             label.setPrefWidth(112);
-            ColumnConstraints control = new ColumnConstraints(100, CONTROL, Double.MAX_VALUE);
+            ColumnConstraints control = new ColumnConstraints(100, FormEntry.WIDTH, Double.MAX_VALUE);
             control.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().addAll(label, control);
         }
