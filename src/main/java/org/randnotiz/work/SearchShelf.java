@@ -46,11 +46,19 @@ public final class SearchShelf {
         return new Kept(loaded.value(), problems.isEmpty() ? null : problems.getFirst());
     }
 
-    /// Keeps a search, or what has become of it.
+    /// Keeps a search.
     ///
     /// @return all searches as they are now
     public SavedSearches put(SavedSearch search) throws IOException {
         return folder.changeSearches(all -> all.with(search));
+    }
+
+    /// Changes name or query of a search; nothing happens if it is kept no longer.
+    ///
+    /// @return all searches as they are now
+    public SavedSearches change(String id, String name, String query) throws IOException {
+        return folder.changeSearches(
+                all -> all.find(id).map(one -> all.with(one.with(name, query))).orElse(all));
     }
 
     /// Keeps a search no longer.

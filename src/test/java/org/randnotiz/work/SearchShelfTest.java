@@ -87,12 +87,13 @@ final class SearchShelfTest {
             Office.read(workbench, Office.TWO_POSTS);
             SavedSearch one = workbench.newSearch("Eins", "Moskau");
             workbench.shelf().put(one);
-            SavedSearch looked =
-                    workbench.shelf().look(one.id()).orElseThrow().find(one.id()).orElseThrow();
-            workbench.shelf().put(looked.with("Zwei", "Moskau OR Kabul"));
+            workbench.shelf().look(one.id());
+            workbench.shelf().change(one.id(), "Zwei", "Moskau");
+            long same = fresh(workbench, one);
+            workbench.shelf().change(one.id(), "Zwei", "Moskau OR Kabul");
             long fresh = fresh(workbench, one);
             SavedSearches left = workbench.shelf().remove(one.id());
-            assertEquals(List.of(2L, SavedSearches.EMPTY), List.of(fresh, left));
+            assertEquals(List.of(0L, 2L, SavedSearches.EMPTY), List.of(same, fresh, left));
         }
     }
 }

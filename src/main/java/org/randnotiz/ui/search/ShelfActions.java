@@ -5,6 +5,9 @@ import org.randnotiz.search.SavedSearch;
 /// What a person wishes of searches made before. All is called on the JavaFX thread and returns at once.
 public interface ShelfActions {
 
+    /// Count anew what is new, since the searches made before are being looked through.
+    void browse();
+
     /// Keep the search that stands in the box, or change it if it is kept already.
     void save();
 

@@ -160,6 +160,7 @@ final class Suggestions {
         }
         shelfShown = true;
         list.show(shelfRows(), shelfNote());
+        shelfActions.browse();
         return true;
     }
 

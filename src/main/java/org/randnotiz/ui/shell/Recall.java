@@ -150,7 +150,7 @@ final class Recall implements ShelfActions {
                             query,
                             null,
                             overlay::hide,
-                            (name, words) -> put(workbench.newSearch(name, words), "find.saved"))));
+                            (name, words) -> keep(workbench.newSearch(name, words)))));
         }
     }
 
@@ -162,13 +162,22 @@ final class Recall implements ShelfActions {
                 kept.query(),
                 () -> remove(kept),
                 overlay::hide,
-                (name, query) -> put(kept.with(name, query), "find.changed")));
+                (name, query) -> change(kept.id(), name, query)));
     }
 
-    private void put(SavedSearch search, String said) {
-        act(shelf -> shelf.put(search), said, search.name());
-        if (box().query().strip().equals(search.query())) {
-            seen(search.id());
+    private void keep(SavedSearch search) {
+        act(shelf -> shelf.put(search), "find.saved", search.name());
+        lookIfShown(search.id(), search.query());
+    }
+
+    private void change(String id, String name, String query) {
+        act(shelf -> shelf.change(id, name, query), "find.changed", name);
+        lookIfShown(id, query);
+    }
+
+    private void lookIfShown(String id, String query) {
+        if (box().query().strip().equals(query)) {
+            seen(id);
         }
     }
 
@@ -181,17 +190,24 @@ final class Recall implements ShelfActions {
 
     @Override
     public void remove(SavedSearch kept) {
-        removed = kept;
-        act(shelf -> shelf.remove(kept.id()), "find.removed", kept.name());
+        act(shelf -> shelf.remove(kept.id()), () -> {
+            removed = kept;
+            show();
+            window.tell(window.texts().get("find.removed", kept.name()));
+        });
     }
 
     @Override
     public void putBack() {
         SavedSearch back = removed;
         if (back != null) {
-            removed = null;
             act(shelf -> shelf.put(back), "find.back", back.name());
         }
+    }
+
+    @Override
+    public void browse() {
+        count();
     }
 
     @Override

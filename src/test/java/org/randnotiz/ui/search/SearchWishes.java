@@ -39,6 +39,11 @@ public record SearchWishes(List<String> list, Runnable enter) implements SearchA
     }
 
     @Override
+    public void browse() {
+        list.add("browse");
+    }
+
+    @Override
     public void save() {
         list.add("save");
     }
