@@ -416,6 +416,12 @@ public final class LuceneIndex implements PostSearch, Closeable {
         return new NameFinder(analysis, names).find(text, without);
     }
 
+    /// Whether `words` are this name and nothing else, in any of its forms.
+    public boolean isName(String name, String words) {
+        List<Span> found = new NameFinder(analysis, List.of(name)).find(words, List.of());
+        return found.size() == 1 && found.getFirst().equals(new Span(0, words.length()));
+    }
+
     /// Where a post stands; empty if the index has not read it.
     public Optional<PostPlace> place(PostId post) throws IOException {
         return answer(searcher -> {

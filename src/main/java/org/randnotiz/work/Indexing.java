@@ -47,7 +47,7 @@ final class Indexing implements Closeable {
     private final ZoneId zone;
     private Consumer<IndexState> onState = state -> {};
     private Consumer<Problem> onProblem = problem -> {};
-    private @Nullable LuceneIndex index;
+    private volatile @Nullable LuceneIndex index;
     private volatile long waiting;
     private volatile boolean closed;
     /// Whether the index has all posts of all imports, as far as is known.
@@ -146,6 +146,11 @@ final class Indexing implements Closeable {
             index = open;
         }
         return open;
+    }
+
+    /// The index, if it has been opened: nobody waits for it.
+    Optional<LuceneIndex> opened() {
+        return Optional.ofNullable(index);
     }
 
     /// The index, brought up to date first where it does not follow by itself.

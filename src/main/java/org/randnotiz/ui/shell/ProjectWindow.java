@@ -343,7 +343,8 @@ final class ProjectWindow extends BorderPane {
         }
         ItemId id = workbench.newItemId();
         Span span = reader.inOriginal(passage.get());
-        Edit.AddMark edit = MarkDrafts.of(id, type, span, workbench.workspace());
+        Edit.AddMark edit = MarkDrafts.of(
+                id, type, span, workbench.workspace(), workbench.searching()::named);
         if (edit(edit) instanceof Outcome.Done) {
             reader.select(new Span(span.end(), span.end()));
             reader.chosenProperty().set(id);
