@@ -51,7 +51,7 @@ final class Recall implements ShelfActions {
         SavedSearches on(SearchShelf shelf) throws IOException;
     }
 
-    /// An act, and what comes after it on the JavaFX thread.
+    /// An act, and what comes after it on the JavaFX thread, before its result is shown.
     private record Waiting(Act act, Runnable after) {}
 
     Recall(ProjectWindow window, Background background, Recents recents, Overlay overlay) {
@@ -192,7 +192,6 @@ final class Recall implements ShelfActions {
     public void remove(SavedSearch kept) {
         act(shelf -> shelf.remove(kept.id()), () -> {
             removed = kept;
-            show();
             window.tell(window.texts().get("find.removed", kept.name()));
         });
     }
@@ -258,10 +257,10 @@ final class Recall implements ShelfActions {
                 progress -> next.act().on(shelf),
                 now -> {
                     acting = false;
-                    become(now);
                     if (!disposed) {
                         next.after().run();
                     }
+                    become(now);
                     goOn();
                 },
                 failure -> {
