@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,8 +25,11 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -33,6 +37,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -40,6 +45,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.post.PostId;
@@ -190,6 +196,35 @@ public final class LuceneIndex implements PostSearch, Closeable {
             org.apache.lucene.search.Query like = new SimilarSearch(analysis, searcher.getIndexReader())
                     .like(post, text(searcher, document), repeats(searcher, document));
             return rows(searcher, Finder.of(new Query.All(), analysis), searcher.search(like, limit).scoreDocs, 0);
+        });
+    }
+
+    @Override
+    public long count(String query, Set<String> without, Names names) throws IOException {
+        Query meant = Meaning.of(QueryText.parse(query), names).query();
+        org.apache.lucene.search.Query hits = new LuceneQueries(new Seeking(analysis), zone).of(meant);
+        org.apache.lucene.search.Query others = new BooleanQuery.Builder()
+                .add(hits, BooleanClause.Occur.FILTER)
+                .add(
+                        new TermInSetQuery(
+                                Fields.IMPORT, without.stream().map(BytesRef::new).toList()),
+                        BooleanClause.Occur.MUST_NOT)
+                .build();
+        return answer(searcher -> (long) searcher.count(others));
+    }
+
+    /// The ids of the imports of which the index has posts.
+    public Set<String> imports() throws IOException {
+        return answer(searcher -> {
+            Set<String> ids = new TreeSet<>();
+            Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.IMPORT);
+            if (terms != null) {
+                TermsEnum each = terms.iterator();
+                for (BytesRef id = each.next(); id != null; id = each.next()) {
+                    ids.add(id.utf8ToString());
+                }
+            }
+            return ids;
         });
     }
 

@@ -8,6 +8,7 @@ import org.randnotiz.post.Post;
 import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.ProjectInfo;
+import org.randnotiz.search.SavedSearches;
 import org.randnotiz.sheet.Change;
 import org.randnotiz.sheet.HandOver;
 import org.randnotiz.sheet.Judgement;
@@ -46,6 +47,9 @@ public final class Forms {
 
     /// One actor.
     public static final Form<Actor> ACTOR = new Form<>(ActorForm::actor, ActorForm::actor);
+
+    /// `searches/<person>.json`.
+    public static final Form<SavedSearches> SEARCHES = new Form<>(SearchForm::write, SearchForm::read);
 
     /// `sheets/<aa>/<post>/<person>.json`.
     public static final Form<Sheet> SHEET = new Form<>(SheetForm::write, SheetForm::read);

@@ -30,6 +30,12 @@ public interface PostSearch {
     /// @throws IOException if the index cannot be read
     List<Hit> similar(PostId post, int limit) throws IOException;
 
+    /// How many posts of the answer to `query` came with none of these imports; exact.
+    ///
+    /// @param without ids of imports
+    /// @throws IOException if the index cannot be read
+    long count(String query, Set<String> without, Names names) throws IOException;
+
     /// What may have been meant by words of `query` that stand in no post; empty if all do, or nothing is near.
     ///
     /// @throws IOException if the index cannot be read

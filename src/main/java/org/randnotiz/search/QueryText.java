@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.problem.Problem;
 import org.randnotiz.text.Span;
 
 /// Reads what somebody typed into the search box.
@@ -35,6 +36,8 @@ public final class QueryText {
     private static final int SHORTEST_WHILE_TYPING = 2;
 
     private final QueryCursor cursor;
+    private final List<Part> parts = new ArrayList<>();
+    private boolean hasOr;
     private int depth;
     private boolean inBracket;
 
@@ -44,13 +47,35 @@ public final class QueryText {
 
     /// Reads a query.
     public static ParsedQuery parse(String text) {
+        return new QueryText(text).all();
+    }
+
+    /// A part of a query that must be there.
+    ///
+    /// @param query what it asks
+    /// @param at    where it stands, with its sign, its quotation marks and its parentheses
+    record Part(Query query, Span at) {}
+
+    /// The parts of a query that must all be there.
+    ///
+    /// @param parts    in the order they stand; what is wrong with the query may stand between them
+    /// @param hasOr    whether an `OR` joins them, so that they need not all be there
+    /// @param problems what is wrong with the query
+    record Outline(List<Part> parts, boolean hasOr, List<Problem> problems) {}
+
+    /// The outermost parts of a query.
+    static Outline outline(String text) {
         QueryText reading = new QueryText(text);
-        QueryCursor cursor = reading.cursor;
-        Query query = reading.alternatives();
+        List<Problem> problems = reading.all().problems();
+        return new Outline(List.copyOf(reading.parts), reading.hasOr, problems);
+    }
+
+    private ParsedQuery all() {
+        Query query = alternatives();
         while (!cursor.isAtEnd()) { // a closing parenthesis or bracket that closes nothing
-            reading.cursor.problem(cursor.nextIs(']') ? "search.closeBracket" : "search.close", cursor.at());
+            cursor.problem(cursor.nextIs(']') ? "search.closeBracket" : "search.close", cursor.at());
             cursor.skip();
-            query = both(query, reading.alternatives());
+            query = both(query, alternatives());
         }
         return new ParsedQuery(query, cursor.problems());
     }
@@ -89,14 +114,15 @@ public final class QueryText {
 
     /// Parts joined by OR.
     private Query alternatives() {
-        List<Query> parts = new ArrayList<>();
+        List<Query> joined = new ArrayList<>();
         int operator = -1;
         do {
+            hasOr |= operator >= 0 && depth == 0;
             cursor.skipBlanks();
             int start = cursor.at();
             Optional<Query> part = conjunction();
             if (part.isPresent()) {
-                parts.add(part.get());
+                joined.add(part.get());
             } else if (operator >= 0) {
                 cursor.problem("search.orWithout", operator);
             } else if (cursor.nextIs(OR)) {
@@ -104,16 +130,16 @@ public final class QueryText {
             }
             operator = cursor.at();
         } while (cursor.take(OR));
-        return switch (parts.size()) {
+        return switch (joined.size()) {
             case 0 -> new Query.All();
-            case 1 -> parts.getFirst();
-            default -> new Query.Or(parts);
+            case 1 -> joined.getFirst();
+            default -> new Query.Or(joined);
         };
     }
 
     /// Parts that must all be there; empty if there is none.
     private Optional<Query> conjunction() {
-        List<Query> parts = new ArrayList<>();
+        List<Query> wanted = new ArrayList<>();
         while (true) {
             cursor.skipBlanks();
             if (isClosed() || cursor.nextIs(OR)) {
@@ -122,12 +148,17 @@ public final class QueryText {
             if (cursor.take(AND)) {
                 continue;
             }
-            part().ifPresent(parts::add);
+            int start = cursor.at();
+            Optional<Query> one = part();
+            one.ifPresent(wanted::add);
+            if (depth == 0) {
+                one.ifPresent(query -> parts.add(new Part(query, new Span(start, cursor.at()))));
+            }
         }
-        return switch (parts.size()) {
+        return switch (wanted.size()) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of(parts.getFirst());
-            default -> Optional.of(new Query.And(parts));
+            case 1 -> Optional.of(wanted.getFirst());
+            default -> Optional.of(new Query.And(wanted));
         };
     }
 

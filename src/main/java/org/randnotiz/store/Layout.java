@@ -99,6 +99,11 @@ record Layout(Path root, PersonId person, WriterHost host) {
         return actors().resolve(file(person) + JSON);
     }
 
+    /// The searches that this person keeps.
+    Path searches() {
+        return root.resolve("searches").resolve(file(person) + JSON);
+    }
+
     Path journals() {
         return root.resolve("journal");
     }

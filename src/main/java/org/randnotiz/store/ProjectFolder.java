@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actors;
@@ -28,6 +29,7 @@ import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.project.ProjectInfo;
+import org.randnotiz.search.SavedSearches;
 import org.randnotiz.sheet.Change;
 import org.randnotiz.sheet.History;
 import org.randnotiz.sheet.Sheet;
@@ -345,6 +347,28 @@ public final class ProjectFolder implements Closeable {
             return new Loaded<>(actors.union(said), said);
         } catch (IOException e) {
             throw Failure.reading(layout, layout.actors(), e);
+        }
+    }
+
+    /// The searches that the person keeps.
+    public synchronized Loaded<SavedSearches> searches() throws StoreException {
+        try {
+            return new SearchFile(disk, layout).read();
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.searches(), e);
+        }
+    }
+
+    /// Changes the searches that the person keeps; durable when it returns.
+    ///
+    /// @return the searches as they are now
+    /// @throws StoreException if they cannot be saved; nothing is changed then
+    public synchronized SavedSearches changeSearches(UnaryOperator<SavedSearches> change) throws StoreException {
+        requireSession();
+        try {
+            return new SearchFile(disk, layout).change(change);
+        } catch (IOException e) {
+            throw Failure.writing(layout, layout.searches(), e);
         }
     }
 

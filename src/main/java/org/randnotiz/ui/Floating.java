@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It lies in the same scene and not in a window of its own: the focus stays where it is, the keys go where they went, and
 /// pictures of the window show it. The topmost [Pane] above the anchor carries it.
-final class Floating {
+public final class Floating {
 
     private static final double GAP = 2;
 
@@ -21,19 +21,20 @@ final class Floating {
     private @Nullable Pane carrier;
 
     /// A pane for `content` beside `anchor`.
-    Floating(Region anchor, Region content) {
+    public Floating(Region anchor, Region content) {
         this.anchor = anchor;
         this.content = content;
         content.setManaged(false);
         content.setViewOrder(-100);
     }
 
-    boolean isShowing() {
+    /// Whether the content is to be seen.
+    public boolean isShowing() {
         return carrier != null;
     }
 
     /// Shows the content, or fits its place to what it holds now.
-    void show() {
+    public void show() {
         if (carrier == null) {
             Pane top = topmostPane();
             if (top == null) {
@@ -47,7 +48,8 @@ final class Floating {
         place();
     }
 
-    void hide() {
+    /// Hides the content.
+    public void hide() {
         Pane top = carrier;
         if (top != null) {
             carrier = null;

@@ -50,6 +50,8 @@ final class Indexing implements Closeable {
     private volatile @Nullable LuceneIndex index;
     private volatile long waiting;
     private volatile boolean closed;
+    /// Whether the index has all posts of all imports, as far as is known.
+    private volatile boolean complete;
     /// What the running work does not know of yet; belongs to the owner's thread.
     private final Set<PostId> touched = new LinkedHashSet<>();
     private boolean behind;
@@ -85,7 +87,10 @@ final class Indexing implements Closeable {
         for (Step step : change.steps()) {
             switch (step) {
                 case Step.OnSheet onSheet -> touched.add(onSheet.sheet().post());
-                case Step.OnImport onImport -> behind = true;
+                case Step.OnImport onImport -> {
+                    behind = true;
+                    complete = false;
+                }
                 case Step.OnActor onActor -> LOG.debug("the registry is no part of the index");
             }
         }
@@ -163,7 +168,8 @@ final class Indexing implements Closeable {
 
     private long catchUp(Progress work) throws IOException {
         LuceneIndex open = index();
-        new CatchUp(open, feed).run(new CatchUp.Watch() {
+        complete = false;
+        boolean caughtUp = new CatchUp(open, feed).run(new CatchUp.Watch() {
             @Override
             public void progress(long done, long total) {
                 waiting = total - done;
@@ -181,7 +187,15 @@ final class Indexing implements Closeable {
             }
         });
         waiting = 0;
+        complete = caughtUp;
         return open.count();
+    }
+
+    /// The ids of the imports whose posts are all in the index; empty while it is still reading.
+    Optional<Set<String>> imports() throws IOException {
+        LuceneIndex open = upToDate();
+        Set<String> there = open.imports();
+        return complete ? Optional.of(there) : Optional.empty();
     }
 
     private long again(List<PostId> posts) throws IOException {

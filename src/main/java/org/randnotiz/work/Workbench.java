@@ -17,6 +17,7 @@ import org.randnotiz.post.PostId;
 import org.randnotiz.post.Rating;
 import org.randnotiz.post.Reliability;
 import org.randnotiz.problem.Problem;
+import org.randnotiz.search.SavedSearch;
 import org.randnotiz.sheet.ActorEdits;
 import org.randnotiz.sheet.Change;
 import org.randnotiz.sheet.Change.Act;
@@ -289,6 +290,19 @@ public final class Workbench implements AutoCloseable {
     /// Finds posts; to be asked beside the owner's thread.
     public Searching searching() {
         return new Searching(indexing, workspace.names());
+    }
+
+    /// The searches that the person keeps; to be asked beside the owner's thread.
+    public SearchShelf shelf() {
+        return new SearchShelf(folder, indexing, workspace.names(), clock);
+    }
+
+    /// A search to be kept, of which nothing has been seen yet.
+    ///
+    /// @param name  not blank
+    /// @param query not blank
+    public SavedSearch newSearch(String name, String query) {
+        return new SavedSearch(ids.next(), name, query, clock.instant(), null, Set.of());
     }
 
     /// Brings posts into the project.

@@ -15,14 +15,15 @@ final class Notice extends VBox {
     private final Label advice = new Label();
     private final Button button = new Button();
 
-    Notice() {
+    /// @param offers stands above the button
+    Notice(OfferLine offers) {
         getStyleClass().add("notice");
         heading.getStyleClass().add("notice-heading");
         heading.setWrapText(true);
         advice.getStyleClass().add("notice-advice");
         advice.setWrapText(true);
         button.setWrapText(true);
-        getChildren().addAll(icon, heading, advice, button);
+        getChildren().addAll(icon, heading, advice, offers, button);
     }
 
     /// Shows the notice.

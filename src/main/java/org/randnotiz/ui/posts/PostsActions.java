@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.randnotiz.post.PostId;
 import org.randnotiz.search.Dimension;
+import org.randnotiz.search.Offer;
 import org.randnotiz.search.SortBy;
 import org.randnotiz.search.TimeAxis;
 import org.randnotiz.sheet.SheetState;
@@ -36,11 +37,17 @@ public interface PostsActions {
     /// Ask for posts of any time.
     void atAnyTime(TimeAxis axis);
 
+    /// Show every place that was found.
+    void places();
+
     /// Go back from similar posts to what was found before.
     void back();
 
     /// Ask for all posts again: no words, no filter.
     void clearSearch();
+
+    /// Search for this instead, which may have been meant.
+    void meant(Offer offer);
 
     /// Start an import.
     void importPosts();

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleButton;
@@ -31,6 +32,7 @@ import org.randnotiz.problem.Problem;
 import org.randnotiz.search.Aspects;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Names;
+import org.randnotiz.search.Offer;
 import org.randnotiz.wording.Texts;
 
 /// The left pane: by what a question can be narrowed, the order, and the list of posts that were found.
@@ -58,12 +60,15 @@ public final class PostsPane extends VBox {
 
     private final AspectsPane aspects;
     private final ToggleButton foldButton = new ToggleButton();
+    private final Button placesButton = new Button();
     private final SimilarLine similar;
     private final SortSwitch sort;
     private final CountLabel total = new CountLabel("facet-heading");
     private final IndexLine indexLine;
     private final HitList list;
-    private final Notice notice = new Notice();
+    private final OfferLine fewOffers;
+    private final OfferLine offers;
+    private final Notice notice;
     private final VBox waiting;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
@@ -84,6 +89,9 @@ public final class PostsPane extends VBox {
         getStyleClass().add("posts-pane");
         getStylesheets().add(STYLE);
 
+        fewOffers = new OfferLine(texts, actions::meant);
+        offers = new OfferLine(texts, actions::meant);
+        notice = new Notice(offers);
         aspects = new AspectsPane(texts, actions);
         similar = new SimilarLine(texts, actions::back);
         foldButton.setGraphic(new FontIcon(Feather.SLIDERS));
@@ -94,11 +102,18 @@ public final class PostsPane extends VBox {
         foldButton.setSelected(true);
         foldButton.setOnAction(event -> fold(aspects.folding().folded(!foldButton.isSelected())));
         foldButton.managedProperty().bind(foldButton.visibleProperty());
+        placesButton.setGraphic(new FontIcon(Feather.ALIGN_CENTER));
+        placesButton.getStyleClass().setAll("small-button");
+        placesButton.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        placesButton.setAccessibleText(texts.get("posts.places"));
+        placesButton.setTooltip(new Tooltip(texts.get("posts.places")));
+        placesButton.setOnAction(event -> actions.places());
+        placesButton.managedProperty().bind(placesButton.visibleProperty());
 
         sort = new SortSwitch(texts, actions::sort);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var orderLine = new HBox(foldButton, total, gap, sort);
+        var orderLine = new HBox(foldButton, total, placesButton, gap, sort);
         orderLine.getStyleClass().add("order-line");
 
         indexLine = new IndexLine(texts);
@@ -113,7 +128,7 @@ public final class PostsPane extends VBox {
 
         var body = new StackPane(list, notice, waiting);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(aspects, similar, orderLine, indexLine, body);
+        getChildren().addAll(aspects, similar, orderLine, indexLine, fewOffers, body);
         orderLine.setMinHeight(USE_PREF_SIZE);
         aspects.maxHeightProperty()
                 .bind(Bindings.max(0, heightProperty().multiply(MOST_ABOVE).subtract(orderLine.heightProperty())));
@@ -148,8 +163,12 @@ public final class PostsPane extends VBox {
         showLike(shown.like());
         boolean asked = !shown.request().query().isBlank();
         sort.show(shown.request().sort(), asked);
+        placesButton.setVisible(asked && shown.like() == null && shown.hits().total() > 0);
         total.show(totalWords(shown.hits().total(), shown.hits().exact(), asked && shown.like() == null));
         indexLine.showBehind(shown.hits());
+        if (!same) {
+            showOffers(List.of());
+        }
         list.show(rows, legend, !same);
         follow(same);
         if (comesBack && choice.isPresent()) {
@@ -161,6 +180,13 @@ public final class PostsPane extends VBox {
             NothingFound.show(notice, shown, indexLine.isIndexing(), texts, actions);
             only(notice);
         }
+    }
+
+    /// Asks whether something else was meant: where nothing was found in the place of the list, else above it.
+    public void showOffers(List<Offer> meant) {
+        boolean nothing = size() == 0;
+        offers.show(nothing ? meant : List.of());
+        fewOffers.show(nothing ? List.of() : meant);
     }
 
     /// Says that the posts could not be searched, and offers to ask for all of them again.
@@ -257,7 +283,7 @@ public final class PostsPane extends VBox {
     /// Gives the list the focus, and chooses its first post if none of it is chosen.
     public void enter() {
         if (size() == 0) {
-            if (notice.isVisible()) {
+            if (notice.isVisible() && !offers.enter()) {
                 notice.button().requestFocus();
             }
             return;

@@ -1,9 +1,8 @@
-/// The left of the window and its search box: what was asked of the posts and what was found.
+/// The left of the window: what was found, and what can be done with it.
 ///
-/// Start with [org.randnotiz.ui.posts.SearchBox] and [org.randnotiz.ui.posts.PostsPane]; they do not know each other.
-/// Both are given what they show ([org.randnotiz.ui.posts.Listing], [org.randnotiz.ui.posts.Legend]) and say what a
-/// person wishes through an interface with callbacks ([org.randnotiz.ui.posts.SearchActions],
-/// [org.randnotiz.ui.posts.PostsActions]); they never search themselves.
+/// Start with [org.randnotiz.ui.posts.PostsPane]. It is given what it shows ([org.randnotiz.ui.posts.Listing],
+/// [org.randnotiz.ui.posts.Legend]) and says what a person wishes through callbacks
+/// ([org.randnotiz.ui.posts.PostsActions]); it never searches itself.
 ///
 /// The list holds any number of hits: `Rows` keeps the pages that were seen last and asks for those that are looked at,
 /// `Choice` knows which row is chosen however the rows move, `HitList` keeps cells for the visible rows alone, and

@@ -34,6 +34,7 @@ final class OutsideOf implements ProjectWindow.Outside {
     private final Path folder;
     private final Texts texts;
     private final Consumer<URI> browser;
+    private final Recents recents;
 
     OutsideOf(
             Shell shell,
@@ -42,7 +43,8 @@ final class OutsideOf implements ProjectWindow.Outside {
             Environment environment,
             Path folder,
             Texts texts,
-            Consumer<URI> browser) {
+            Consumer<URI> browser,
+            Recents recents) {
         this.shell = shell;
         this.overlay = overlay;
         this.workbench = workbench;
@@ -50,6 +52,7 @@ final class OutsideOf implements ProjectWindow.Outside {
         this.folder = folder;
         this.texts = texts;
         this.browser = browser;
+        this.recents = recents;
     }
 
     @Override
@@ -128,6 +131,11 @@ final class OutsideOf implements ProjectWindow.Outside {
     @Override
     public Overlay overlay() {
         return overlay;
+    }
+
+    @Override
+    public Recents recents() {
+        return recents;
     }
 
     /// Puts something back. An item of a sheet needs its post, which is opened and so shown as well.

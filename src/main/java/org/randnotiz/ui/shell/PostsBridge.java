@@ -8,6 +8,7 @@ import java.util.Set;
 import org.randnotiz.post.PostId;
 import org.randnotiz.search.Dimension;
 import org.randnotiz.search.Narrowing;
+import org.randnotiz.search.Offer;
 import org.randnotiz.search.Refinement;
 import org.randnotiz.search.SortBy;
 import org.randnotiz.search.TimeAxis;
@@ -27,6 +28,7 @@ final class PostsBridge implements PostsActions {
 
     @Override
     public void open(PostId post) {
+        window.recall().acted();
         window.open(post);
     }
 
@@ -71,6 +73,11 @@ final class PostsBridge implements PostsActions {
     }
 
     @Override
+    public void places() {
+        window.run("places");
+    }
+
+    @Override
     public void back() {
         window.searches().leaveSimilar();
     }
@@ -78,6 +85,12 @@ final class PostsBridge implements PostsActions {
     @Override
     public void clearSearch() {
         window.searches().clear();
+    }
+
+    @Override
+    public void meant(Offer offer) {
+        window.search().setQuery(offer.query());
+        window.search().focusQuery();
     }
 
     @Override

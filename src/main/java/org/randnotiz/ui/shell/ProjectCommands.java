@@ -121,6 +121,20 @@ final class ProjectCommands {
                 KeyCode.ESCAPE));
         add("timeline", Group.FIND, () -> true, () -> window.posts().enterTimeline(), false, Chord.of(KeyCode.H));
         add("aspects", Group.VIEW, () -> true, () -> window.posts().toggleAspects(), false, Chord.control(KeyCode.B));
+        add(
+                "search.save",
+                Group.FIND,
+                () -> !window.search().query().isBlank(),
+                () -> window.recall().save(),
+                false,
+                Chord.control(KeyCode.D));
+        add(
+                "search.form",
+                Group.FIND,
+                () -> true,
+                () -> window.openForm(),
+                false,
+                Chord.controlShift(KeyCode.F));
         add("post.next", Group.READ, () -> true, () -> window.posts().next(), true, Chord.of(KeyCode.J));
         add("post.previous", Group.READ, () -> true, () -> window.posts().previous(), false, Chord.of(KeyCode.K));
         add("select.grow", Group.READ, this::isOpen, () -> reader().grow(), false, Chord.of(KeyCode.SPACE));
@@ -183,7 +197,10 @@ final class ProjectCommands {
                 "export",
                 Group.PROJECT,
                 () -> true,
-                () -> outside.export(window.searches().request().query()),
+                () -> {
+                    window.recall().acted();
+                    outside.export(window.searches().request().query());
+                },
                 false,
                 Chord.control(KeyCode.E));
         for (Person person : workspace().project().people()) {

@@ -38,10 +38,11 @@ import org.randnotiz.ui.margin.MarginView;
 import org.randnotiz.ui.posts.Legend;
 import org.randnotiz.ui.posts.Listing;
 import org.randnotiz.ui.posts.PostsPane;
-import org.randnotiz.ui.posts.SearchBox;
 import org.randnotiz.ui.reader.Page;
 import org.randnotiz.ui.reader.ReaderView;
 import org.randnotiz.ui.review.DecisionBar;
+import org.randnotiz.ui.search.QueryFormPane;
+import org.randnotiz.ui.search.SearchBox;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Background;
 import org.randnotiz.work.OpenPost;
@@ -69,6 +70,9 @@ final class ProjectWindow extends BorderPane {
     private final PostsPane posts;
     private final SearchBox search;
     private final Searches searches;
+    private final Recall recall;
+    private final Completing completing;
+    private final Overlay overlay;
     private final TopBar topBar;
     private final Foot foot;
     private final PostHead head;
@@ -100,8 +104,13 @@ final class ProjectWindow extends BorderPane {
         searches = new Searches(workbench, background, this::posts, this::search,
                 waiting -> topBar().showWaiting(waiting));
         posts = new PostsPane(texts, legend(workbench.workspace()), new PostsBridge(this, outside));
-        search = new SearchBox(texts, new SearchBridge(this));
+        overlay = outside.overlay();
+        recall = new Recall(this, background, outside.recents(), overlay);
         new ProjectCommands(this, commands, outside).add();
+        search = new SearchBox(texts, new SearchBridge(this), recall, new SearchBox.Keys(
+                CommandTexts.nameWithKey(commands.get("search.save"), texts),
+                CommandTexts.nameWithKey(commands.get("search.form"), texts)));
+        completing = new Completing(workbench, background, search);
         foot = new Foot(texts, commands, workbench::retrySaving);
         notice = new NoticeBar(texts);
         hits = new TextHits(
@@ -119,6 +128,7 @@ final class ProjectWindow extends BorderPane {
         unwatch = workbench.watch(this::show);
         show(workbench.workspace());
         searches.again();
+        recall.start();
     }
 
     /// What the window asks of what is around it.
@@ -137,6 +147,9 @@ final class ProjectWindow extends BorderPane {
 
         /// Where cards are shown above the window.
         Overlay overlay();
+
+        /// What was searched for lately in this project.
+        Recents recents();
     }
 
     private void arrange() {
@@ -241,6 +254,23 @@ final class ProjectWindow extends BorderPane {
         return searches;
     }
 
+    Recall recall() {
+        return recall;
+    }
+
+    Completing completing() {
+        return completing;
+    }
+
+    /// Opens the form that asks in fields what the box asks in words.
+    void openForm() {
+        overlay.show(QueryFormPane.card(
+                texts, workbench.workspace().names(), search.query(), overlay::hide, query -> {
+                    search.setQuery(query);
+                    search.focusQuery();
+                }));
+    }
+
     private TopBar topBar() {
         return topBar;
     }
@@ -308,6 +338,11 @@ final class ProjectWindow extends BorderPane {
         reader.requestFocus();
     }
 
+    /// Runs one of the commands, if it can be run now.
+    void run(String command) {
+        commands.run(command);
+    }
+
     /// Shows the posts that are like the open one.
     void showSimilar() {
         open().ifPresent(open -> searches.similar(
@@ -323,6 +358,11 @@ final class ProjectWindow extends BorderPane {
             tell(done);
         }
         return outcome;
+    }
+
+    /// Says something at the foot that is no problem.
+    void tell(String words) {
+        foot.say(words);
     }
 
     /// Says at the foot what was done.
@@ -447,6 +487,7 @@ final class ProjectWindow extends BorderPane {
     /// Stops listening to the workbench.
     void dispose() {
         unwatch.run();
+        recall.dispose();
         commands.removeAll("");
     }
 
@@ -484,6 +525,7 @@ final class ProjectWindow extends BorderPane {
                     workspace.index().posts() + workspace.index().waiting());
             if (before != null && workspace.index().waiting() == 0) {
                 searches.again();
+                recall.indexChanged();
             }
         }
         notice.show(workspace);
@@ -587,6 +629,7 @@ final class ProjectWindow extends BorderPane {
     /// The words searched for have changed.
     void queryChanged() {
         open().ifPresent(hits::look);
+        recall.queryChanged(search.query());
     }
 
     private static Legend legend(Workspace workspace) {

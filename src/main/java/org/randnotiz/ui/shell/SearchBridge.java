@@ -1,6 +1,6 @@
 package org.randnotiz.ui.shell;
 
-import org.randnotiz.ui.posts.SearchActions;
+import org.randnotiz.ui.search.SearchActions;
 
 /// What the search box asks of the window.
 final class SearchBridge implements SearchActions {
@@ -18,12 +18,23 @@ final class SearchBridge implements SearchActions {
     }
 
     @Override
+    public void complete(String query, int caret) {
+        window.completing().ask(query, caret);
+    }
+
+    @Override
     public void enterList() {
+        window.recall().acted();
         window.posts().enter();
     }
 
     @Override
     public void leave() {
         window.reader().requestFocus();
+    }
+
+    @Override
+    public void openForm() {
+        window.openForm();
     }
 }

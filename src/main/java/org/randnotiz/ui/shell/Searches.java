@@ -14,7 +14,7 @@ import org.randnotiz.sheet.SheetState;
 import org.randnotiz.ui.posts.Listing;
 import org.randnotiz.ui.posts.Paging;
 import org.randnotiz.ui.posts.PostsPane;
-import org.randnotiz.ui.posts.SearchBox;
+import org.randnotiz.ui.search.SearchBox;
 import org.randnotiz.work.Background;
 import org.randnotiz.work.DiskProblems;
 import org.randnotiz.work.Found;
@@ -29,6 +29,9 @@ final class Searches {
 
     /// How many similar posts are shown; those that come later have little in common with the post.
     private static final int SIMILAR = 50;
+
+    /// Of so few hits something else may have been meant.
+    private static final int FEW = 3;
 
     private final Workbench workbench;
     private final Background background;
@@ -139,6 +142,7 @@ final class Searches {
                     if (number > answered && like == null) {
                         answered = number;
                         show(wanted, found);
+                        offer(number, wanted, found);
                         count(number, wanted);
                     }
                 },
@@ -178,6 +182,27 @@ final class Searches {
         posts.get().show(new Listing(answeredRequest, hits, paging(answeredRequest)));
         box.get().showHits(hits.total(), hits.exact(), Duration.ofNanos(found.nanos()));
         box.get().showProblems(hits.problems());
+    }
+
+    /// Looks for what may have been meant where little was found, unless something else has been asked since.
+    private void offer(long number, SearchRequest wanted, Found found) {
+        if (number != asked || wanted.query().isBlank() || found.hits().total() > FEW) {
+            return;
+        }
+        Searching searching = workbench.searching();
+        background.start(
+                "offers",
+                progress -> searching.offers(wanted.query()),
+                offers -> {
+                    if (number == asked) {
+                        posts.get().showOffers(offers);
+                    }
+                },
+                failure -> {
+                    if (number == asked) {
+                        posts.get().failed(DiskProblems.of(failure));
+                    }
+                });
     }
 
     private Paging paging(SearchRequest first) {

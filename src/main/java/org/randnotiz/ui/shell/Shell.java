@@ -275,9 +275,17 @@ public final class Shell {
             content.getChildren()
                     .setAll(new StartPage(texts, commands, settings.recent(), project -> open(project, null)));
         } else {
+            Path place = Objects.requireNonNull(folder);
             ProjectWindow built = new ProjectWindow(
                     workbench, environment.background(), texts, commands, new OutsideOf(
-                            this, overlay, workbench, environment, Objects.requireNonNull(folder), texts, browser));
+                            this,
+                            overlay,
+                            workbench,
+                            environment,
+                            place,
+                            texts,
+                            browser,
+                            new Recents(settings, place)));
             window = built;
             content.getChildren().setAll(built);
             built.posts().fold(folding);

@@ -34,12 +34,15 @@ import org.randnotiz.search.Dimension;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
 import org.randnotiz.search.Names;
+import org.randnotiz.search.Offer;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.SortBy;
 import org.randnotiz.search.TimeAxis;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.ui.Dressed;
 import org.randnotiz.ui.Fx;
+import org.randnotiz.ui.search.SearchBox;
+import org.randnotiz.ui.search.SearchWishes;
 import org.randnotiz.wording.Texts;
 
 @SuppressWarnings("NullAway") // JUnit fills the fields before each test
@@ -425,18 +428,8 @@ final class PostsPaneTest {
     }
 
     private void make(Texts texts) {
-        box = new SearchBox(texts, new SearchActions() {
-            @Override
-            public void search(String query) {}
-
-            @Override
-            public void enterList() {
-                pane.enter();
-            }
-
-            @Override
-            public void leave() {}
-        });
+        var asked = new SearchWishes(new ArrayList<>(), () -> pane.enter());
+        box = new SearchBox(texts, asked, asked, SearchWishes.KEYS);
         pane = new PostsPane(texts, SampleHits.LEGEND, new PostsActions() {
             @Override
             public void open(PostId post) {
@@ -481,6 +474,16 @@ final class PostsPaneTest {
             @Override
             public void clearSearch() {
                 wishes.add("clear");
+            }
+
+            @Override
+            public void places() {
+                wishes.add("places");
+            }
+
+            @Override
+            public void meant(Offer offer) {
+                wishes.add("meant " + offer.query());
             }
 
             @Override

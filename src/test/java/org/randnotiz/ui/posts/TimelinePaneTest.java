@@ -27,6 +27,7 @@ import org.randnotiz.post.PostId;
 import org.randnotiz.search.Aspects;
 import org.randnotiz.search.Days;
 import org.randnotiz.search.Dimension;
+import org.randnotiz.search.Offer;
 import org.randnotiz.search.SortBy;
 import org.randnotiz.search.TimeAxis;
 import org.randnotiz.search.Timeline;
@@ -210,6 +211,12 @@ final class TimelinePaneTest {
             public void atAnyTime(TimeAxis axis) {
                 wishes.add("any " + axis);
             }
+
+            @Override
+            public void meant(Offer offer) {}
+
+            @Override
+            public void places() {}
 
             @Override
             public void back() {}

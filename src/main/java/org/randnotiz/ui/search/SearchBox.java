@@ -1,33 +1,29 @@
-package org.randnotiz.ui.posts;
+package org.randnotiz.ui.search;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.randnotiz.problem.Problem;
+import org.randnotiz.search.Completion;
 import org.randnotiz.text.Span;
 import org.randnotiz.wording.Texts;
 
 /// The search box at the top of the window: a field that searches at each key stroke, what was found, and what is wrong
-/// with the query, pointed at.
+/// with the query, pointed at. Below it hangs what helps typing, see `Suggestions`.
 ///
 /// What is wrong is underlined in the field and said below it. The sentence hangs out of the box over whatever lies
 /// below, so the bar that holds the box must be drawn after the rest of the window (`setViewOrder(-1)`). JavaFX thread
@@ -35,7 +31,7 @@ import org.randnotiz.wording.Texts;
 public final class SearchBox extends Region {
 
     private static final String STYLE = Objects
-            .requireNonNull(SearchBox.class.getResource("/org/randnotiz/ui/posts.css"))
+            .requireNonNull(SearchBox.class.getResource("/org/randnotiz/ui/search.css"))
             .toExternalForm();
 
     private static final double WIDTH = 640;
@@ -43,22 +39,27 @@ public final class SearchBox extends Region {
     private static final int PROBLEMS_SHOWN = 3;
     private static final String OF_QUERIES = "search.";
 
-    /// Where something is missing there is nothing to underline but its place.
-    private static final double PLACE_WIDTH = 6;
-
     private final Texts texts;
     private final SearchActions actions;
     private final TextField field = new TextField();
     private final Label status = new Label();
+    private final Region fullStar = new Region();
+    private final FontIcon emptyStar = new FontIcon(Feather.STAR);
+    private final Button star = new Button("", emptyStar);
+    private final Button form = new Button("", new FontIcon(Feather.SLIDERS));
     private final Button clear = new Button("", new FontIcon(Feather.X));
     private final HBox box;
-    private final Pane underlines = new Pane();
+    private final QueryMarks input = new QueryMarks(field);
     private final Label sentence = new Label();
+    private final Region anchor = new Region();
+    private final Suggestions suggestions;
 
-    private List<Span> places = List.of();
+    private Shelf shelf = Shelf.EMPTY;
 
     /// An empty box.
-    public SearchBox(Texts texts, SearchActions actions) {
+    ///
+    /// @param keys the keys of the commands that keep a search and that open the form, to be shown with them
+    public SearchBox(Texts texts, SearchActions actions, ShelfActions shelfActions, Keys keys) {
         this.texts = texts;
         this.actions = actions;
         getStyleClass().add("search-box");
@@ -70,43 +71,59 @@ public final class SearchBox extends Region {
         field.setAccessibleText(texts.get("posts.search"));
         field.getStyleClass().add("query");
         field.setMinWidth(60);
-        underlines.setMouseTransparent(true);
-        underlines.setManaged(false);
-        var input = new StackPane(field, underlines);
         HBox.setHgrow(input, Priority.ALWAYS);
         status.getStyleClass().add("status");
         // What is typed matters more than how much was found.
         status.setMinWidth(0);
-        clear.getStyleClass().setAll("clear");
-        clear.setAccessibleText(texts.get("posts.search.clear"));
-        clear.setTooltip(new Tooltip(texts.get("posts.search.clear")));
-        clear.setCursor(Cursor.HAND);
-        clear.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        clear.managedProperty().bind(clear.visibleProperty());
+        fullStar.getStyleClass().add("star-full");
+        tool(star, "star", keys.save());
+        star.visibleProperty().bind(field.textProperty().isNotEmpty());
+        star.setOnAction(event -> shelfActions.save());
+        tool(form, "form", keys.form());
+        form.setOnAction(event -> actions.openForm());
+        tool(clear, "clear", texts.get("posts.search.clear"));
         clear.visibleProperty().bind(field.textProperty().isNotEmpty());
         clear.setOnAction(event -> {
             field.clear();
             field.requestFocus();
         });
-        box = new HBox(icon, input, status, clear);
+        box = new HBox(icon, input, status, star, form, clear);
         box.getStyleClass().add("box");
         box.setOnMousePressed(event -> field.requestFocus());
+        anchor.setManaged(false);
+        anchor.setMouseTransparent(true);
+        suggestions = new Suggestions(texts, field, anchor, actions, shelfActions, this::speak);
+        field.setOnMouseClicked(event -> suggestions.openShelf());
 
         sentence.getStyleClass().add("flaw");
         sentence.setWrapText(true);
         sentence.setManaged(false);
         sentence.setVisible(false);
         sentence.setMouseTransparent(true);
-        getChildren().addAll(box, sentence);
+        getChildren().addAll(anchor, box, sentence);
 
         field.textProperty().addListener((text, was, is) -> {
             showProblems(List.of());
+            showStar();
             actions.search(is);
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        // The field scrolls with its caret when it is too short for its text.
-        field.caretPositionProperty().addListener(caret -> requestLayout());
         setAccessibleRole(AccessibleRole.PARENT);
+    }
+
+    /// How two commands are shown: their words with their keys.
+    ///
+    /// @param save keeps the search
+    /// @param form opens the form
+    public record Keys(String save, String form) {}
+
+    private static void tool(Button button, String style, String words) {
+        button.getStyleClass().setAll("tool", style);
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        button.setCursor(Cursor.HAND);
+        button.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        button.managedProperty().bind(button.visibleProperty());
     }
 
     /// Gives the field the focus, with its text selected so that typing replaces it.
@@ -122,8 +139,33 @@ public final class SearchBox extends Region {
 
     /// Puts `query` into the field as if it had been typed; nothing is searched if it is there already.
     public void setQuery(String query) {
-        field.setText(query);
-        field.end();
+        suggestions.quietly(() -> {
+            field.setText(query);
+            field.end();
+        });
+    }
+
+    /// The language of the interface, in which fields are offered.
+    public Locale language() {
+        return texts.locale();
+    }
+
+    /// Shows how `query` could go on at `caret`; dropped if something else is typed by now.
+    public void showCompletions(String query, int caret, List<Completion> completions) {
+        suggestions.show(query, caret, completions);
+    }
+
+    /// The searches made before, to be offered while nothing is typed.
+    public void showShelf(Shelf made) {
+        shelf = made;
+        suggestions.show(made);
+        showStar();
+    }
+
+    private void showStar() {
+        boolean kept = shelf.of(field.getText()).isPresent();
+        star.setGraphic(kept ? fullStar : emptyStar);
+        star.setAccessibleRoleDescription(kept ? texts.get("find.isKept") : null);
     }
 
     /// Says how much was found, and how quickly; where nothing is asked, how many posts there are.
@@ -147,13 +189,17 @@ public final class SearchBox extends Region {
     /// @param problems of a query, their first argument the place in it, counted from 1, and their second, if they have
     ///                 one, the word there; others are said without pointing
     public void showProblems(List<Problem> problems) {
-        places = problems.stream().map(this::place).flatMap(Optional::stream).toList();
+        input.underline(problems.stream().map(this::place).flatMap(Optional::stream).toList());
         sentence.setText(
                 String.join("\n", problems.stream().limit(PROBLEMS_SHOWN).map(texts::of).toList()));
         sentence.setVisible(!problems.isEmpty());
-        // Read out with the field, since nobody who cannot see would find the sentence below it.
-        field.setAccessibleHelp(sentence.getText());
+        speak("");
         requestLayout();
+    }
+
+    /// What hangs below the field is read out with it, since nobody who cannot see would find it there.
+    private void speak(String chosen) {
+        field.setAccessibleHelp(chosen.isEmpty() ? sentence.getText() : chosen);
     }
 
     private Optional<Span> place(Problem problem) {
@@ -171,6 +217,10 @@ public final class SearchBox extends Region {
 
     private void key(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        if (suggestions.pressed(event)) {
+            event.consume();
             return;
         }
         switch (event.getCode()) {
@@ -223,36 +273,16 @@ public final class SearchBox extends Region {
     protected void layoutChildren() {
         box.resizeRelocate(0, 0, getWidth(), getHeight());
         box.layout();
-        underlines.getChildren().setAll(places.stream().map(this::underline).toList());
         if (!sentence.isVisible()) {
+            anchor.resizeRelocate(0, 0, getWidth(), getHeight());
             return;
         }
         double width = Math.min(sentence.prefWidth(-1), getWidth());
-        double first = places.isEmpty() ? 0 : startOf(places.getFirst().start());
-        double at = sceneToLocal(underlines.localToScene(first, 0)).getX();
+        double at = sceneToLocal(input.localToScene(input.firstFlaw(), 0)).getX();
         double x = Math.clamp(at - 14, 0, Math.max(0, getWidth() - width));
-        sentence.resizeRelocate(snapPositionX(x), getHeight() + 4, width, sentence.prefHeight(width));
-    }
-
-    private Node underline(Span span) {
-        var line = new Region();
-        line.getStyleClass().add("flaw-line");
-        line.setManaged(false);
-        double start = startOf(span.start());
-        double end = span.isEmpty() ? start + PLACE_WIDTH : startOf(span.end());
-        Point2D bottom = underlines.sceneToLocal(field.localToScene(0, field.getHeight()));
-        line.resizeRelocate(start, bottom.getY() - 4, Math.max(PLACE_WIDTH, end - start), 2);
-        return line;
-    }
-
-    /// Where the character at `offset` begins, or the one before it ends if it is the last; in the field.
-    private double startOf(int offset) {
-        if (!(field.getSkin() instanceof TextFieldSkin skin) || field.getText().isEmpty()) {
-            return field.getInsets().getLeft();
-        }
-        int length = field.getText().length();
-        Rectangle2D bounds = skin.getCharacterBounds(Math.min(offset, length - 1));
-        double x = offset < length ? bounds.getMinX() : bounds.getMaxX();
-        return Math.clamp(x, 0, field.getWidth());
+        double height = sentence.prefHeight(width);
+        sentence.resizeRelocate(snapPositionX(x), getHeight() + 4, width, height);
+        // What hangs below the box hangs below what is wrong, so that both can be read.
+        anchor.resizeRelocate(0, 0, getWidth(), getHeight() + 4 + height);
     }
 }

@@ -1,4 +1,4 @@
-package org.randnotiz.ui.posts;
+package org.randnotiz.ui.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,9 +19,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.randnotiz.problem.Problem;
+import org.randnotiz.search.Completion;
 import org.randnotiz.search.Meaning;
 import org.randnotiz.search.Names;
 import org.randnotiz.search.QueryText;
+import org.randnotiz.text.Span;
 import org.randnotiz.ui.Dressed;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.wording.Texts;
@@ -36,22 +38,8 @@ final class SearchBoxTest {
     @BeforeEach
     void open() {
         stage = Fx.show(() -> {
-            box = new SearchBox(new Texts(Locale.GERMANY), new SearchActions() {
-                @Override
-                public void search(String query) {
-                    wishes.add(query);
-                }
-
-                @Override
-                public void enterList() {
-                    wishes.add("→ list");
-                }
-
-                @Override
-                public void leave() {
-                    wishes.add("→ away");
-                }
-            });
+            var asked = new SearchWishes(wishes, () -> {});
+            box = new SearchBox(new Texts(Locale.GERMANY), asked, asked, SearchWishes.KEYS);
             HBox.setHgrow(box, Priority.ALWAYS);
             var bar = new HBox(box);
             bar.setAlignment(Pos.CENTER);
@@ -62,7 +50,7 @@ final class SearchBoxTest {
             below.setStyle("-fx-background-color: -surface-sunken;");
             var layout = new BorderPane(below);
             layout.setTop(bar);
-            return Dressed.light(layout, 1024, 180);
+            return Dressed.light(layout, 1024, 380);
         });
     }
 
@@ -78,7 +66,8 @@ final class SearchBoxTest {
         Fx.press(KeyCode.A);
         Fx.type(stage, "ß");
         Fx.press(KeyCode.BACK_SPACE);
-        assertEquals(List.of("K", "Ka", "Kaß", "Ka"), wishes);
+        assertEquals(
+                List.of("K", "? K|", "Ka", "? Ka|", "Kaß", "? Kaß|", "Ka", "? Ka|"), wishes);
     }
 
     @Test
@@ -137,6 +126,40 @@ final class SearchBoxTest {
                 List.of(
                         before, Fx.get(box::query), Fx.get(() -> field().isFocused()),
                         Fx.get(() -> box.lookup(".clear").isVisible())));
+    }
+
+    @Test
+    void lateAnswersAreDroppedAndTheNewestIsOffered() {
+        Fx.run(box::focusQuery);
+        Fx.type(stage, "Ka");
+        Span word = new Span(0, 1);
+        Fx.run(() -> box.showCompletions("K", 1, List.of(new Completion(word, "Kabul", Completion.Kind.WORD))));
+        boolean late = Fx.get(() -> stage.getScene().getRoot().lookup(".search-list") != null);
+        Fx.run(() -> box.showCompletions(
+                "Ka", 2, List.of(new Completion(new Span(0, 2), "Kasan", Completion.Kind.WORD))));
+        Fx.press(KeyCode.DOWN);
+        Fx.press(KeyCode.TAB);
+        assertEquals(List.of(false, "Kasan"), List.of(late, Fx.get(box::query)));
+    }
+
+    @Test
+    void ofEachKindSomeAreOffered() {
+        List<Completion> many = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            many.add(new Completion(new Span(0, 1), "feld" + i + ":", Completion.Kind.FIELD));
+        }
+        many.add(new Completion(new Span(0, 1), "f", Completion.Kind.WORD));
+        many.add(new Completion(new Span(0, 1), "fern", Completion.Kind.WORD));
+        assertEquals(
+                List.of("feld0:", "feld1:", "feld2:", "feld3:", "feld4:", "feld5:", "feld6:", "fern"),
+                Suggestions.best(many, "f").stream().map(Completion::text).toList());
+    }
+
+    @Test
+    void whatAsksForAFieldIsTinted() {
+        assertEquals(
+                List.of(new Span(6, 20), new Span(22, 32), new Span(36, 50)),
+                QueryMarks.parts("Kasan akteur:Taliban -quelle:Foo OR [ereignis x:y] titel"));
     }
 
     @Test

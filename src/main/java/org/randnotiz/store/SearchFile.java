@@ -1,0 +1,93 @@
+package org.randnotiz.store;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.randnotiz.json.Forms;
+import org.randnotiz.json.JsonObject;
+import org.randnotiz.json.JsonText;
+import org.randnotiz.json.Overlay;
+import org.randnotiz.json.UnreadableJsonException;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.search.SavedSearches;
+
+/// The file of the searches that a person keeps. The person's lock sees to it that there is one writer. What a newer program
+/// or a person wrote there beyond what we know stays.
+///
+/// Nothing else depends on it: if it is damaged the rest of the project works, and what can still be read of it is put
+/// aside when the file is next written.
+record SearchFile(Disk disk, Layout layout) {
+
+    /// What the file says, and what it knew.
+    private record Stored(SavedSearches searches, JsonObject raw) {
+
+        static final Stored NOTHING = new Stored(SavedSearches.EMPTY, JsonObject.builder().build());
+    }
+
+    /// The searches; none, and why, if the file is damaged or newer than we are.
+    Loaded<SavedSearches> read() throws IOException {
+        try {
+            return new Loaded<>(stored().searches(), List.of());
+        } catch (UnreadableJsonException e) {
+            return new Loaded<>(SavedSearches.EMPTY, List.of(problem(e)));
+        }
+    }
+
+    /// Changes the searches in one step.
+    ///
+    /// @throws StoreException if the file is newer than we are, or cannot be written; it stays as it was then
+    SavedSearches change(UnaryOperator<SavedSearches> change) throws IOException {
+        Stored before;
+        try {
+            before = stored();
+        } catch (UnreadableJsonException e) {
+            if (isNewer(e)) {
+                throw new StoreException(problem(e), e);
+            }
+            keepDamaged();
+            before = Stored.NOTHING;
+        }
+        SavedSearches changed = change.apply(before.searches());
+        if (!changed.equals(before.searches())) {
+            JsonObject known = Forms.SEARCHES.write(before.searches());
+            JsonObject fresh = new Overlay(before.raw(), known).onto(Forms.SEARCHES.write(changed));
+            new WholeFiles(disk, layout).replace(layout.searches(), JsonText.pretty(fresh));
+        }
+        return changed;
+    }
+
+    private Stored stored() throws IOException, UnreadableJsonException {
+        try {
+            JsonObject raw = JsonText.read(disk.read(layout.searches()));
+            return new Stored(Forms.SEARCHES.read(raw), raw);
+        } catch (NoSuchFileException e) {
+            return Stored.NOTHING;
+        }
+    }
+
+    private Problem problem(UnreadableJsonException e) {
+        Problem found = e.problem();
+        String name = layout.name(layout.searches());
+        Problem shown = isNewer(e)
+                ? Problem.warning("store.newer", name, found.arguments().get(1), found.arguments().get(2))
+                : Problem.warning("store.searches", name, found.line());
+        return shown.in(name, found.line());
+    }
+
+    private void keepDamaged() throws IOException {
+        layout.create(layout.damaged(), disk);
+        String prefix = "searches-" + layout.person() + "-";
+        long count = disk.list(layout.damaged()).stream()
+                .filter(name -> name.startsWith(prefix))
+                .count();
+        Path kept = layout.damaged().resolve(prefix + (count + 1) + Layout.JSON);
+        disk.move(layout.searches(), kept);
+        disk.forceFolder(layout.damaged());
+    }
+
+    private static boolean isNewer(UnreadableJsonException e) {
+        return e.problem().code().equals("json.newer");
+    }
+}
