@@ -43,6 +43,7 @@ final class PostDocuments {
 
     private final MarkDocuments marks;
     private final ZoneId zone;
+    private final TextWords words;
     private final WordStream text;
     private final WordStream exact;
     private final WordStream title;
@@ -52,6 +53,7 @@ final class PostDocuments {
     PostDocuments(GermanAnalysis analysis, ZoneId zone) {
         this.marks = new MarkDocuments(analysis);
         this.zone = zone;
+        words = new TextWords(analysis);
         text = analysis.stream(false);
         exact = analysis.stream(true);
         title = analysis.stream(false);
@@ -92,8 +94,9 @@ final class PostDocuments {
                 Fields.IMPORT_COLUMN, new BytesRef(entry.place().importId())));
         document.add(new NumericDocValuesField(Fields.OFFSET, entry.place().offset()));
         document.add(new NumericDocValuesField(Fields.LENGTH, entry.place().length()));
-        document.add(new Field(Fields.TEXT, text.of(post.text(), entry.repeats()), TEXT));
-        document.add(new Field(Fields.EXACT, exact.of(post.text(), entry.repeats()), EXACT));
+        words.read(post.text(), entry.repeats());
+        document.add(new Field(Fields.TEXT, text.of(words), TEXT));
+        document.add(new Field(Fields.EXACT, exact.of(words), EXACT));
         document.add(new BinaryDocValuesField(Fields.STORED, new BytesRef(post.text())));
         String headline = post.headline();
         document.add(new BinaryDocValuesField(Fields.HEADLINE, new BytesRef(headline)));
