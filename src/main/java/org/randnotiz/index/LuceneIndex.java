@@ -100,6 +100,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
     private final ReentrantLock catchUps = new ReentrantLock();
     private final AtomicInteger begun = new AtomicInteger();
     private volatile OpenIndex open;
+    private final AtomicInteger refreshing = new AtomicInteger();
     private volatile boolean dirty;
     private volatile boolean catchingUp;
     private volatile boolean closed;
@@ -247,9 +248,14 @@ public final class LuceneIndex implements PostSearch, Closeable {
 
     private <T> T ask(Question<T> question) throws IOException {
         OpenIndex current = open;
-        if (dirty) {
+        if (dirty || refreshing.get() > 0) {
+            refreshing.incrementAndGet(); // first: whoever no longer finds it dirty has to wait as well
             dirty = false;
-            current.searchers().maybeRefreshBlocking();
+            try {
+                current.searchers().maybeRefreshBlocking();
+            } finally {
+                refreshing.decrementAndGet();
+            }
         }
         IndexSearcher searcher = current.searchers().acquire();
         try {
@@ -416,6 +422,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
             edited.add(entry.post().id());
         }
         write(entry.post().id(), writer -> add(writer, entry));
+        dirty = true; // also while posts are read from the folder, when what is read shows only from time to time
     }
 
     /// Puts a post that was read from the folder, unless it was edited since.
