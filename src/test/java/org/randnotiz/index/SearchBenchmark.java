@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -309,7 +310,8 @@ final class SearchBenchmark {
     private static long top(IndexSearcher naked, org.apache.lucene.search.Query query, SortBy sort) throws IOException {
         return sort == SortBy.RELEVANCE
                 ? naked.search(query, new TopScoreDocCollectorManager(50, LuceneIndex.COUNTED)).totalHits.value()
-                : naked.search(query, LuceneIndex.newest(50)).totalHits.value();
+                : naked.search(query, new TopFieldCollectorManager(Windows.NEWEST, 50, LuceneIndex.COUNTED))
+                        .totalHits.value();
     }
 
     private org.apache.lucene.search.Query lucene(SearchRequest request) {
