@@ -3,6 +3,7 @@ package org.randnotiz.index;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -102,6 +103,26 @@ final class PackedWord {
             behind += 2 + number(packed, behind);
         }
         return behind;
+    }
+
+    /// Whether any term of the word, as written or as it is found, begins with these bytes.
+    static boolean begins(byte[] packed, byte[] beginning) {
+        int at = places(packed);
+        int lists = 2 * number(packed, at);
+        at += 2;
+        for (int list = 0; list < lists; list++) {
+            int terms = number(packed, at);
+            at += 2;
+            for (int term = 0; term < terms; term++) {
+                int start = at + 2;
+                at = start + number(packed, at);
+                if (at - start >= beginning.length
+                        && Arrays.equals(packed, start, start + beginning.length, beginning, 0, beginning.length)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// The word unpacked.

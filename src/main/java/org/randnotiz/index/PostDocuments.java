@@ -38,6 +38,8 @@ final class PostDocuments {
 
     private static final FieldType EXACT = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
+    private static final FieldType BEGINNINGS = text(IndexOptions.DOCS, true);
+
     /// Where a mark may say who speaks in it.
     private static final String VOICE = "voice";
 
@@ -46,6 +48,7 @@ final class PostDocuments {
     private final TextWords words;
     private final WordStream text;
     private final WordStream exact;
+    private final BeginningStream beginnings;
     private final WordStream title;
     private final WordStream author;
 
@@ -56,6 +59,7 @@ final class PostDocuments {
         words = new TextWords(analysis);
         text = analysis.stream(false);
         exact = analysis.stream(true);
+        beginnings = new BeginningStream(words);
         title = analysis.stream(false);
         author = analysis.stream(true);
     }
@@ -97,6 +101,7 @@ final class PostDocuments {
         words.read(post.text(), entry.repeats());
         document.add(new Field(Fields.TEXT, text.of(words), TEXT));
         document.add(new Field(Fields.EXACT, exact.of(words), EXACT));
+        document.add(new Field(Fields.BEGINNINGS, beginnings, BEGINNINGS));
         document.add(new BinaryDocValuesField(Fields.STORED, new BytesRef(post.text())));
         String headline = post.headline();
         document.add(new BinaryDocValuesField(Fields.HEADLINE, new BytesRef(headline)));
