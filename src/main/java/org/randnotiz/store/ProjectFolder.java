@@ -505,7 +505,7 @@ public final class ProjectFolder implements Closeable {
         }
     }
 
-    /// The ids of all posts; to be closed.
+    /// The ids of all posts, and where they stand; to be closed.
     public KnownPosts knownPosts() throws StoreException {
         try {
             return new PostScan(disk, imports).known(imports.present());

@@ -41,6 +41,7 @@ import org.randnotiz.sheet.SheetKey;
 import org.randnotiz.sheet.Step;
 import org.randnotiz.store.ImportWriter;
 import org.randnotiz.store.KnownPosts;
+import org.randnotiz.store.PostLocation;
 import org.randnotiz.store.ProjectFolder;
 import org.randnotiz.store.SheetSpool;
 
@@ -52,14 +53,12 @@ public final class Importing {
     private static final int STEPS = 1_000;
 
     private final ProjectFolder folder;
-    private final Indexing indexing;
     private final Workspace workspace;
     private final InstantSource clock;
     private final Ids ids;
 
-    Importing(ProjectFolder folder, Indexing indexing, Workspace workspace, InstantSource clock, Ids ids) {
+    Importing(ProjectFolder folder, Workspace workspace, InstantSource clock, Ids ids) {
         this.folder = folder;
-        this.indexing = indexing;
         this.workspace = workspace;
         this.clock = clock;
         this.ids = ids;
@@ -235,7 +234,8 @@ public final class Importing {
 
         @Override
         public Optional<Post> present(PostId id) throws IOException {
-            return known.contains(id) ? indexing.read(id) : Optional.empty();
+            Optional<PostLocation> at = known.location(id);
+            return at.isPresent() ? Optional.of(folder.read(at.get())) : Optional.empty();
         }
 
         @Override
