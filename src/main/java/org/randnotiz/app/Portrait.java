@@ -68,7 +68,7 @@ final class Portrait {
         Environment windowed =
                 new Environment(background, environment.clock(), environment.cache(), environment.host());
         Settings settings = Settings.of(Locale.GERMANY, file.resolveSibling("settings.properties"));
-        Shell shell = new Shell(new Stage(), windowed, settings, Samples.starter(), () -> project);
+        Shell shell = new Shell(new Stage(), windowed, settings, Samples.starter(), () -> project, address -> {});
         shell.show();
         shell.open(project, null);
         new AnimationTimer() {

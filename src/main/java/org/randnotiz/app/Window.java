@@ -24,7 +24,12 @@ public final class Window extends Application {
         var environment = Services.environment(background, folders);
         Settings settings = Settings.read(folders.settings().resolve("settings.properties"));
         Shell shell = new Shell(
-                stage, environment, settings, Samples.starter(), () -> Samples.in(folders.projects(), environment));
+                stage,
+                environment,
+                settings,
+                Samples.starter(),
+                () -> Samples.in(folders.projects(), environment),
+                address -> getHostServices().showDocument(address.toString()));
         Map<String, String> asked = getParameters().getNamed();
         String project = asked.get("project");
         if (getParameters().getUnnamed().contains("--sample")) {

@@ -3,6 +3,7 @@ package org.randnotiz.cli;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.randnotiz.json.Forms;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.JsonText;
 import org.randnotiz.json.UnreadableJsonException;
+import org.randnotiz.post.Published;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.Assessment;
@@ -21,6 +23,7 @@ import org.randnotiz.sheet.Likelihood;
 import org.randnotiz.sheet.Origin;
 import org.randnotiz.sheet.Resolution;
 import org.randnotiz.text.Span;
+import org.randnotiz.work.TypedTime;
 
 /// One line of what `apply` reads: an edit as a JSON object. `docs/command-line.md` gives the shapes.
 ///
@@ -34,6 +37,7 @@ final class EditLine {
             "remove",
             "judge",
             "remark",
+            "date",
             "submit",
             "withdraw",
             "return",
@@ -81,10 +85,11 @@ final class EditLine {
     /// The edit it means.
     ///
     /// @param text the text of the post it names
+    /// @param zone where the clocks hang
     /// @param ids  names items that the line does not name
     /// @throws UnreadableJsonException   if something is missing or has the wrong form
     /// @throws RefusedLineException if its words do not stand in the text
-    Edit edit(String text, Supplier<ItemId> ids) throws UnreadableJsonException, RefusedLineException {
+    Edit edit(String text, ZoneId zone, Supplier<ItemId> ids) throws UnreadableJsonException, RefusedLineException {
         ItemId named = item();
         ItemId id = named != null ? named : ids.get();
         return switch (kind) {
@@ -108,11 +113,19 @@ final class EditLine {
                 new Edit.AddRemark(
                         id, json.parsed("of", PersonId::new), json.parsedOrNull("about", ItemId::new),
                         json.text("text"));
+            case "date" -> new Edit.Date(id, time(zone), json.textOr("reason", ""));
             case "submit" -> new Edit.Submit(id, json.textOr("note", ""));
             case "withdraw" -> new Edit.Withdraw(id);
             case "return" -> new Edit.Decide(id, json.parsed("of", PersonId::new), false, json.textOr("note", ""));
             case "approve" -> new Edit.Decide(id, json.parsed("of", PersonId::new), true, json.textOr("note", ""));
             default -> throw new RefusedLineException(Problem.error("apply.unknown", kind));
+        };
+    }
+
+    private Published time(ZoneId zone) throws UnreadableJsonException, RefusedLineException {
+        return switch (TypedTime.of(json.text("published"), zone)) {
+            case TypedTime.Understood understood -> understood.published();
+            case TypedTime.NotUnderstood wrong -> throw new RefusedLineException(wrong.problem());
         };
     }
 

@@ -69,7 +69,8 @@ public final class EditScript {
             return Answer.refused(Problem.error("edit.noPost"));
         }
         post = open.post().id().value();
-        Edit edit = wish.edit(open.post().text(), workbench::newItemId);
+        Edit edit = wish.edit(
+                open.post().text(), workbench.workspace().project().zone(), workbench::newItemId);
         Optional<Problem> pointless =
                 edit instanceof Edit.AddRemark remark ? pointless(remark, open) : Optional.empty();
         return pointless.map(Answer::refused).orElseGet(() -> answer(workbench.edit(edit)));

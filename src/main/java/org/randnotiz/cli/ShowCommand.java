@@ -57,7 +57,7 @@ final class ShowCommand implements Callable<Integer> {
 
     private void print(OpenPost open) {
         Console console = desk.console();
-        String when = open.post().published().iso();
+        String when = open.published().iso();
         console.out().println(open.post().id() + "  " + (when == null ? console.texts().get("post.noTime") : when));
         console.out().println(open.post().published().raw());
         console.out().println();

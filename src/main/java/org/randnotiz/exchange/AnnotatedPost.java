@@ -18,8 +18,9 @@ public record AnnotatedPost(Post post, List<Sheet> sheets) {
         sheets = List.copyOf(sheets);
     }
 
-    /// The post with the sheets of these people alone, and with what others remarked and decided about those sheets: an
-    /// editor's decision stands on the editor's own sheet, but without it the state of the analyst's would be lost.
+    /// The post with the sheets of these people alone, and with what others remarked and decided about those sheets, and
+    /// with whatever was said of the post's time: an editor's decision stands on the editor's own sheet, but without it the
+    /// state of the analyst's would be lost, and the time of a post is the same for everybody.
     public AnnotatedPost of(Set<PersonId> people) {
         return new AnnotatedPost(
                 post,
@@ -36,6 +37,6 @@ public record AnnotatedPost(Post post, List<Sheet> sheets) {
         List<HandOver> handOvers = sheet.handOvers().stream()
                 .filter(handOver -> people.contains(handOver.of()))
                 .toList();
-        return new Sheet(sheet.key(), sheet.revision(), List.of(), List.of(), remarks, handOvers);
+        return new Sheet(sheet.key(), sheet.revision(), List.of(), List.of(), remarks, handOvers, sheet.datings());
     }
 }

@@ -56,7 +56,7 @@ final class AnnotatedShape {
         marks += allMarks.size();
         judgements += sheets.stream().mapToLong(sheet -> sheet.judgements().size()).sum();
         return JsonObject.builder()
-                .putAll(PostShape.write(post.post()))
+                .putAll(PostShape.write(post))
                 .putAll(
                         "sheets", sheets,
                         sheet -> PostShape.sheet(
@@ -65,6 +65,7 @@ final class AnnotatedShape {
                 .putAll("judgements", owned(sheets, Sheet::judgements), written(ItemShapes::judgement))
                 .putAll("remarks", owned(sheets, Sheet::remarks), written(ItemShapes::remark))
                 .putAll("handOvers", owned(sheets, Sheet::handOvers), written(ItemShapes::handOver))
+                .putAll("datings", owned(sheets, Sheet::datings), written(ItemShapes::dating))
                 .build();
     }
 

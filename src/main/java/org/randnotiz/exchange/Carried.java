@@ -50,7 +50,8 @@ record Carried(List<Sheet> sheets, List<Problem> problems) {
                 }
             }
             carried.add(new Sheet(
-                    sheet.key(), sheet.revision(), marks, sheet.judgements(), sheet.remarks(), sheet.handOvers()));
+                    sheet.key(), sheet.revision(), marks, sheet.judgements(), sheet.remarks(), sheet.handOvers(),
+                    sheet.datings()));
         }
         return new Carried(carried, problems);
     }

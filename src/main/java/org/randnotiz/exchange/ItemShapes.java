@@ -18,6 +18,7 @@ import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.Assessment;
 import org.randnotiz.sheet.Confidence;
+import org.randnotiz.sheet.Dating;
 import org.randnotiz.sheet.HandOver;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.sheet.Judgement;
@@ -177,6 +178,26 @@ final class ItemShapes {
                 json.parsed("of", PersonId::new),
                 json.integer("round", 1),
                 json.text("note"),
+                json.parsed("by", PersonId::new),
+                json.instant("at"));
+    }
+
+    static JsonObject dating(PersonId person, Dating dating) {
+        return begun(person, dating.id())
+                .putAll(PostShape.published(dating.published()))
+                .put("reason", dating.reason())
+                .put("by", dating.by().value())
+                .put("at", dating.at().toString())
+                .put("version", dating.version())
+                .build();
+    }
+
+    static Dating readDating(JsonObject json) throws UnreadableJsonException {
+        return new Dating(
+                json.parsed("id", ItemId::new),
+                json.integer("version", 1),
+                PostShape.readPublished(json),
+                json.text("reason"),
                 json.parsed("by", PersonId::new),
                 json.instant("at"));
     }

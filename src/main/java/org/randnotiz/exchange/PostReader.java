@@ -16,6 +16,7 @@ import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.PersonId;
+import org.randnotiz.sheet.Dating;
 import org.randnotiz.sheet.HandOver;
 import org.randnotiz.sheet.Item;
 import org.randnotiz.sheet.ItemId;
@@ -58,6 +59,7 @@ final class PostReader {
         sheets.items(json, "judgements", ItemShapes::readJudgement);
         sheets.items(json, "remarks", ItemShapes::readRemark);
         sheets.items(json, "handOvers", ItemShapes::readHandOver);
+        sheets.items(json, "datings", ItemShapes::readDating);
         run.post(post, onWhatIsThere(post, sheets.sheets(), line));
     }
 
@@ -156,7 +158,8 @@ final class PostReader {
                     only(items, Mark.class),
                     only(items, Judgement.class),
                     only(items, Remark.class),
-                    only(items, HandOver.class));
+                    only(items, HandOver.class),
+                    only(items, Dating.class));
         }
 
         private static <T extends Item> List<T> only(List<Item> items, Class<T> kind) {

@@ -15,6 +15,7 @@ import org.randnotiz.post.PostId;
 import org.randnotiz.post.Precision;
 import org.randnotiz.post.Provenance;
 import org.randnotiz.post.Published;
+import org.randnotiz.sheet.Dating;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.text.Anchor;
 import org.randnotiz.text.Span;
@@ -32,6 +33,7 @@ final class PostShape {
             "publishedPrecision",
             "publishedNote",
             "publishedRaw",
+            "publishedCorrected",
             "source",
             "author",
             "number",
@@ -47,14 +49,22 @@ final class PostShape {
             "marks",
             "judgements",
             "remarks",
-            "handOvers");
+            "handOvers",
+            "datings");
 
     private PostShape() {}
 
-    /// The post itself, without what people said of it.
-    static JsonObject write(Post post) {
-        JsonObject.Builder json = JsonObject.builder().put("id", post.id().value());
-        published(json, post.published());
+    /// The post itself, and of what people said of it only when it was published.
+    static JsonObject write(AnnotatedPost annotated) {
+        Post post = annotated.post();
+        JsonObject.Builder json =
+                JsonObject.builder().put("id", post.id().value()).putAll(published(post.published()));
+        AnnotatedFormat.put(
+                json,
+                "publishedCorrected",
+                Dating.of(annotated.sheets())
+                        .map(dating -> dating.published().iso())
+                        .orElse(null));
         json.put("source", post.source());
         AnnotatedFormat.put(json, "author", post.author());
         AnnotatedFormat.put(json, "number", post.number());
@@ -69,14 +79,16 @@ final class PostShape {
         return json.put("provenance", provenance(post.provenance())).build();
     }
 
-    private static void published(JsonObject.Builder json, Published published) {
+    /// When it was published, as members of any object.
+    static JsonObject published(Published published) {
+        JsonObject.Builder json = JsonObject.builder();
         ZonedDateTime at = published.at();
         AnnotatedFormat.put(json, "published", published.iso());
         AnnotatedFormat.put(json, "publishedAt", at == null ? null : at.toOffsetDateTime());
         AnnotatedFormat.put(json, "publishedZone", at == null ? null : at.getZone().getId());
         AnnotatedFormat.putWord(json, "publishedPrecision", at == null ? null : published.precision());
         json.putWord("publishedNote", published.note());
-        json.put("publishedRaw", published.raw());
+        return json.put("publishedRaw", published.raw()).build();
     }
 
     private static JsonObject repetition(Repetition repetition) {
@@ -136,7 +148,8 @@ final class PostShape {
                 json.read("provenance", PostShape::readProvenance));
     }
 
-    private static Published readPublished(JsonObject json) throws UnreadableJsonException {
+    /// When it was published, as members of any object.
+    static Published readPublished(JsonObject json) throws UnreadableJsonException {
         ZonedDateTime at = at(json);
         return new Published(
                 json.text("publishedRaw"),

@@ -15,6 +15,7 @@ import org.randnotiz.post.Source;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.Assessment;
+import org.randnotiz.sheet.Dating;
 import org.randnotiz.sheet.HandOver;
 import org.randnotiz.sheet.Item;
 import org.randnotiz.sheet.Judgement;
@@ -86,6 +87,7 @@ final class Referred {
                 judgement.assessments().stream().map(Assessment::by).forEach(this::person);
             case Remark remark -> person(remark.of());
             case HandOver handOver -> person(handOver.of());
+            case Dating dating -> person(dating.by());
         }
     }
 

@@ -110,7 +110,7 @@ final class BeginningStream extends TokenStream {
         if (end - from > LONGEST_KEY) {
             return true; // rare letters: that it is given again costs little
         }
-        long key = end - from;
+        long key = (long) end - from;
         for (int i = from; i < end; i++) {
             key = key << 8 | (packed[i] & 0xFF);
         }

@@ -76,8 +76,7 @@ public final class FoundWalk implements Closeable {
         if (next == page.length && !ended) {
             FieldDoc last = page.length == 0 ? null : (FieldDoc) page[page.length - 1];
             page = searcher.search(
-                    query, new TopFieldCollectorManager(Windows.OLDEST, rows, last, 1))
-                    .scoreDocs;
+                    query, new TopFieldCollectorManager(Windows.OLDEST, rows, last, 1)).scoreDocs;
             next = 0;
             ended = page.length < rows;
         }

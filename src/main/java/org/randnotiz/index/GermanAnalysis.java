@@ -8,7 +8,6 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.jspecify.annotations.Nullable;
-import org.randnotiz.text.Span;
 
 /// The one German analysis chain: what the words of a post are in the index, and what a word asked for looks for there.
 ///
@@ -36,7 +35,7 @@ final class GermanAnalysis {
 
     /// Packed words by their hash; of two that share it, the one that came up again stands first. Racy on purpose: entries
     /// never change, and a lost one is only worked out again.
-    private final byte @Nullable [][] known = new byte @Nullable [2 << BITS][];
+    private final byte[] @Nullable [] known = new byte[2 << BITS] @Nullable [];
 
     private GermanAnalysis(Lexicon lexicon) {
         this.forms = new WordForms(lexicon);

@@ -39,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
-import org.randnotiz.search.Column;
 import org.randnotiz.search.ContextLine;
 import org.randnotiz.search.ContextLines;
 import org.randnotiz.search.Hit;
@@ -363,6 +362,12 @@ public final class LuceneIndex implements PostSearch, Closeable {
         List<Problem> problems = new ArrayList<>(parsed.problems());
         problems.addAll(queries.problems());
         return answer(searcher -> new FoundWalk(searcher, lucene, problems));
+    }
+
+    /// Whether `words` are this name and nothing else, in any of its forms.
+    public boolean isName(String name, String words) {
+        List<Span> found = new NameFinder(analysis, List.of(name)).find(words, List.of());
+        return found.size() == 1 && found.getFirst().equals(new Span(0, words.length()));
     }
 
     /// Where a post stands; empty if the index has not read it.

@@ -24,6 +24,7 @@ import org.apache.lucene.util.BytesRef;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.post.Post;
 import org.randnotiz.search.Column;
+import org.randnotiz.sheet.Dating;
 import org.randnotiz.sheet.Mark;
 import org.randnotiz.sheet.Sheet;
 import org.randnotiz.sheet.SheetState;
@@ -112,7 +113,10 @@ final class PostDocuments {
             document.add(new TextField(Column.AUTHOR.name(), author.of(by, List.of())));
             document.add(new SortedDocValuesField(Fields.AUTHOR_COLUMN, new BytesRef(FieldValues.shortened(by))));
         }
-        ZonedDateTime published = post.published().at();
+        ZonedDateTime published = Dating.of(entry.sheets())
+                .map(Dating::published)
+                .orElse(post.published())
+                .at();
         if (published != null) {
             long time = published.toInstant().toEpochMilli();
             document.add(new LongPoint(Column.PUBLISHED.name(), time));

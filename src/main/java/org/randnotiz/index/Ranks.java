@@ -1,10 +1,13 @@
 package org.randnotiz.index;
 
 import java.io.IOException;
+import java.util.Collection;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PointValues;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
@@ -31,8 +34,8 @@ record Ranks(SortBy sort, long first, long last) {
         }
         byte[] least = PointValues.getMinPackedValue(searcher.getIndexReader(), Column.PUBLISHED.name());
         byte[] most = PointValues.getMaxPackedValue(searcher.getIndexReader(), Column.PUBLISHED.name());
-        long earliest = least == null ? 0 : org.apache.lucene.document.LongPoint.decodeDimension(least, 0);
-        long latest = most == null ? 0 : org.apache.lucene.document.LongPoint.decodeDimension(most, 0);
+        long earliest = least == null ? 0 : LongPoint.decodeDimension(least, 0);
+        long latest = most == null ? 0 : LongPoint.decodeDimension(most, 0);
         return sort == SortBy.OLDEST
                 ? new Ranks(sort, earliest, latest + 1)
                 : new Ranks(sort, -latest, -earliest + 1);
@@ -43,22 +46,44 @@ record Ranks(SortBy sort, long first, long last) {
         return -Float.floatToIntBits(score);
     }
 
-    /// Takes the rank of each hit.
-    abstract static class Taker extends SimpleCollector {
-
-        private final Ranks ranks;
-        private @Nullable NumericDocValues times;
-        private @Nullable Scorable scorer;
-        private int base;
-
-        Taker(Ranks ranks) {
-            this.ranks = ranks;
-        }
+    /// Takes the rank of a hit.
+    @FunctionalInterface
+    interface Taker {
 
         /// Takes a hit.
         ///
         /// @param document its number in the whole index
-        abstract void take(long rank, int document);
+        void take(long rank, int document);
+    }
+
+    /// Gives all hits of a query, in the order of the index.
+    void each(IndexSearcher searcher, Query query, Taker taker) throws IOException {
+        searcher.search(query, new CollectorManager<Ranking, Taker>() {
+            @Override
+            public Ranking newCollector() {
+                return new Ranking(Ranks.this, taker);
+            }
+
+            @Override
+            public Taker reduce(Collection<Ranking> all) {
+                return taker;
+            }
+        });
+    }
+
+    /// Works out the rank of each hit.
+    private static final class Ranking extends SimpleCollector {
+
+        private final Ranks ranks;
+        private final Taker taker;
+        private @Nullable NumericDocValues times;
+        private @Nullable Scorable scorer;
+        private int base;
+
+        Ranking(Ranks ranks, Taker taker) {
+            this.ranks = ranks;
+            this.taker = taker;
+        }
 
         @Override
         public ScoreMode scoreMode() {
@@ -86,7 +111,7 @@ record Ranks(SortBy sort, long first, long last) {
             } else if (times.advanceExact(doc)) {
                 rank = ranks.sort == SortBy.OLDEST ? times.longValue() : -times.longValue();
             }
-            take(rank, base + doc);
+            taker.take(rank, base + doc);
         }
     }
 }

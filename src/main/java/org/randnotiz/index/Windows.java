@@ -148,12 +148,9 @@ final class Windows {
             throws IOException {
         long width = (most - least) / STEPS + 1;
         int[] counts = new int[STEPS];
-        searcher.search(within(query, ranks, least, most), new Ranks.Taker(ranks) {
-            @Override
-            void take(long rank, int document) {
-                if (rank >= least && rank <= most) {
-                    counts[(int) ((rank - least) / width)]++;
-                }
+        ranks.each(searcher, within(query, ranks, least, most), (rank, document) -> {
+            if (rank >= least && rank <= most) {
+                counts[(int) ((rank - least) / width)]++;
             }
         });
         return new Steps(least, width, counts);
@@ -163,11 +160,11 @@ final class Windows {
     private static ScoreDoc[] alike(IndexSearcher searcher, Query query, Ranks ranks, long rank, long from, long end)
             throws IOException {
         ScoreDoc[] hits = new ScoreDoc[(int) (end - from)];
-        searcher.search(within(query, ranks, rank, rank), new Ranks.Taker(ranks) {
+        ranks.each(searcher, within(query, ranks, rank, rank), new Ranks.Taker() {
             private long at;
 
             @Override
-            void take(long one, int document) {
+            public void take(long one, int document) {
                 if (one == rank) {
                     if (at >= from && at < end) {
                         hits[(int) (at - from)] = new ScoreDoc(document, Float.NaN);
@@ -182,8 +179,8 @@ final class Windows {
     private static ScoreDoc[] sorted(
             IndexSearcher searcher, Query query, Ranks ranks, long least, long most, int kept, long from, long end)
             throws IOException {
-        Kept all = new Kept(ranks, least, most, kept);
-        searcher.search(within(query, ranks, least, most), all);
+        Kept all = new Kept(least, most, kept);
+        ranks.each(searcher, within(query, ranks, least, most), all);
         all.sort();
         ScoreDoc[] hits = new ScoreDoc[(int) (end - from)];
         for (int i = 0; i < hits.length; i++) {
@@ -193,7 +190,7 @@ final class Windows {
     }
 
     /// Keeps the hits between two ranks.
-    private static final class Kept extends Ranks.Taker {
+    private static final class Kept implements Ranks.Taker {
 
         private final long least;
         private final long most;
@@ -201,8 +198,7 @@ final class Windows {
         private final int[] documents;
         private int count;
 
-        Kept(Ranks ranks, long least, long most, int size) {
-            super(ranks);
+        Kept(long least, long most, int size) {
             this.least = least;
             this.most = most;
             this.found = new long[size];
@@ -210,7 +206,7 @@ final class Windows {
         }
 
         @Override
-        void take(long rank, int document) {
+        public void take(long rank, int document) {
             if (rank >= least && rank <= most) {
                 found[count] = rank;
                 documents[count++] = document;

@@ -7,6 +7,7 @@ import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.Assessment;
 import org.randnotiz.sheet.Confidence;
+import org.randnotiz.sheet.Dating;
 import org.randnotiz.sheet.HandOver;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.sheet.Judgement;
@@ -149,6 +150,27 @@ final class ItemForms {
                 json.parsed("of", PersonId::new),
                 json.integer("round", 1),
                 json.textOr("note", ""),
+                json.parsed("by", PersonId::new),
+                json.instant("at"));
+    }
+
+    static JsonObject dating(Dating dating) {
+        return JsonObject.builder()
+                .put("id", dating.id().value())
+                .put("version", dating.version())
+                .put("published", PostForm.published(dating.published()))
+                .putUnlessEmpty("reason", dating.reason())
+                .put("by", dating.by().value())
+                .putText("at", dating.at())
+                .build();
+    }
+
+    static Dating dating(JsonObject json) throws UnreadableJsonException {
+        return new Dating(
+                json.parsed("id", ItemId::new),
+                json.integer("version", 1),
+                json.read("published", PostForm::readPublished),
+                json.textOr("reason", ""),
                 json.parsed("by", PersonId::new),
                 json.instant("at"));
     }

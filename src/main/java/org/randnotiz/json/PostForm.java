@@ -49,7 +49,7 @@ final class PostForm {
                 json.read("provenance", PostForm::readProvenance));
     }
 
-    private static JsonObject published(Published published) {
+    static JsonObject published(Published published) {
         ZonedDateTime at = published.at();
         JsonObject.Builder json = JsonObject.builder().put("raw", published.raw());
         if (at != null) {
@@ -60,7 +60,7 @@ final class PostForm {
                 .build();
     }
 
-    private static Published readPublished(JsonObject json) throws UnreadableJsonException {
+    static Published readPublished(JsonObject json) throws UnreadableJsonException {
         return new Published(
                 json.text("raw"),
                 at(json),

@@ -11,15 +11,18 @@ final class SheetForm {
     private SheetForm() {}
 
     static JsonObject write(Sheet sheet) {
-        return Forms.versioned()
+        JsonObject.Builder json = Forms.versioned()
                 .put("post", sheet.key().post().value())
                 .put("person", sheet.person().value())
                 .put("revision", sheet.revision())
                 .putAll("marks", sheet.marks(), ItemForms::mark)
                 .putAll("judgements", sheet.judgements(), ItemForms::judgement)
                 .putAll("remarks", sheet.remarks(), ItemForms::remark)
-                .putAll("handOvers", sheet.handOvers(), ItemForms::handOver)
-                .build();
+                .putAll("handOvers", sheet.handOvers(), ItemForms::handOver);
+        if (!sheet.datings().isEmpty()) {
+            json.putAll("datings", sheet.datings(), ItemForms::dating);
+        }
+        return json.build();
     }
 
     static Sheet read(JsonObject json) throws UnreadableJsonException {
@@ -30,6 +33,7 @@ final class SheetForm {
                 json.list("marks", ItemForms::mark),
                 json.list("judgements", ItemForms::judgement),
                 json.list("remarks", ItemForms::remark),
-                json.list("handOvers", ItemForms::handOver));
+                json.list("handOvers", ItemForms::handOver),
+                json.list("datings", ItemForms::dating));
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.post.PostId;
 import org.randnotiz.project.PersonId;
+import org.randnotiz.sheet.Dating;
 import org.randnotiz.sheet.HandOver;
 import org.randnotiz.sheet.Item;
 import org.randnotiz.sheet.Judgement;
@@ -41,6 +42,7 @@ final class StepForm {
                     case "judgement" -> readOnSheet(json, version, ItemForms::judgement);
                     case "remark" -> readOnSheet(json, version, ItemForms::remark);
                     case "handOver" -> readOnSheet(json, version, ItemForms::handOver);
+                    case "dating" -> readOnSheet(json, version, ItemForms::dating);
                     case "actor" ->
                         new Step.OnActor(
                                 version,
@@ -127,6 +129,7 @@ final class StepForm {
             case Judgement judgement -> ItemForms.judgement(judgement);
             case Remark remark -> ItemForms.remark(remark);
             case HandOver handOver -> ItemForms.handOver(handOver);
+            case Dating dating -> ItemForms.dating(dating);
         };
     }
 
@@ -136,6 +139,7 @@ final class StepForm {
             case Judgement judgement -> "judgement";
             case Remark remark -> "remark";
             case HandOver handOver -> "handOver";
+            case Dating dating -> "dating";
         };
     }
 }

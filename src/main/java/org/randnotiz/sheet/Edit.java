@@ -3,12 +3,14 @@ package org.randnotiz.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.post.Published;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.project.Role;
@@ -163,6 +165,13 @@ public sealed interface Edit {
             }
             return switch (before) {
                 case HandOver handOver -> new Outcome.Refused(Problem.error("edit.handOver", handOver.id()));
+                case Dating dating ->
+                    Edits.ifOpen(
+                            desk,
+                            () -> new Outcome.Done(
+                                    "dating.removed",
+                                    List.of(Objects.requireNonNullElse(dating.published().iso(), "")),
+                                    List.of(Step.OnSheet.of(own.key(), dating, null))));
                 case Remark remark ->
                     new Outcome.Done("remark.removed", List.of(), List.of(Step.OnSheet.of(own.key(), remark, null)));
                 case Mark mark ->
@@ -258,6 +267,45 @@ public sealed interface Edit {
             Remark remark = new Remark(
                     id, 1, of, about, text, false, desk.who().id(), desk.when());
             return new Outcome.Done("remark.added", List.of(), List.of(Step.OnSheet.of(own.key(), null, remark)));
+        }
+    }
+
+    /// Says when the post was published, against its header line and whatever was said before.
+    ///
+    /// @param id        id of the correction, if the sheet has none yet
+    /// @param published the time, with what was typed as its raw words
+    /// @param reason    why; may be empty
+    record Date(ItemId id, Published published, String reason) implements Edit {
+        @Override
+        public Outcome applyTo(Desk desk) {
+            return Edits.ifOpen(desk, () -> dated(desk));
+        }
+
+        private Outcome dated(Desk desk) {
+            Sheet own = desk.own();
+            if (published.at() == null) {
+                return new Outcome.Refused(Problem.error("dating.empty"));
+            }
+            Dating valid = Dating.of(desk.sheets()).orElse(null);
+            Published now = valid == null ? desk.post().published() : valid.published();
+            if (published.at().equals(now.at()) && published.precision() == now.precision()) {
+                return Edits.nothing("dating.changed");
+            }
+            Dating before = own.datings().isEmpty() ? null : own.datings().getFirst();
+            if (before == null && own.find(id).isPresent()) {
+                return new Outcome.Refused(Problem.error("edit.idTaken", id));
+            }
+            Dating after = new Dating(
+                    before == null ? id : before.id(),
+                    valid == null ? 1 : valid.version() + 1,
+                    published,
+                    reason,
+                    desk.who().id(),
+                    desk.when());
+            return new Outcome.Done(
+                    "dating.changed",
+                    List.of(Objects.requireNonNullElse(published.iso(), "")),
+                    List.of(Step.OnSheet.of(own.key(), before, after)));
         }
     }
 

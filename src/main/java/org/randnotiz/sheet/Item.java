@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.randnotiz.project.PersonId;
 
 /// Something a person put on a sheet.
-public sealed interface Item permits Mark, Judgement, Remark, HandOver {
+public sealed interface Item permits Mark, Judgement, Remark, HandOver, Dating {
 
     /// Names the item.
     ItemId id();

@@ -20,13 +20,15 @@ import org.randnotiz.project.PersonId;
 /// @param judgements by id
 /// @param remarks    by id
 /// @param handOvers  in the order they were made
+/// @param datings    what the person says about when the post was published, by id; usually none
 public record Sheet(
         SheetKey key,
         int revision,
         List<Mark> marks,
         List<Judgement> judgements,
         List<Remark> remarks,
-        List<HandOver> handOvers) {
+        List<HandOver> handOvers,
+        List<Dating> datings) {
 
     private static final Comparator<Mark> BY_PLACE = Comparator.comparing(Mark::anchor).thenComparing(Mark::id);
 
@@ -35,11 +37,12 @@ public record Sheet(
         judgements = judgements.stream().sorted(Comparator.comparing(Judgement::id)).toList();
         remarks = remarks.stream().sorted(Comparator.comparing(Remark::id)).toList();
         handOvers = List.copyOf(handOvers);
+        datings = datings.stream().sorted(Comparator.comparing(Dating::id)).toList();
     }
 
     /// A sheet nobody has written on.
     public static Sheet empty(PostId post, PersonId person) {
-        return new Sheet(new SheetKey(post, person), 0, List.of(), List.of(), List.of(), List.of());
+        return new Sheet(new SheetKey(post, person), 0, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /// Whose sheet it is.
@@ -49,7 +52,7 @@ public record Sheet(
 
     /// Everything on the sheet.
     public Stream<Item> items() {
-        return Stream.of(marks, judgements, remarks, handOvers).flatMap(List::stream);
+        return Stream.of(marks, judgements, remarks, handOvers, datings).flatMap(List::stream);
     }
 
     /// The item of that id.
@@ -69,7 +72,8 @@ public record Sheet(
 
     /// Whether nobody has written anything on it.
     public boolean isEmpty() {
-        return marks.isEmpty() && judgements.isEmpty() && remarks.isEmpty() && handOvers.isEmpty();
+        return marks.isEmpty() && judgements.isEmpty() && remarks.isEmpty() && handOvers.isEmpty()
+                && datings.isEmpty();
     }
 
     /// The sheet after `before` has been replaced by `after`; either may be null. An item that is not there is not
@@ -81,7 +85,8 @@ public record Sheet(
                 replaced(marks, Mark.class, before, after),
                 replaced(judgements, Judgement.class, before, after),
                 replaced(remarks, Remark.class, before, after),
-                replaced(handOvers, HandOver.class, before, after));
+                replaced(handOvers, HandOver.class, before, after),
+                replaced(datings, Dating.class, before, after));
     }
 
     /// The sheet after several steps on it, however many, made at one go. A step that has been taken already changes
@@ -108,7 +113,8 @@ public record Sheet(
                         all(items, Mark.class),
                         all(items, Judgement.class),
                         all(items, Remark.class),
-                        all(items, HandOver.class));
+                        all(items, HandOver.class),
+                        all(items, Dating.class));
     }
 
     private static <T extends Item> List<T> all(Map<ItemId, Item> items, Class<T> kind) {

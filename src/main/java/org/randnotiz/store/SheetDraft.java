@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.randnotiz.sheet.Dating;
 import org.randnotiz.sheet.HandOver;
 import org.randnotiz.sheet.Item;
 import org.randnotiz.sheet.ItemId;
@@ -59,14 +60,16 @@ final class SheetDraft {
         List<Judgement> judgements = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
         List<HandOver> handOvers = new ArrayList<>();
+        List<Dating> datings = new ArrayList<>();
         for (Item item : items.values()) {
             switch (item) {
                 case Mark mark -> marks.add(mark);
                 case Judgement judgement -> judgements.add(judgement);
                 case Remark remark -> remarks.add(remark);
                 case HandOver handOver -> handOvers.add(handOver);
+                case Dating dating -> datings.add(dating);
             }
         }
-        return new Sheet(key, Math.max(revision, least), marks, judgements, remarks, handOvers);
+        return new Sheet(key, Math.max(revision, least), marks, judgements, remarks, handOvers, datings);
     }
 }

@@ -47,13 +47,14 @@ final class Indexing implements Closeable {
     private final ZoneId zone;
     private Consumer<IndexState> onState = state -> {};
     private Consumer<Problem> onProblem = problem -> {};
-    private @Nullable LuceneIndex index;
+    private volatile @Nullable LuceneIndex index;
     private volatile long waiting;
     private volatile boolean closed;
     /// What the running work does not know of yet; belongs to the owner's thread.
     private final Set<PostId> touched = new LinkedHashSet<>();
     private boolean behind;
     private boolean running;
+    private long revision;
 
     private Indexing(ProjectFolder folder, Environment environment) {
         this.folder = folder;
@@ -105,7 +106,7 @@ final class Indexing implements Closeable {
                 work -> all ? catchUp(work) : again(posts),
                 size -> {
                     running = false;
-                    onState.accept(new IndexState(size, 0));
+                    onState.accept(new IndexState(size, 0, ++revision));
                     follow();
                 },
                 failure -> {
@@ -142,6 +143,11 @@ final class Indexing implements Closeable {
         return open;
     }
 
+    /// The index, if it has been opened: nobody waits for it.
+    Optional<LuceneIndex> opened() {
+        return Optional.ofNullable(index);
+    }
+
     /// The index, brought up to date first where it does not follow by itself.
     LuceneIndex upToDate() throws IOException {
         if (!background.isBeside()) {
@@ -164,7 +170,7 @@ final class Indexing implements Closeable {
                 work.report(done, total, done);
                 background.onOwner(() -> {
                     if (!closed && waiting > 0) {
-                        onState.accept(new IndexState(done, waiting));
+                        onState.accept(new IndexState(done, waiting, revision));
                     }
                 });
             }

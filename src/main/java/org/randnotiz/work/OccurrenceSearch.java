@@ -112,7 +112,7 @@ final class OccurrenceSearch {
                 full = true;
                 break;
             }
-            ZonedDateTime at = post.published().at();
+            ZonedDateTime at = opened.published().at();
             Span sentence = sentence(text, place);
             found.add(new Occurrence(
                     post.id(),

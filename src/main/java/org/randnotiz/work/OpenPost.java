@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.randnotiz.german.Repetition;
 import org.randnotiz.post.Post;
+import org.randnotiz.post.Published;
 import org.randnotiz.project.PersonId;
+import org.randnotiz.sheet.Dating;
 import org.randnotiz.sheet.Sheet;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.sheet.Step;
@@ -29,6 +32,16 @@ public record OpenPost(Post post, List<Sheet> sheets, List<Repetition> repetitio
                 .filter(sheet -> sheet.person().equals(person))
                 .findFirst()
                 .orElseGet(() -> Sheet.empty(post.id(), person));
+    }
+
+    /// When the post was published: as its header line says, unless somebody has said otherwise.
+    public Published published() {
+        return dating().map(Dating::published).orElse(post.published());
+    }
+
+    /// What somebody has said about when the post was published; empty if its header line holds.
+    public Optional<Dating> dating() {
+        return Dating.of(sheets);
     }
 
     /// Where that person's sheet stands.

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.index.LuceneIndex;
 import org.randnotiz.post.PostId;
@@ -75,6 +77,27 @@ public final class Searching {
             }
         }
         return completions;
+    }
+
+    /// The actors that go by this name: exactly, or else in one of the forms it takes in a sentence
+    /// (`islamischen Emirates`). Does not wait: as long as the index is not open, only exactly.
+    public List<Actor> named(String words) {
+        List<Actor> exactly = names.actors().named(words);
+        Optional<LuceneIndex> index = exactly.isEmpty() ? indexing.opened() : Optional.empty();
+        return index.isEmpty()
+                ? exactly
+                : names.actors().all().stream()
+                        .filter(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+                                .filter(name -> beginsAs(words, name))
+                                .anyMatch(name -> index.get().isName(name, words)))
+                        .toList();
+    }
+
+    /// Whether a look at their first letters leaves it possible that `words` are a form of `name`.
+    private static boolean beginsAs(String words, String name) {
+        return !words.isEmpty()
+                && !name.isEmpty()
+                && Character.toLowerCase(words.charAt(0)) == Character.toLowerCase(name.charAt(0));
     }
 
     /// The latest marks on all sheets that name `actor`, under any of its ids, at most `limit` of them.

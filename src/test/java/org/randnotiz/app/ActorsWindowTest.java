@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.actor.Level;
+import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.search.Mention;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.Shown;
@@ -171,6 +172,21 @@ final class ActorsWindowTest {
                 .selection()
                 .of(window.workbench().workspace().open().post().text()));
         assertEquals(List.of("Taliban", false), List.of(selected, isShown("Akteure")));
+    }
+
+    @Test
+    void wordsInTheFormTheyTakeInASentenceAreMarkedAsTheActorTheyMean() throws IOException {
+        open();
+        window.openAs("jk");
+        window.show(SampleWindow.NOTE);
+        window.select("islamischen Emirates");
+        Fx.press(KeyCode.A);
+        window.await("the mark is there", workspace -> !marks(workspace, "actor").isEmpty());
+        assertEquals(
+                List.of("islamischen Emirates=" + FieldValue.Actors.of("taliban")),
+                window.workspace().open().sheet(window.workspace().who().id()).marks().stream()
+                        .map(mark -> mark.anchor().quote() + "=" + mark.values().get("actor"))
+                        .toList());
     }
 
     @Test

@@ -35,7 +35,8 @@ final class ImportKillTest {
         Path quiet = place.resolve("quiet");
         Path killed = place.resolve("killed");
         for (Path folder : List.of(quiet, killed)) {
-            assertEquals(0, finish(place, "new", "--project", folder.toString(), "--name", "Lage", "--analyst", "aw=Anna Weber"));
+            assertEquals(0, finish(place, "new", "--project", folder.toString(), "--name", "Lage", "--analyst",
+                    "aw=Anna Weber"));
         }
         assertEquals(0, finish(place, imports(quiet, file)));
         long size = sizes(quiet.resolve("posts"));

@@ -84,7 +84,7 @@ final class MarkTheNoteTest {
         Settings settings = Settings.of(Locale.GERMANY, place.resolve("settings.properties"));
         Fx.run(() -> {
             stage = new Stage();
-            shell = new Shell(stage, environment, settings, Samples.starter(), () -> place);
+            shell = new Shell(stage, environment, settings, Samples.starter(), () -> place, address -> {});
             shell.show();
             stage.requestFocus();
             shell.open(project, ANNA);

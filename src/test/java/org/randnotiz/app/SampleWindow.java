@@ -51,7 +51,7 @@ final class SampleWindow implements AutoCloseable {
         Settings settings = Settings.read(file);
         stage = Fx.get(Stage::new);
         shell = Fx.get(() -> {
-            Shell made = new Shell(stage, environment, settings, Samples.starter(), () -> place);
+            Shell made = new Shell(stage, environment, settings, Samples.starter(), () -> place, address -> {});
             made.show();
             stage.requestFocus();
             return made;

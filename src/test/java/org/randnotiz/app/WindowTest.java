@@ -56,7 +56,7 @@ final class WindowTest {
         Settings settings = Settings.of(Locale.GERMANY, place.resolve("settings.properties"));
         Fx.run(() -> {
             stage = new Stage();
-            shell = new Shell(stage, environment, settings, Samples.starter(), () -> place);
+            shell = new Shell(stage, environment, settings, Samples.starter(), () -> place, address -> {});
             shell.show();
             stage.requestFocus();
         });

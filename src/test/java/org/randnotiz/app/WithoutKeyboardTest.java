@@ -57,7 +57,8 @@ final class WithoutKeyboardTest {
         Fx.run(() -> {
             stage = new Stage();
             shell = new Shell(
-                    stage, environment, settings, Samples.starter(), () -> Samples.in(place, environment));
+                    stage, environment, settings, Samples.starter(), () -> Samples.in(place, environment),
+                    address -> {});
             shell.show();
             stage.requestFocus();
         });

@@ -64,7 +64,8 @@ final class WorkbenchBenchmark {
                 new Environment(background, InstantSource.system(), place.resolve("cache"), Projects.host());
         Settings settings = Settings.of(Locale.GERMANY, place.resolve("settings.properties"));
         Stage stage = Fx.get(Stage::new);
-        Shell shell = Fx.get(() -> new Shell(stage, environment, settings, Samples.starter(), () -> place));
+        Shell shell =
+                Fx.get(() -> new Shell(stage, environment, settings, Samples.starter(), () -> place, address -> {}));
         Fx.run(() -> {
             shell.show();
             stage.requestFocus();

@@ -189,6 +189,8 @@ final class ApplyTest {
             {'edit':'remark','of':'jk','text':' '}                                | remark.empty
             {'edit':'remark','of':'niemand','text':'x'}                           | person.unknown
             {'edit':'remark','of':'jk','about':'none','text':'x'}                 | edit.noItem
+            {'edit':'date','published':'31.02.2024, 12:00'}                       | dating.noSuchDay
+            {'edit':'date','published':'gestern'}                                 | dating.notUnderstood
             {'edit':'withdraw'}                                                   | sheet.notSubmitted
             {'edit':'approve','of':'jk'}                                          | review.notEditor
             {'edit':'redo'}                                                       | redo.nothing

@@ -143,11 +143,11 @@ class AnnotatedImportTest {
         faults.add("bad counts", "\"posts\": 1,", "\"posts\": 2,");
         faults.add("text behind the end", "\"judgements\": 1\n  }\n}", "\"judgements\": 1\n  }\n} {");
         assertEquals("""
-                text altered: [ERROR annotated.textChanged [ID] -18] 0 0 3
+                text altered: [ERROR annotated.textChanged [ID] -19] 0 0 3
                 other id: [ERROR annotated.id [000000000000000000000000] -1] 0 0 3
-                title moved: [ERROR annotated.quote [ID, title, 1..64] -14] 0 0 3
-                no text: [NOTE annotated.unknownKey [texte] -18, ERROR json.missing [1, text] -18] 0 0 3
-                no hash: [NOTE annotated.unknownKey [sha] -20, ERROR json.missing [1, textSha256] -20] 0 0 3
+                title moved: [ERROR annotated.quote [ID, title, 1..64] -15] 0 0 3
+                no text: [NOTE annotated.unknownKey [texte] -19, ERROR json.missing [1, text] -19] 0 0 3
+                no hash: [NOTE annotated.unknownKey [sha] -21, ERROR json.missing [1, textSha256] -21] 0 0 3
                 quote altered: [ERROR annotated.quote [ID, m1, 64..87] -7] 1 3 3
                 span beyond text: [ERROR annotated.quote [ID, m1, 99964..99987] -5] 1 3 3
                 span turned round: [ERROR json.refused [9] -5] 1 3 3
@@ -155,13 +155,13 @@ class AnnotatedImportTest {
                 id twice: [ERROR annotated.idTwice [ID, m2] 18] 1 3 3
                 bad mark id: [ERROR json.value [17, id, M 1] 0] 1 3 3
                 mark is no object: [ERROR annotated.value [ID, marks] 0] 1 4 3
-                marks is no array: [NOTE annotated.unknownKey [more] -46, ERROR annotated.value [ID, marks] 0] 1 0 3
+                marks is no array: [NOTE annotated.unknownKey [more] -47, ERROR annotated.value [ID, marks] 0] 1 0 3
                 bad time of a mark: [ERROR json.value [17, at, gestern] 1] 1 3 3
                 bad kind of value: [ERROR json.value [23, kind, skala] 0] 1 3 3
                 trailing comma in a post: [ERROR json.syntax [24] 0, WARNING annotated.incomplete [0] ] 0 0 3
                 name twice: [ERROR json.twice [23, author] 0, WARNING annotated.incomplete [0] ] 0 0 3
                 published contradicts: [WARNING annotated.published [ID] -2] 1 4 3
-                unknown key: [NOTE annotated.unknownKey [farbe] -9] 1 4 3
+                unknown key: [NOTE annotated.unknownKey [farbe] -10] 1 4 3
                 newer: [ERROR annotated.newer [2, 1] 0] 0 0 0
                 no version: [ERROR annotated.noHeader [] 166] 0 0 0
                 other format: [ERROR annotated.noHeader [] 0] 0 0 0

@@ -82,6 +82,6 @@ class CarriedTest {
                 person,
                 NoteProject.EXPORTED,
                 Origin.HAND);
-        return new Sheet(new SheetKey(post.id(), person), 1, List.of(mark), List.of(), List.of(), List.of());
+        return new Sheet(new SheetKey(post.id(), person), 1, List.of(mark), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -204,7 +204,8 @@ final class NoteProject {
                                 Map.of("cue", new FieldValue.Text("ganz klar")))),
                 List.of(judgement()),
                 List.of(),
-                List.of(new HandOver(new ItemId("h1"), HandOver.Kind.SUBMIT, ANALYST, 1, "", ANALYST, MARKED)));
+                List.of(new HandOver(new ItemId("h1"), HandOver.Kind.SUBMIT, ANALYST, 1, "", ANALYST, MARKED)),
+                List.of());
         Sheet editor = new Sheet(
                 new SheetKey(note.id(), EDITOR),
                 2,
@@ -215,7 +216,8 @@ final class NoteProject {
                         "Wer hat eingeladen, Regierung oder Ministerium?", false, EDITOR, REVIEWED)),
                 List.of(new HandOver(
                         new ItemId("h2"), HandOver.Kind.RETURN, ANALYST, 1, "Bitte den Urheber prüfen.", EDITOR,
-                        REVIEWED)));
+                        REVIEWED)),
+                List.of());
         return new AnnotatedPost(note, List.of(editor, analyst));
     }
 

@@ -24,6 +24,7 @@ import org.randnotiz.post.Published;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.Assessment;
 import org.randnotiz.sheet.Confidence;
+import org.randnotiz.sheet.Dating;
 import org.randnotiz.sheet.HandOver;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.sheet.Judgement;
@@ -92,6 +93,10 @@ final class RandomPosts {
         if (random.nextInt(4) == 0) {
             return Published.unknown(text());
         }
+        return known();
+    }
+
+    private Published known() {
         ZoneId zone = pick(List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("UTC"), ZoneOffset.ofHoursMinutes(-3, -30),
                 ZoneOffset.UTC));
         Precision precision = pick(List.of(Precision.values()));
@@ -114,8 +119,10 @@ final class RandomPosts {
                 id(), version(), person(), maybe(this::id), text(), random.nextBoolean(), person, at()));
         List<HandOver> handOvers = few(() -> new HandOver(
                 id(), pick(List.of(HandOver.Kind.values())), person(), version(), text(), person, at()));
-        int items = marks.size() + judgements.size() + remarks.size() + handOvers.size();
-        return new Sheet(new SheetKey(post.id(), person), items, marks, judgements, remarks, handOvers);
+        List<Dating> datings = few(() -> new Dating(id(), version(), known(), text(), person, at()));
+        int items = marks.size() + judgements.size() + remarks.size() + handOvers.size() + datings.size();
+        return new Sheet(
+                new SheetKey(post.id(), person), items, marks, judgements, remarks, handOvers, datings);
     }
 
     private Mark mark(String text, PersonId person) {

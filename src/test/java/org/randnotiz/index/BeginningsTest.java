@@ -67,8 +67,10 @@ final class BeginningsTest {
 
     private static Query either(String beginning) {
         return new org.apache.lucene.search.BooleanQuery.Builder()
-                .add(new PrefixQuery(new Term(Fields.TEXT, beginning)), org.apache.lucene.search.BooleanClause.Occur.SHOULD)
-                .add(new PrefixQuery(new Term(Fields.EXACT, beginning)), org.apache.lucene.search.BooleanClause.Occur.SHOULD)
+                .add(new PrefixQuery(new Term(Fields.TEXT, beginning)),
+                        org.apache.lucene.search.BooleanClause.Occur.SHOULD)
+                .add(new PrefixQuery(new Term(Fields.EXACT, beginning)),
+                        org.apache.lucene.search.BooleanClause.Occur.SHOULD)
                 .build();
     }
 
@@ -84,7 +86,8 @@ final class BeginningsTest {
                     List<String> terms = new ArrayList<>(step.exact());
                     terms.addAll(step.found());
                     for (String term : terms) {
-                        for (int letters = 1; letters <= term.codePointCount(0, term.length()) && letters <= 3; letters++) {
+                        for (int letters = 1; letters <= term.codePointCount(0, term.length())
+                                && letters <= 3; letters++) {
                             beginnings.add(term.substring(0, term.offsetByCodePoints(0, letters)));
                         }
                     }

@@ -62,7 +62,8 @@ final class FoundWalkTest {
         try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(place))) {
             for (int rows : new int[] {1, 7, 60, 61, 1_000}) {
                 try (FoundWalk walk = new FoundWalk(
-                        new IndexSearcher(reader), new TermQuery(new Term(Fields.KIND, Fields.POST)), List.of(), rows)) {
+                        new IndexSearcher(reader), new TermQuery(new Term(Fields.KIND, Fields.POST)), List.of(),
+                        rows)) {
                     assertEquals(List.of(60L, expected), List.of(walk.total(), ids(walk)), rows + " at a time");
                 }
             }

@@ -151,7 +151,8 @@ final class GermanAnalysisTest {
         WordForms fresh = new WordForms(Lexicon.load());
         String longest = "Ü".repeat(300) + "berfall";
         for (int round = 0; round < 3; round++) {
-            for (String word : List.of("Waffenstillstandsverhandlungen", "gehen", "Gehen", "Ле", "Лавров", "Łódź", "IS-K",
+            for (String word : List.of("Waffenstillstandsverhandlungen", "gehen", "Gehen", "Ле", "Лавров", "Łódź",
+                    "IS-K",
                     "Russisch-Islamischen", "14.05.2024", "Politiker*innen", "a", longest)) {
                 for (boolean opening : new boolean[] {false, true}) {
                     assertEquals(
@@ -190,7 +191,8 @@ final class GermanAnalysisTest {
             OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                tokens.add(new Token(term.getBytesRef().utf8ToString(), new Span(offset.startOffset(), offset.endOffset())));
+                tokens.add(new Token(term.getBytesRef().utf8ToString(),
+                        new Span(offset.startOffset(), offset.endOffset())));
             }
             stream.end();
         }

@@ -534,7 +534,8 @@ final class LuceneIndexTest {
                 List.of(mark),
                 List.of(),
                 List.of(),
-                submitted ? List.of(submit) : List.of());
+                submitted ? List.of(submit) : List.of(),
+                List.of());
     }
 
     private static Actor actor(String id, String name, String... aliases) {

@@ -115,6 +115,7 @@ final class MentionsTest {
     }
 
     private static Sheet sheet(Post post, PersonId person, Mark... marks) {
-        return new Sheet(new SheetKey(post.id(), person), 1, List.of(marks), List.of(), List.of(), List.of());
+        return new Sheet(new SheetKey(post.id(), person), 1, List.of(marks), List.of(), List.of(), List.of(),
+                List.of());
     }
 }

@@ -140,7 +140,7 @@ final class OneMarkTest {
                         ANNA, NOW,
                         Origin.HAND));
             }
-            posts.write(new Sheet(new SheetKey(post.id(), ANNA), 1, marks, List.of(), List.of(), List.of()));
+            posts.write(new Sheet(new SheetKey(post.id(), ANNA), 1, marks, List.of(), List.of(), List.of(), List.of()));
         }
     }
 

@@ -180,7 +180,7 @@ final class PostGenerator {
         List<HandOver> handOvers = random.nextBoolean()
                 ? List.of(new HandOver(new ItemId("h1"), HandOver.Kind.SUBMIT, person, 1, "", person, now))
                 : List.of();
-        return new Sheet(new SheetKey(post.id(), person), 1, marks, List.of(), List.of(), handOvers);
+        return new Sheet(new SheetKey(post.id(), person), 1, marks, List.of(), List.of(), handOvers, List.of());
     }
 
     private FieldValue actor(Random random) {

@@ -82,7 +82,7 @@ final class RefreshTest {
     private static long hits(LuceneIndex index) throws IOException {
         Codebook codebook = new Codebook("none", 1, Label.EMPTY, List.of(), List.of());
         return index.search(
-                        SearchRequest.of("Kasan", 10), new Names(codebook, Actors.NONE, List.of(), List.of()))
+                SearchRequest.of("Kasan", 10), new Names(codebook, Actors.NONE, List.of(), List.of()))
                 .total();
     }
 

@@ -89,7 +89,7 @@ final class SearchBenchmark {
                 DirectoryReader reader = DirectoryReader.open(directory);
                 SqliteTwin sqlite = new SqliteTwin(folder.resolve("sqlite.db"))) {
             queries(index, new IndexSearcher(reader), alone ? null : sqlite);
-            jumps(index, posts);
+            jumps(index);
             typing(index);
             edits(index, posts);
             heap(index);
@@ -321,8 +321,8 @@ final class SearchBenchmark {
     private static long top(IndexSearcher naked, org.apache.lucene.search.Query query, SortBy sort) throws IOException {
         return sort == SortBy.RELEVANCE
                 ? naked.search(query, new TopScoreDocCollectorManager(50, LuceneIndex.COUNTED)).totalHits.value()
-                : naked.search(query, new TopFieldCollectorManager(Windows.NEWEST, 50, LuceneIndex.COUNTED))
-                        .totalHits.value();
+                : naked.search(query, new TopFieldCollectorManager(Windows.NEWEST, 50, LuceneIndex.COUNTED)).totalHits
+                        .value();
     }
 
     private org.apache.lucene.search.Query lucene(SearchRequest request) {
@@ -343,8 +343,9 @@ final class SearchBenchmark {
     }
 
     /// Rows in the middle and at the end of long lists, and the next ones there.
-    private void jumps(LuceneIndex index, int posts) throws Exception {
-        out.println("Fifty rows deep in a list, milliseconds: first jump, then median / 99th percentile on the way from there.");
+    private void jumps(LuceneIndex index) throws Exception {
+        out.println(
+                "Fifty rows deep in a list, milliseconds: first jump, then median / 99th percentile on the way from there.");
         out.println();
         out.println("| list | from | jump | next rows |");
         out.println("|---|---:|---:|---:|");

@@ -73,7 +73,8 @@ final class WindowsTest {
             for (int i = 0; i < posts; i++) {
                 Document document = new Document();
                 document.add(new TextField(
-                        "text", "kasan ".repeat(random.nextInt(4)) + "rest ".repeat(random.nextInt(5)), Field.Store.NO));
+                        "text", "kasan ".repeat(random.nextInt(4)) + "rest ".repeat(random.nextInt(5)),
+                        Field.Store.NO));
                 int kind = random.nextInt(5);
                 if (kind > 0) {
                     long time = kind == 1

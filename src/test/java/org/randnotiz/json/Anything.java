@@ -42,6 +42,7 @@ import org.randnotiz.project.Role;
 import org.randnotiz.sheet.Assessment;
 import org.randnotiz.sheet.Change;
 import org.randnotiz.sheet.Confidence;
+import org.randnotiz.sheet.Dating;
 import org.randnotiz.sheet.HandOver;
 import org.randnotiz.sheet.Item;
 import org.randnotiz.sheet.ItemId;
@@ -214,6 +215,17 @@ final class Anything {
                 .as(HandOver::new);
     }
 
+    static Arbitrary<Dating> dating() {
+        return Combinators.combine(
+                item(),
+                version(),
+                published().filter(published -> published.at() != null),
+                text(),
+                person(),
+                instant())
+                .as(Dating::new);
+    }
+
     private static Arbitrary<SheetKey> sheetKey() {
         return Combinators.combine(post(), person()).as(SheetKey::new);
     }
@@ -225,7 +237,8 @@ final class Anything {
                 mark().list().ofMaxSize(3),
                 judgement().list().ofMaxSize(2),
                 remark().list().ofMaxSize(2),
-                handOver().list().ofMaxSize(2))
+                handOver().list().ofMaxSize(2),
+                dating().list().ofMaxSize(2))
                 .as(Sheet::new);
     }
 
@@ -254,7 +267,7 @@ final class Anything {
     }
 
     static Arbitrary<Step> step() {
-        Arbitrary<Item> item = Arbitraries.oneOf(mark(), judgement(), remark());
+        Arbitrary<Item> item = Arbitraries.oneOf(mark(), judgement(), remark(), dating());
         Arbitrary<Step> onSheet = Combinators.combine(sheetKey(), item, Arbitraries.integers().between(0, 2))
                 .as((key, any, op) -> switch (op) {
                     case 0 -> Step.OnSheet.of(key, null, any);

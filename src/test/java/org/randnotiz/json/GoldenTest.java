@@ -108,7 +108,8 @@ class GoldenTest {
         Remark remark = new Remark(new ItemId("r1"), 1, BEN, new ItemId("m9"), "Warum?", false, ANNA, AT);
         HandOver handOver = new HandOver(new ItemId("h1"), HandOver.Kind.SUBMIT, ANNA, 1, "", ANNA, AT);
         Sheet sheet = new Sheet(
-                new SheetKey(POST, ANNA), 7, List.of(MARK), List.of(judgement), List.of(remark), List.of(handOver));
+                new SheetKey(POST, ANNA), 7, List.of(MARK), List.of(judgement), List.of(remark), List.of(handOver),
+                List.of());
         isAsInFile("sheet.json", Forms.SHEET.pretty(sheet));
     }
 

@@ -22,7 +22,8 @@ final class SheetStateTest {
 
     private static Sheet sheet(Person person, HandOver... handOvers) {
         return new Sheet(
-                new SheetKey(POST.id(), person.id()), 1, List.of(), List.of(), List.of(), List.of(handOvers));
+                new SheetKey(POST.id(), person.id()), 1, List.of(), List.of(), List.of(), List.of(handOvers),
+                List.of());
     }
 
     private static SheetState state(Sheet... sheets) {

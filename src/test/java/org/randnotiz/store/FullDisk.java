@@ -24,7 +24,8 @@ public final class FullDisk implements Disk {
     /// How many bytes have been read so far from files whose path contains `folder` and ends in `ending`.
     public long bytesReadFrom(String folder, String ending) {
         return read.entrySet().stream()
-                .filter(entry -> entry.getKey().toString().contains(java.io.File.separator + folder + java.io.File.separator)
+                .filter(entry -> entry.getKey().toString()
+                        .contains(java.io.File.separator + folder + java.io.File.separator)
                         && entry.getKey().toString().endsWith(ending))
                 .mapToLong(entry -> entry.getValue().sum())
                 .sum();

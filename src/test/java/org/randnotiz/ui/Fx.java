@@ -18,12 +18,14 @@ import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
@@ -153,7 +155,28 @@ public final class Fx {
     /// @return the file
     public static Path shot(Stage stage, String name) {
         settle();
-        BufferedImage picture = get(() -> pixels(stage.getScene().snapshot(null)));
+        return write(get(() -> pixels(stage.getScene().snapshot(null))), name);
+    }
+
+    /// Writes a picture of the window's content as a screen of that scale shows it: at 2, twice as many pixels each way.
+    ///
+    /// @return the file
+    public static Path shot(Stage stage, String name, double scale) {
+        run(() -> {
+            stage.setRenderScaleX(scale);
+            stage.setRenderScaleY(scale);
+        });
+        settle();
+        return write(
+                get(() -> {
+                    var parameters = new SnapshotParameters();
+                    parameters.setTransform(new Scale(scale, scale));
+                    return pixels(stage.getScene().getRoot().snapshot(parameters, null));
+                }),
+                name);
+    }
+
+    private static Path write(BufferedImage picture, String name) {
         Path file = SCREENSHOTS.resolve(name + ".png");
         try {
             Files.createDirectories(SCREENSHOTS);

@@ -1,5 +1,6 @@
 package org.randnotiz.ui;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 /// Finds what a person sees in a window, by its words.
@@ -73,5 +75,27 @@ public final class Shown {
         return node instanceof Parent parent
                 ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Shown::visible))
                 : Stream.of(node);
+    }
+
+    /// The words that can be seen only in part, because there is no room for them.
+    ///
+    /// @param mayBeCut style classes of what may be cut: what shortens a text on purpose
+    public static List<String> cut(Stage stage, String... mayBeCut) {
+        return visible(stage.getScene().getRoot())
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(labeled -> Arrays.stream(mayBeCut).noneMatch(labeled.getStyleClass()::contains))
+                .filter(Shown::isCut)
+                .map(labeled -> labeled.getText() + " (" + String.join(".", labeled.getStyleClass()) + ")")
+                .toList();
+    }
+
+    private static boolean isCut(Labeled labeled) {
+        String whole = labeled.getText() == null ? "" : labeled.getText();
+        return !whole.isEmpty()
+                && labeled.getChildrenUnmodifiable().stream()
+                        .filter(text -> text instanceof Text && text.getStyleClass().contains("text"))
+                        .map(text -> ((Text) text).getText().replaceAll("\\s+", " ").strip())
+                        .anyMatch(shown -> !shown.equals(whole.replaceAll("\\s+", " ").strip()));
     }
 }

@@ -55,7 +55,7 @@ final class IndexingTest {
             Office.read(workbench, "03.04.2024, 09:00\nKasan wartet.\n");
             later.doAll();
             assertEquals(
-                    List.of(new IndexState(2, 0), List.of(MOSCOW), new IndexState(3, 0), 1),
+                    List.of(new IndexState(2, 0, 1), List.of(MOSCOW), new IndexState(3, 0, 3), 1),
                     List.of(
                             opened,
                             found(workbench, "", SheetState.DRAFT),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
@@ -34,9 +35,11 @@ public record MarkWish(List<String> names, String type, @Nullable ActorId actor,
     }
 
     /// Words that were selected; the names of the actor that goes by them, if there is just one.
-    public static MarkWish of(String words, Workspace workspace) {
+    ///
+    /// @param known the actors that go by a name
+    public static MarkWish of(String words, Workspace workspace, Function<String, List<Actor>> known) {
         String name = words.strip().replaceAll("\\s+", " ");
-        List<Actor> named = workspace.actors().named(name);
+        List<Actor> named = known.apply(name);
         return named.size() == 1
                 ? withFirst(name, of(named.getFirst(), workspace.codebook()))
                 : new MarkWish(List.of(name), actorType(workspace.codebook()), null, Map.of());

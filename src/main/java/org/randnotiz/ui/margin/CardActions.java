@@ -19,6 +19,8 @@ final class CardActions extends HBox {
         getStyleClass().setAll("card-actions");
         history.getStyleClass().setAll("card-history");
         history.setMinWidth(0);
+        history.setWrapText(true);
+        history.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(history, Priority.ALWAYS);
         history.setMaxWidth(Double.MAX_VALUE);
         remark = button(tools.texts().get("margin.remark"), Feather.MESSAGE_SQUARE, beginRemark);

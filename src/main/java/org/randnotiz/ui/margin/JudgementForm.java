@@ -75,7 +75,8 @@ final class JudgementForm extends VBox {
                         text,
                         hints,
                         likelihood,
-                        pair(labelled("margin.confidence", confidence), labelled("margin.due.short", due.field())),
+                        row("margin.confidence", confidence),
+                        row("margin.due", due.field()),
                         row("margin.reason", reason),
                         row("margin.targets", targets.node()),
                         problems);
@@ -214,24 +215,6 @@ final class JudgementForm extends VBox {
             throw new IllegalStateException("shown on no page yet");
         }
         return now;
-    }
-
-    private HBox labelled(String key, Region control) {
-        var label = new Label(words.texts().get(key));
-        label.getStyleClass().setAll("inline-label");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setLabelFor(control);
-        var box = new HBox(label, control);
-        box.getStyleClass().setAll("labelled");
-        return box;
-    }
-
-    private static HBox pair(HBox left, HBox right) {
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        var box = new HBox(left, spring, right);
-        box.getStyleClass().setAll("pair");
-        return box;
     }
 
     private HBox row(String key, Region editor) {

@@ -80,7 +80,8 @@ final class ActorsBridge implements RegistryHost, OccurrencesHost {
     private void markAll() {
         Workspace workspace = workbench.workspace();
         selected()
-                .map(span -> MarkWish.of(span.of(text()), workspace))
+                .map(span -> MarkWish.of(
+                        span.of(text()), workspace, workbench.searching()::named))
                 .or(() -> chosen().map(mark -> MarkWish.of(mark, workspace)))
                 .ifPresent(this::show);
     }
@@ -101,7 +102,7 @@ final class ActorsBridge implements RegistryHost, OccurrencesHost {
             return;
         }
         String name = span.of(text()).strip().replaceAll("\\s+", " ");
-        if (!workspace.actors().named(name).isEmpty()) {
+        if (!workbench.searching().named(name).isEmpty()) {
             window.mark(type);
             return;
         }

@@ -2,11 +2,15 @@ package org.randnotiz.ui.shell;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,20 +23,23 @@ final class Foot extends HBox {
 
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
+    /// A longer sentence is cut, and can be read as a tooltip.
+    private static final double MOST_FOR_MESSAGE = 0.5;
+
     private final Texts texts;
     private final Commands commands;
-    private final HBox keys = new HBox();
+    private final KeyHints keys = new KeyHints();
     private final Label message = new Label();
     private final Label saved = new Label();
     private final Button retry = new Button();
     private final Label index = new Label();
+    private final Tooltip whole = new Tooltip();
 
     /// @param onRetry asks for another try at what the disk refused
     Foot(Texts texts, Commands commands, Runnable onRetry) {
         this.texts = texts;
         this.commands = commands;
         getStyleClass().add("foot");
-        keys.getStyleClass().add("foot-keys");
         message.getStyleClass().add("foot-message");
         saved.getStyleClass().add("foot-saved");
         saved.setAccessibleRole(AccessibleRole.TEXT);
@@ -42,15 +49,22 @@ final class Foot extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        keys.setMinWidth(0);
+        message.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(message.prefWidth(-1), getWidth() * MOST_FOR_MESSAGE),
+                        message.textProperty(),
+                        message.fontProperty(),
+                        widthProperty()));
+        message.setTooltip(whole);
         saved.setMinWidth(Region.USE_PREF_SIZE);
+        index.setMinWidth(Region.USE_PREF_SIZE);
         retry.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(keys, gap, message, retry, saved, index);
     }
 
     /// Shows the keys that work now.
     void refreshKeys() {
-        keys.getChildren().clear();
+        List<HBox> hints = new ArrayList<>();
         for (Command command : commands.all()) {
             if (command.hinted() && !command.keys().isEmpty() && command.enabled().getAsBoolean()) {
                 Label key = new Label(command.keys().getFirst().shown(texts));
@@ -61,9 +75,10 @@ final class Foot extends HBox {
                 hint.getStyleClass().add("key-hint");
                 hint.setMinWidth(Region.USE_PREF_SIZE);
                 hint.setOnMouseClicked(event -> commands.run(command.id()));
-                keys.getChildren().add(hint);
+                hints.add(hint);
             }
         }
+        keys.show(hints);
     }
 
     /// Shows how far saving and the index are.
@@ -84,6 +99,7 @@ final class Foot extends HBox {
     /// Says something about what was just done or refused.
     void say(String sentence) {
         message.setText(sentence);
+        whole.setText(sentence);
     }
 
     private String saving(SaveState state) {

@@ -3,6 +3,7 @@ package org.randnotiz.ui.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.codebook.FieldSpec;
@@ -21,12 +22,14 @@ final class MarkDrafts {
 
     private MarkDrafts() {}
 
-    static Edit.AddMark of(ItemId id, MarkType type, Span span, Workspace workspace) {
+    /// @param named the actors that go by a name
+    static Edit.AddMark of(ItemId id, MarkType type, Span span, Workspace workspace,
+            Function<String, List<Actor>> named) {
         OpenPost open = workspace.open();
         String words = open == null ? "" : span.of(open.post().text());
         Map<String, FieldValue> values = new HashMap<>();
         for (FieldSpec field : type.fields()) {
-            FieldValue value = field.required() ? said(field, words, workspace, open) : null;
+            FieldValue value = field.required() ? said(field, words, named, open) : null;
             if (value != null) {
                 values.put(field.id(), value);
             }
@@ -44,17 +47,17 @@ final class MarkDrafts {
     }
 
     private static @Nullable FieldValue said(
-            FieldSpec field, String words, Workspace workspace, @Nullable OpenPost open) {
+            FieldSpec field, String words, Function<String, List<Actor>> named, @Nullable OpenPost open) {
         return switch (field) {
             case FieldSpec.Actors actors -> {
-                List<Actor> named = workspace.actors().named(words);
-                yield named.size() == 1
-                        ? new FieldValue.Actors(List.of(named.getFirst().id()))
+                List<Actor> meant = named.apply(words);
+                yield meant.size() == 1
+                        ? new FieldValue.Actors(List.of(meant.getFirst().id()))
                         : null;
             }
             case FieldSpec.Place place -> new FieldValue.Place(words, null, null);
             case FieldSpec.Time time ->
-                TimeEntries.parse(words, open == null ? null : open.post().published().at())
+                TimeEntries.parse(words, open == null ? null : open.published().at())
                         .orElse(null);
             case FieldSpec.Text text -> null;
             case FieldSpec.Choice choice -> null;

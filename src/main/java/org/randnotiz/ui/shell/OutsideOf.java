@@ -1,11 +1,19 @@
 package org.randnotiz.ui.shell;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
+import org.randnotiz.post.Published;
 import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.Person;
+import org.randnotiz.project.PersonId;
+import org.randnotiz.sheet.Dating;
+import org.randnotiz.sheet.Edit;
 import org.randnotiz.sheet.Outcome;
 import org.randnotiz.sheet.Step;
 import org.randnotiz.ui.Overlay;
@@ -13,6 +21,7 @@ import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Discarded;
 import org.randnotiz.work.DiskProblems;
 import org.randnotiz.work.Environment;
+import org.randnotiz.work.OpenPost;
 import org.randnotiz.work.Workbench;
 
 /// What lies around the window of a project: cards above it, and other people.
@@ -24,6 +33,7 @@ final class OutsideOf implements ProjectWindow.Outside {
     private final Environment environment;
     private final Path folder;
     private final Texts texts;
+    private final Consumer<URI> browser;
 
     OutsideOf(
             Shell shell,
@@ -31,13 +41,15 @@ final class OutsideOf implements ProjectWindow.Outside {
             Workbench workbench,
             Environment environment,
             Path folder,
-            Texts texts) {
+            Texts texts,
+            Consumer<URI> browser) {
         this.shell = shell;
         this.overlay = overlay;
         this.workbench = workbench;
         this.environment = environment;
         this.folder = folder;
         this.texts = texts;
+        this.browser = browser;
     }
 
     @Override
@@ -64,6 +76,41 @@ final class OutsideOf implements ProjectWindow.Outside {
                 source,
                 overlay::hide,
                 (letter, reason) -> workbench.rate(source.id(), letter, reason, shell::say)));
+    }
+
+    @Override
+    public void dating(OpenPost post) {
+        PersonId who = workbench.workspace().who().id();
+        boolean editable =
+                workbench.workspace().readOnly() == null && post.state(who).isOpen();
+        overlay.show(DatingPane.card(
+                texts, workbench.workspace(), post, editable, overlay::hide, new DatingPane.Taker() {
+                    @Override
+                    public void date(Published published, String reason) {
+                        edit(new Edit.Date(workbench.newItemId(), published, reason));
+                    }
+
+                    @Override
+                    public void withdraw(Dating own) {
+                        edit(new Edit.Remove(own.id()));
+                    }
+                }));
+    }
+
+    private void edit(Edit edit) {
+        if (workbench.edit(edit) instanceof Outcome.Refused refused) {
+            shell.say(refused.problem());
+        }
+    }
+
+    @Override
+    public void link(Post post) {
+        Optional<URI> address = WebAddress.of(post.link());
+        if (address.isPresent()) {
+            browser.accept(address.get());
+        } else {
+            shell.say(Problem.warning("link.notWeb", String.valueOf(post.link())));
+        }
     }
 
     @Override

@@ -1,15 +1,18 @@
 package org.randnotiz.ui.shell;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.randnotiz.post.ClockNote;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.Published;
@@ -27,16 +30,27 @@ final class PostHead extends HBox {
     private static final double NARROW = 420;
 
     private final Texts texts;
-    private final Consumer<Source> onSource;
+    private final Asked asked;
     private final FlowPane chips = new FlowPane();
     private final Label position = new Label();
     private final HBox place = new HBox();
     private final HBox keys = new HBox();
 
-    /// @param onSource hears of a click on a source
-    PostHead(Texts texts, Consumer<Source> onSource) {
+    /// What a person asks for by clicking on the head.
+    interface Asked {
+        /// How far the source can be relied on.
+        void source(Source source);
+
+        /// When the post was published, and to correct it.
+        void dating(OpenPost post);
+
+        /// To read the post where it was published.
+        void link(Post post);
+    }
+
+    PostHead(Texts texts, Asked asked) {
         this.texts = texts;
-        this.onSource = onSource;
+        this.asked = asked;
         getStyleClass().add("post-head");
         chips.getStyleClass().add("post-chips");
         HBox.setHgrow(chips, Priority.ALWAYS);
@@ -63,13 +77,16 @@ final class PostHead extends HBox {
     /// @param among  the post's place among the hits, in words; empty if it is none of them
     void show(Workspace workspace, OpenPost open, Person shown, String among) {
         Post post = open.post();
-        chips.getChildren().setAll(time(post.published()));
+        chips.getChildren().setAll(time(open));
         chips.getChildren().add(source(workspace, post));
         if (post.author() != null) {
             chips.getChildren().add(chip(post.author(), "chip-author"));
         }
         if (post.number() != null) {
             chips.getChildren().add(chip("#" + post.number(), "chip-number"));
+        }
+        if (post.link() != null) {
+            chips.getChildren().add(link(post));
         }
         SheetState state = open.state(shown.id());
         String name = texts.get("state." + state.name());
@@ -87,30 +104,49 @@ final class PostHead extends HBox {
         return snapSizeY(around.getTop() + Math.max(chipsHeight, place.prefHeight(-1)) + around.getBottom());
     }
 
-    private Label time(Published published) {
+    private Button time(OpenPost open) {
+        String raw = open.post().published().raw().strip();
+        Published published = open.published();
         String resolved = published.iso();
+        Button chip;
         if (resolved == null) {
-            return chip(texts.get("post.noTime"), "chip-warning");
+            chip = button(texts.get("post.noTime"), "chip-warning");
+        } else {
+            chip = button(raw.isEmpty() ? resolved : texts.get("head.time", raw, resolved), "chip-time");
+            if (open.dating().isPresent()) {
+                chip.setText(texts.get("head.corrected", chip.getText()));
+            } else if (published.note() != ClockNote.NONE && published.note() != ClockNote.STATED) {
+                chip.getStyleClass().add("chip-warning");
+                chip.setText(chip.getText() + " · " + texts.get("clock." + published.note().name()));
+            }
         }
-        String words = published.raw().isBlank() ? resolved : texts.get("head.time", published.raw().strip(), resolved);
-        Label chip = chip(words, "chip-time");
-        if (published.note() != ClockNote.NONE && published.note() != ClockNote.STATED) {
-            chip.getStyleClass().add("chip-warning");
-            chip.setText(words + " · " + texts.get("clock." + published.note().name()));
-        }
+        chip.setTooltip(new Tooltip(texts.get("head.dating")));
+        chip.setOnAction(click -> asked.dating(open));
         return chip;
     }
 
-    private Label source(Workspace workspace, Post post) {
-        Source source = workspace.source(post.source()).orElse(null);
-        if (source == null) {
-            return chip(texts.get("head.source", post.source(), "F"), "chip-source");
-        }
+    private Button source(Workspace workspace, Post post) {
+        Source source =
+                workspace.source(post.source()).orElseGet(() -> new Source(post.source(), post.source(), List.of()));
         String letter = source.reliability().name();
-        Label chip = chip(texts.get("head.source", source.name(), letter), "chip-source");
-        chip.getStyleClass().add("chip-link");
+        Button chip = button(texts.get("head.source", source.name(), letter), "chip-source");
         chip.setTooltip(new Tooltip(texts.get("source.letter", letter, texts.get("source." + letter))));
-        chip.setOnMouseClicked(click -> onSource.accept(source));
+        chip.setOnAction(click -> asked.source(source));
+        return chip;
+    }
+
+    private Button link(Post post) {
+        Button chip = button(texts.get("head.link"), "chip-web");
+        chip.setGraphic(new FontIcon(Feather.EXTERNAL_LINK));
+        chip.setTooltip(new Tooltip(post.link()));
+        chip.setOnAction(click -> asked.link(post));
+        return chip;
+    }
+
+    private static Button button(String words, String style) {
+        Button chip = new Button(words);
+        chip.getStyleClass().setAll("chip", "chip-button", style);
+        chip.setMinHeight(Region.USE_PREF_SIZE);
         return chip;
     }
 

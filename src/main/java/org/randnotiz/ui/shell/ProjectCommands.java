@@ -196,6 +196,20 @@ final class ProjectCommands {
                 () -> source().isPresent(),
                 () -> source().ifPresent(outside::source),
                 false);
+        add(
+                "dating",
+                Group.READ,
+                this::isOpen,
+                () -> window.open().ifPresent(outside::dating),
+                false,
+                Chord.controlShift(KeyCode.D));
+        add(
+                "link",
+                Group.READ,
+                () -> window.open().filter(open -> open.post().link() != null).isPresent(),
+                () -> window.open().ifPresent(open -> outside.link(open.post())),
+                false,
+                Chord.controlShift(KeyCode.L));
         add("trash", Group.PROJECT, () -> true, outside::trash, false, Chord.control(KeyCode.T));
     }
 

@@ -22,7 +22,6 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.MarkType;
 import org.randnotiz.post.PostId;
-import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
@@ -112,7 +111,7 @@ final class ProjectWindow extends BorderPane {
                 this::say);
         topBar = new TopBar(texts, commands, search, outside::work);
         topBar.setViewOrder(-1);
-        head = new PostHead(texts, outside::source);
+        head = new PostHead(texts, outside);
         decision = new DecisionBar(texts, this::review, note -> decide(false, note), note -> decide(true, note));
         arrange();
         listen();
@@ -122,7 +121,7 @@ final class ProjectWindow extends BorderPane {
     }
 
     /// What the window asks of what is around it.
-    interface Outside {
+    interface Outside extends PostHead.Asked {
         /// Another person takes over.
         void work(Person person);
 
@@ -134,9 +133,6 @@ final class ProjectWindow extends BorderPane {
 
         /// Opens the trash.
         void trash();
-
-        /// Opens how far a source can be relied on.
-        void source(Source source);
 
         /// Where cards are shown above the window.
         Overlay overlay();
@@ -312,7 +308,8 @@ final class ProjectWindow extends BorderPane {
         }
         ItemId id = workbench.newItemId();
         Span span = reader.inOriginal(passage.get());
-        Edit.AddMark edit = MarkDrafts.of(id, type, span, workbench.workspace());
+        Edit.AddMark edit = MarkDrafts.of(
+                id, type, span, workbench.workspace(), workbench.searching()::named);
         if (edit(edit) instanceof Outcome.Done) {
             reader.select(new Span(span.end(), span.end()));
             reader.chosenProperty().set(id);
@@ -384,7 +381,7 @@ final class ProjectWindow extends BorderPane {
     /// The time of the open post, from which times in its text are counted.
     @Nullable
     ZonedDateTime postTime() {
-        return open().map(open -> open.post().published().at()).orElse(null);
+        return open().map(open -> open.published().at()).orElse(null);
     }
 
     /// How a person has arranged the window and where the person was reading.

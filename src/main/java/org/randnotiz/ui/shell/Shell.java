@@ -2,6 +2,7 @@ package org.randnotiz.ui.shell;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -55,6 +57,7 @@ public final class Shell {
     private final Settings settings;
     private final Starter starter;
     private final Callable<Path> sample;
+    private final Consumer<URI> browser;
     private final StackPane content = new StackPane();
     private final Overlay overlay = new Overlay(content);
     private final Scene scene;
@@ -68,12 +71,20 @@ public final class Shell {
 
     /// @param starter what a new project begins with
     /// @param sample  makes the sample project if it is not there yet, and says where it is
-    public Shell(Stage stage, Environment environment, Settings settings, Starter starter, Callable<Path> sample) {
+    /// @param browser shows an address of the web, which only happens when a person asks for it
+    public Shell(
+            Stage stage,
+            Environment environment,
+            Settings settings,
+            Starter starter,
+            Callable<Path> sample,
+            Consumer<URI> browser) {
         this.stage = stage;
         this.environment = environment;
         this.settings = settings;
         this.starter = starter;
         this.sample = sample;
+        this.browser = browser;
         this.texts = new Texts(settings.language());
         this.choices = new KeyChoices(settings);
         this.commands = new Commands(choices);
@@ -263,7 +274,7 @@ public final class Shell {
         } else {
             ProjectWindow built = new ProjectWindow(
                     workbench, environment.background(), texts, commands, new OutsideOf(
-                            this, overlay, workbench, environment, Objects.requireNonNull(folder), texts));
+                            this, overlay, workbench, environment, Objects.requireNonNull(folder), texts, browser));
             window = built;
             content.getChildren().setAll(built);
             built.reader().zoom((int) fontSize);

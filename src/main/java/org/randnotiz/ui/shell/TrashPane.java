@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.randnotiz.actor.Actor;
+import org.randnotiz.sheet.Dating;
 import org.randnotiz.sheet.Item;
 import org.randnotiz.sheet.Judgement;
 import org.randnotiz.sheet.Mark;
@@ -45,6 +46,7 @@ final class TrashPane {
         }
         if (removed.isEmpty()) {
             Label empty = new Label(texts.get("trash.empty"));
+            empty.setWrapText(true);
             empty.getStyleClass().add("muted");
             rows.getChildren().add(empty);
         }
@@ -105,6 +107,8 @@ final class TrashPane {
             case Judgement judgement ->
                 texts.get("trash.judgement", judgement.latest().text());
             case Remark remark -> texts.get("trash.remark", remark.text());
+            case Dating dating ->
+                texts.get("trash.dating", dating.published().raw());
             case null, default -> step.item().value();
         };
     }

@@ -265,7 +265,8 @@ final class MarginViewTest {
                 List.of(),
                 List.of(),
                 remarks,
-                List.of(returned));
+                List.of(returned),
+                List.of());
         MarginPage page = World.page(own);
         return new MarginPage(
                 page.project(),

@@ -70,7 +70,7 @@ final class World {
 
     /// The analyst's sheet with these items.
     static Sheet sheet(List<Mark> marks, List<Judgement> judgements) {
-        return new Sheet(blank().key(), 1, marks, judgements, List.of(), List.of());
+        return new Sheet(blank().key(), 1, marks, judgements, List.of(), List.of(), List.of());
     }
 
     /// The sheet as in the mock.
