@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param first first day; null if there is no beginning
 /// @param last  last day; null if there is no end
-record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
+public record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
 
     private static final String BETWEEN = "..";
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");

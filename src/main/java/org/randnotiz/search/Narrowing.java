@@ -33,6 +33,14 @@ public final class Narrowing {
         };
     }
 
+    /// What asks for posts with a time from one day to another, both included.
+    public static String to(TimeAxis axis, LocalDate first, LocalDate last, Locale language) {
+        return switch (axis) {
+            case PUBLISHED -> toPublished(first, last, language);
+            case EVENTS -> toEvents(first, last, language);
+        };
+    }
+
     /// What asks for posts published from one day to another, both included.
     public static String toPublished(LocalDate first, LocalDate last, Locale language) {
         return field(PostField.DATE, first + ".." + last, language.getLanguage().equals("en"));

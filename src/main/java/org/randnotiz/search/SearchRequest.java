@@ -20,9 +20,10 @@ public record SearchRequest(
         states = Set.copyOf(states);
     }
 
-    /// The first `limit` rows for what was typed: by relevance, or all posts with the newest first if nothing was typed.
+    /// The first `limit` rows for what was typed: by relevance, or with the newest first if there are no words by which posts
+    /// could be ranked.
     public static SearchRequest of(String query, int limit) {
         return new SearchRequest(
-                query, Set.of(), null, query.isBlank() ? SortBy.NEWEST : SortBy.RELEVANCE, 0, limit);
+                query, Set.of(), null, TypedParts.of(query).isRanking() ? SortBy.RELEVANCE : SortBy.NEWEST, 0, limit);
     }
 }

@@ -223,13 +223,13 @@ public final class Registry {
     }
 
     /// Work that makes one change out of many posts.
-    private interface Bulk {
+    interface Bulk {
         Outcome on(Desks desks, Instant when, Progress progress) throws IOException;
     }
 
     /// Prepares a change beside the owner's thread and takes it there, unless something else was taken meanwhile: then it
     /// is prepared anew, from how things are now.
-    private Running bulk(String name, Bulk work, Consumer<Outcome> onDone, Consumer<Problem> onFailure) {
+    Running bulk(String name, Bulk work, Consumer<Outcome> onDone, Consumer<Problem> onFailure) {
         Desks desks = workbench.desks();
         long since = workbench.taken();
         Problem readOnly = desks.workspace().readOnly();

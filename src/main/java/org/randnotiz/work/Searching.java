@@ -2,24 +2,31 @@ package org.randnotiz.work;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.index.LuceneIndex;
 import org.randnotiz.post.PostId;
+import org.randnotiz.search.Aspects;
 import org.randnotiz.search.Completer;
 import org.randnotiz.search.Completion;
 import org.randnotiz.search.ContextLines;
+import org.randnotiz.search.Days;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
 import org.randnotiz.search.Mentions;
 import org.randnotiz.search.Names;
 import org.randnotiz.search.Offer;
 import org.randnotiz.search.Overview;
+import org.randnotiz.search.Refinement;
 import org.randnotiz.search.SearchRequest;
+import org.randnotiz.search.TimeAxis;
+import org.randnotiz.search.Times;
 import org.randnotiz.text.Span;
 
 /// Finds posts. Any thread may ask; a question may take some milliseconds.
@@ -47,6 +54,25 @@ public final class Searching {
     /// All hits of `request`, whatever rows it asks for, counted by what can narrow the question and by time.
     public Overview overview(SearchRequest request) throws IOException {
         return indexing.upToDate().overview(request, names);
+    }
+
+    /// Everything by which `request` can be narrowed with one click, whatever rows it asks for.
+    public Aspects aspects(SearchRequest request) throws IOException {
+        LuceneIndex index = indexing.upToDate();
+        Refinement query = Refinement.of(request.query(), names);
+        Overview overview = index.overview(request, names);
+        Map<TimeAxis, Times> times = new EnumMap<>(TimeAxis.class);
+        for (TimeAxis axis : TimeAxis.values()) {
+            Days asked = query.days(axis).orElse(null);
+            Overview around = asked == null
+                    ? overview
+                    : index.overview(
+                            new SearchRequest(
+                                    query.atAnyTime(axis), request.states(), request.person(), request.sort(), 0, 1),
+                            names);
+            times.put(axis, new Times(axis.of(around), axis.of(overview), asked));
+        }
+        return Aspects.of(overview, query, times);
     }
 
     /// Everything that the words of `request` find in its posts, one line for each place; it counts posts, not lines.

@@ -168,6 +168,11 @@ public final class Workbench implements AutoCloseable {
         return new Registry(this, indexing, background);
     }
 
+    /// Every place that a search finds.
+    public Concordance concordance() {
+        return new Concordance(this, registry(), background);
+    }
+
     /// An act on the whole project.
     interface Doing {
         /// What it does, or why it is refused.

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.actor.Actors;
+import org.randnotiz.ui.CardFrame;
 import org.randnotiz.ui.NameIndex;
 import org.randnotiz.wording.Texts;
 

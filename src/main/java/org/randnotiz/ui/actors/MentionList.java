@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.search.Mention;
 import org.randnotiz.search.Mentions;
+import org.randnotiz.ui.CardFrame;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Workspace;
 

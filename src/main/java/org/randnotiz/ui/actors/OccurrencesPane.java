@@ -33,6 +33,7 @@ import org.randnotiz.codebook.MarkType;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.sheet.Outcome;
+import org.randnotiz.ui.CardFrame;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.NameHunt;
@@ -98,7 +99,7 @@ public final class OccurrencesPane {
         VBox middle = new VBox(head(), listHead(), list, note);
         middle.getStyleClass().add("occurrences");
         VBox.setVgrow(list, Priority.ALWAYS);
-        frame = new CardFrame(texts, texts.get("occurrences.title"), middle, this::close);
+        frame = ActorsCard.around(middle, texts, texts.get("occurrences.title"), this::close);
         mark.getStyleClass().add("accent");
         mark.setMinWidth(Region.USE_PREF_SIZE);
         mark.setOnAction(event -> mark());

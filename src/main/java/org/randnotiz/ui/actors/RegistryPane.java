@@ -25,6 +25,7 @@ import org.randnotiz.actor.Actors;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.search.Mentions;
 import org.randnotiz.sheet.Outcome;
+import org.randnotiz.ui.CardFrame;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.IndexState;
@@ -114,7 +115,7 @@ public final class RegistryPane {
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox middle = new HBox(left, scroll);
         middle.getStyleClass().add("card-middle");
-        frame = new CardFrame(texts, texts.get("actors.title"), middle, this::close);
+        frame = ActorsCard.around(middle, texts, texts.get("actors.title"), this::close);
         frame.foot(said, CardFrame.gap(), undo);
         frame.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         unwatch = workbench.watch(this::show);

@@ -26,6 +26,7 @@ import org.randnotiz.actor.ActorId;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.search.Mention;
 import org.randnotiz.sheet.ItemId;
+import org.randnotiz.ui.CardFrame;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Registry;
 import org.randnotiz.work.Workspace;

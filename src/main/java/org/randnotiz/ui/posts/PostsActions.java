@@ -1,10 +1,13 @@
 package org.randnotiz.ui.posts;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.randnotiz.post.PostId;
+import org.randnotiz.search.Dimension;
 import org.randnotiz.search.SortBy;
+import org.randnotiz.search.TimeAxis;
 import org.randnotiz.sheet.SheetState;
 
 /// What a person wishes in the [PostsPane]. All is called on the JavaFX thread and returns at once.
@@ -21,6 +24,20 @@ public interface PostsActions {
 
     /// Show only posts in one of these states; all if empty.
     void filter(Set<SheetState> states);
+
+    /// Ask for this value too; no longer, if it is asked for already.
+    ///
+    /// @param value what [org.randnotiz.search.Facet.Line] has
+    void narrow(Dimension dimension, String value);
+
+    /// Ask for these days, both included, and for no others.
+    void during(TimeAxis axis, LocalDate first, LocalDate last);
+
+    /// Ask for posts of any time.
+    void atAnyTime(TimeAxis axis);
+
+    /// Go back from similar posts to what was found before.
+    void back();
 
     /// Ask for all posts again: no words, no filter.
     void clearSearch();

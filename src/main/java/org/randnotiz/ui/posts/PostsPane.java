@@ -1,24 +1,22 @@
 package org.randnotiz.ui.posts;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.input.DragEvent;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,14 +25,15 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
+import org.randnotiz.search.Aspects;
 import org.randnotiz.search.Hit;
-import org.randnotiz.search.Hits;
-import org.randnotiz.sheet.SheetState;
+import org.randnotiz.search.Names;
 import org.randnotiz.wording.Texts;
 
-/// The left pane: states with their counts, the order, and the list of posts that were found.
+/// The left pane: by what a question can be narrowed, the order, and the list of posts that were found.
 ///
 /// The pane shows what it is given and says what a person wishes through [PostsActions]; switches follow the request of
 /// the [Listing] that is shown. The chosen post stays chosen while other answers are shown, whether it is among them or
@@ -44,24 +43,25 @@ public final class PostsPane extends VBox {
     private static final String STYLE = Objects
             .requireNonNull(PostsPane.class.getResource("/org/randnotiz/ui/posts.css"))
             .toExternalForm();
-    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     /// An answer that comes sooner needs no sign that one is waited for.
     private static final Duration PATIENCE = Duration.millis(200);
 
+    /// The part of the height that what stands above the list may take.
+    private static final double MOST_ABOVE = 0.45;
+
     /// From so many posts on the number stands alone, since there is no room for a word beside the orders.
-    private static final long MANY = 100_000;
+    private static final long MANY = 10_000;
 
     private final Texts texts;
     private final PostsActions actions;
 
-    private final VBox stateFacet;
-    private final StateFilter states;
+    private final AspectsPane aspects;
+    private final ToggleButton foldButton = new ToggleButton();
+    private final SimilarLine similar;
     private final SortSwitch sort;
-    private final Label total = new Label();
-    private final Label indexing = new Label();
-    private final ProgressBar indexed = new ProgressBar();
-    private final VBox indexLine = new VBox(indexing, indexed);
+    private final CountLabel total = new CountLabel("facet-heading");
+    private final IndexLine indexLine;
     private final HitList list;
     private final Notice notice = new Notice();
     private final VBox waiting;
@@ -75,8 +75,6 @@ public final class PostsPane extends VBox {
     private Choice choice = Choice.NONE;
     private @Nullable Listing listing;
     private @Nullable Rows rows;
-    private Map<SheetState, Long> counts = Map.of();
-    private boolean indexKnown;
 
     /// A pane that waits for its first [Listing].
     public PostsPane(Texts texts, Legend legend, PostsActions actions) {
@@ -86,26 +84,24 @@ public final class PostsPane extends VBox {
         getStyleClass().add("posts-pane");
         getStylesheets().add(STYLE);
 
-        states = new StateFilter(texts, actions::filter);
-        var stateHeading = new Label(texts.get("posts.states").toUpperCase(texts.locale()));
-        stateHeading.getStyleClass().add("facet-heading");
-        stateFacet = new VBox(stateHeading, states);
-        stateFacet.getStyleClass().add("facet-block");
-        stateFacet.managedProperty().bind(stateFacet.visibleProperty());
-        stateFacet.visibleProperty().bind(states.visibleProperty());
+        aspects = new AspectsPane(texts, actions);
+        similar = new SimilarLine(texts, actions::back);
+        foldButton.setGraphic(new FontIcon(Feather.SLIDERS));
+        foldButton.getStyleClass().setAll("small-button");
+        foldButton.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        foldButton.setAccessibleText(texts.get("posts.aspects"));
+        foldButton.setTooltip(new Tooltip(texts.get("posts.aspects")));
+        foldButton.setSelected(true);
+        foldButton.setOnAction(event -> fold(aspects.folding().folded(!foldButton.isSelected())));
+        foldButton.managedProperty().bind(foldButton.visibleProperty());
 
         sort = new SortSwitch(texts, actions::sort);
-        total.getStyleClass().add("facet-heading");
-        total.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var orderLine = new HBox(total, gap, sort);
+        var orderLine = new HBox(foldButton, total, gap, sort);
         orderLine.getStyleClass().add("order-line");
 
-        indexLine.getStyleClass().add("index-line");
-        indexed.setMaxWidth(Double.MAX_VALUE);
-        indexLine.managedProperty().bind(indexLine.visibleProperty());
-        indexLine.setVisible(false);
+        indexLine = new IndexLine(texts);
 
         list = new HitList(texts, index -> choose(OptionalInt.of(index)));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -117,12 +113,14 @@ public final class PostsPane extends VBox {
 
         var body = new StackPane(list, notice, waiting);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(stateFacet, orderLine, indexLine, body);
+        getChildren().addAll(aspects, similar, orderLine, indexLine, body);
+        orderLine.setMinHeight(USE_PREF_SIZE);
+        aspects.maxHeightProperty()
+                .bind(Bindings.max(0, heightProperty().multiply(MOST_ABOVE).subtract(orderLine.heightProperty())));
         body.setMinHeight(0);
 
-        addEventHandler(DragEvent.DRAG_OVER, this::dragged);
-        addEventHandler(DragEvent.DRAG_EXITED, event -> pseudoClassStateChanged(DROPPING, false));
-        addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
+        FileDrop.on(this, actions::importFiles);
         patience.setOnFinished(event -> only(waiting));
         only(null);
         loading();
@@ -140,23 +138,28 @@ public final class PostsPane extends VBox {
     public void show(Listing shown) {
         patience.stop();
         boolean same = listing != null && listing.asksTheSameAs(shown);
+        boolean comesBack = listing != null && listing.like() != null && shown.like() == null;
         if (rows != null) {
             rows.giveUp();
         }
         listing = shown;
         rows = new Rows(shown, same ? rows : null, this::rowsArrived);
-        states.select(shown.request().states());
-        states.show(counts);
+        aspects.select(shown.request().states());
+        showLike(shown.like());
         boolean asked = !shown.request().query().isBlank();
         sort.show(shown.request().sort(), asked);
-        total.setText(totalWords(shown.hits(), asked));
-        showBehind(shown.hits());
+        total.show(totalWords(shown.hits().total(), shown.hits().exact(), asked && shown.like() == null));
+        indexLine.showBehind(shown.hits());
         list.show(rows, legend, !same);
         follow(same);
+        if (comesBack && choice.isPresent()) {
+            list.select(choice.index(), true);
+        }
         if (rows.size() > 0) {
             only(list);
         } else {
-            showNothing(shown);
+            NothingFound.show(notice, shown, indexLine.isIndexing(), texts, actions);
+            only(notice);
         }
     }
 
@@ -169,11 +172,47 @@ public final class PostsPane extends VBox {
         only(notice);
     }
 
-    /// How many posts are in each state, under the words of the search but regardless of the states asked for; empty if
-    /// that is not known, which hides the row.
-    public void showStates(Map<SheetState, Long> counted) {
-        counts = Map.copyOf(counted);
-        states.show(counts);
+    /// Shows by what the question can be narrowed, and exactly how much was found.
+    ///
+    /// @param names what values are called
+    public void show(Aspects counted, Names names) {
+        aspects.show(counted, names);
+        Listing counts = listing;
+        if (counts != null && counts.like() == null && !counts.hits().exact()) {
+            total.show(totalWords(counted.total(), true, !counts.request().query().isBlank()));
+        }
+    }
+
+    /// Whether posts are shown that are like another one.
+    public boolean isShowingSimilar() {
+        return similar.isVisible();
+    }
+
+    /// How a person has arranged what stands above the list.
+    public Folding folding() {
+        return aspects.folding();
+    }
+
+    /// Arranges what stands above the list.
+    public void fold(Folding folding) {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        aspects.fold(folding);
+        foldButton.setSelected(!folding.folded());
+        showAspects();
+        if (folding.folded() && isIn(aspects, focused)) {
+            list.requestFocus();
+        }
+    }
+
+    /// Folds what stands above the list away, or shows it again.
+    public void toggleAspects() {
+        fold(aspects.folding().folded(!aspects.folding().folded()));
+    }
+
+    /// Gives the timeline the focus, and shows it for that.
+    public void enterTimeline() {
+        fold(aspects.folding().folded(false));
+        aspects.enterTimeline();
     }
 
     /// How far the index is, while it is being built.
@@ -181,14 +220,9 @@ public final class PostsPane extends VBox {
     /// @param done  posts that can be found
     /// @param total posts there are; the line goes away once they all can be found
     public void showIndexing(long done, long total) {
-        indexKnown = done < total;
-        indexLine.setVisible(indexKnown);
-        indexing.setText(texts.get("posts.indexing", done, total));
-        indexed.setProgress(total == 0 ? 1 : (double) done / total);
-        indexed.setVisible(true);
-        indexed.setManaged(true);
-        if (!indexKnown && listing != null) {
-            showBehind(listing.hits());
+        indexLine.showIndexing(done, total);
+        if (listing != null) {
+            indexLine.showBehind(listing.hits());
         }
     }
 
@@ -315,44 +349,41 @@ public final class PostsPane extends VBox {
         position.set(texts.get(key, choice.index() + 1, listing.hits().total()));
     }
 
-    private String totalWords(Hits hits, boolean asked) {
-        if (hits.total() >= MANY && hits.exact()) {
-            return texts.number(hits.total());
+    private String totalWords(long posts, boolean exact, boolean asked) {
+        if (posts >= MANY && exact) {
+            return texts.number(posts);
         }
         String key = asked ? "posts.hits" : "posts.posts";
-        return texts.counted(hits.exact() ? key : key + ".atLeast", hits.total());
+        return texts.counted(exact ? key : key + ".atLeast", posts);
     }
 
-    private void showBehind(Hits hits) {
-        if (indexKnown) {
-            return;
+    private void showLike(Listing.@Nullable Like like) {
+        similar.setVisible(like != null);
+        if (like != null) {
+            similar.show(like.headline());
         }
-        indexLine.setVisible(hits.behind() > 0);
-        indexed.setVisible(false);
-        indexed.setManaged(false);
-        indexing.setText(texts.counted("posts.behind", hits.behind()));
+        sort.setVisible(like == null);
+        foldButton.setVisible(like == null);
+        showAspects();
     }
 
-    private void showNothing(Listing shown) {
-        String query = shown.request().query().strip();
-        if (query.isEmpty() && shown.request().states().isEmpty()) {
-            if (shown.hits().behind() > 0 || indexKnown) {
-                notice.show(
-                        Feather.DATABASE, texts.get("posts.notYet"), texts.get("posts.notYet.advice"), "", () -> {});
-            } else {
-                notice.show(
-                        Feather.INBOX, texts.get("posts.empty"), texts.get("posts.empty.advice"),
-                        texts.get("posts.import"), actions::importPosts);
-            }
-        } else {
-            notice.show(
-                    Feather.SEARCH,
-                    query.isEmpty() ? texts.get("posts.noneInState") : texts.get("posts.nothing", query),
-                    texts.get(shown.request().states().isEmpty() ? "posts.nothing.advice" : "posts.nothing.filtered"),
-                    texts.get("posts.all"),
-                    actions::clearSearch);
+    private void showAspects() {
+        aspects.setVisible(!similar.isVisible() && !aspects.folding().folded());
+    }
+
+    private static boolean isIn(Node parent, @Nullable Node node) {
+        boolean within = false;
+        for (Node one = node; one != null; one = one.getParent()) {
+            within |= one.equals(parent);
         }
-        only(notice);
+        return within;
+    }
+
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && isShowingSimilar()) {
+            event.consume();
+            actions.back();
+        }
     }
 
     private void only(@Nullable Region shown) {
@@ -383,24 +414,6 @@ public final class PostsPane extends VBox {
     private void chooseNear(int by) {
         if (size() > 0) {
             choose(OptionalInt.of(Math.clamp((long) choice.index() + by, 0, size() - 1)));
-        }
-    }
-
-    private void dragged(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            pseudoClassStateChanged(DROPPING, true);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-        pseudoClassStateChanged(DROPPING, false);
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
-        if (!files.isEmpty()) {
-            actions.importFiles(files);
         }
     }
 }

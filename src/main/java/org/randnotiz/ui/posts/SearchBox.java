@@ -126,13 +126,15 @@ public final class SearchBox extends Region {
         field.end();
     }
 
-    /// Says how much was found.
+    /// Says how much was found, and how quickly; where nothing is asked, how many posts there are.
     ///
     /// @param exact whether `total` is the exact number; else there are at least that many
     /// @param took  how long it took
     public void showHits(long total, boolean exact, Duration took) {
-        String hits = texts.counted(exact ? "posts.hits" : "posts.hits.atLeast", total);
-        showStatus(texts.get("posts.search.took", hits, took.toMillis()));
+        boolean asked = !query().isBlank();
+        String key = asked ? "posts.hits" : "posts.posts";
+        String hits = texts.counted(exact ? key : key + ".atLeast", total);
+        showStatus(asked ? texts.get("posts.search.took", hits, took.toMillis()) : hits);
     }
 
     /// Says something else in the place of how much was found, such as what waits for review; nothing if empty.

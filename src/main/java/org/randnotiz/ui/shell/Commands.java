@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.ui.TakesKeys;
 import org.randnotiz.ui.reader.ReaderView;
 
 /// All commands of the window, and the keys that start them.
@@ -69,6 +70,10 @@ final class Commands {
     /// @param focused what has the focus; null for nothing
     /// @return whether there was one
     boolean handle(KeyEvent event, @Nullable Node focused) {
+        if (focused instanceof TakesKeys holder && event.getEventType() == KeyEvent.KEY_PRESSED
+                && holder.takes(event)) {
+            return false;
+        }
         boolean typing = isTyping(focused);
         boolean inText = focused == null || focused instanceof ReaderView;
         for (Command command : new ArrayList<>(byId.values())) {

@@ -1,5 +1,6 @@
 package org.randnotiz.ui.shell;
 
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,31 @@ final class MarkDrafts {
 
     private MarkDrafts() {}
 
+    /// A mark on the open post.
+    ///
     /// @param named the actors that go by a name
-    static Edit.AddMark of(ItemId id, MarkType type, Span span, Workspace workspace,
-            Function<String, List<Actor>> named) {
+    static Edit.AddMark of(
+            ItemId id, MarkType type, Span span, Workspace workspace, Function<String, List<Actor>> named) {
         OpenPost open = workspace.open();
         String words = open == null ? "" : span.of(open.post().text());
+        return of(id, type, span, words, open == null ? null : open.published().at(), named);
+    }
+
+    /// A mark on any post.
+    ///
+    /// @param words what is marked
+    /// @param time  when the post was published; null if unknown
+    /// @param named the actors that go by a name
+    static Edit.AddMark of(
+            ItemId id,
+            MarkType type,
+            Span span,
+            String words,
+            @Nullable ZonedDateTime time,
+            Function<String, List<Actor>> named) {
         Map<String, FieldValue> values = new HashMap<>();
         for (FieldSpec field : type.fields()) {
-            FieldValue value = field.required() ? said(field, words, named, open) : null;
+            FieldValue value = field.required() ? said(field, words, named, time) : null;
             if (value != null) {
                 values.put(field.id(), value);
             }
@@ -47,7 +65,7 @@ final class MarkDrafts {
     }
 
     private static @Nullable FieldValue said(
-            FieldSpec field, String words, Function<String, List<Actor>> named, @Nullable OpenPost open) {
+            FieldSpec field, String words, Function<String, List<Actor>> named, @Nullable ZonedDateTime time) {
         return switch (field) {
             case FieldSpec.Actors actors -> {
                 List<Actor> meant = named.apply(words);
@@ -56,9 +74,7 @@ final class MarkDrafts {
                         : null;
             }
             case FieldSpec.Place place -> new FieldValue.Place(words, null, null);
-            case FieldSpec.Time time ->
-                TimeEntries.parse(words, open == null ? null : open.published().at())
-                        .orElse(null);
+            case FieldSpec.Time interval -> TimeEntries.parse(words, time).orElse(null);
             case FieldSpec.Text text -> null;
             case FieldSpec.Choice choice -> null;
             case FieldSpec.Scale scale -> null;

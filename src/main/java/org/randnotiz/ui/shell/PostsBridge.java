@@ -1,10 +1,16 @@
 package org.randnotiz.ui.shell;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.randnotiz.post.PostId;
+import org.randnotiz.search.Dimension;
+import org.randnotiz.search.Narrowing;
+import org.randnotiz.search.Refinement;
 import org.randnotiz.search.SortBy;
+import org.randnotiz.search.TimeAxis;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.ui.posts.PostsActions;
 
@@ -37,6 +43,36 @@ final class PostsBridge implements PostsActions {
     @Override
     public void filter(Set<SheetState> states) {
         window.searches().states(states, null);
+    }
+
+    @Override
+    public void narrow(Dimension dimension, String value) {
+        String part = Narrowing.to(dimension, value, language());
+        window.search().setQuery(query().toggled(part));
+    }
+
+    @Override
+    public void during(TimeAxis axis, LocalDate first, LocalDate last) {
+        window.search().setQuery(query().during(axis, first, last, language()));
+    }
+
+    @Override
+    public void atAnyTime(TimeAxis axis) {
+        window.search().setQuery(query().atAnyTime(axis));
+    }
+
+    private Refinement query() {
+        return Refinement.of(window.search().query(), window.workbench().workspace().names());
+    }
+
+    /// Of the names of fields.
+    private Locale language() {
+        return window.texts().english() ? Locale.ENGLISH : Locale.GERMAN;
+    }
+
+    @Override
+    public void back() {
+        window.searches().leaveSimilar();
     }
 
     @Override

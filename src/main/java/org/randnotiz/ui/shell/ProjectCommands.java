@@ -39,6 +39,7 @@ final class ProjectCommands {
         addHandOvers();
         addProject();
         new ActorsBridge(window, commands, outside.overlay()).add();
+        new ConcordanceBridge(window, outside.overlay()).add(commands);
     }
 
     private void addMarkTypes() {
@@ -115,6 +116,11 @@ final class ProjectCommands {
     private void addReading() {
         add("search", Group.FIND, () -> true, () -> window.search().focusQuery(), true, new Sign("/"), Chord.control(
                 KeyCode.F));
+        add("similar", Group.FIND, this::isOpen, window::showSimilar, false, Chord.of(KeyCode.L));
+        add("similar.back", Group.FIND, this::canLeaveSimilar, () -> window.searches().leaveSimilar(), false, Chord.of(
+                KeyCode.ESCAPE));
+        add("timeline", Group.FIND, () -> true, () -> window.posts().enterTimeline(), false, Chord.of(KeyCode.H));
+        add("aspects", Group.VIEW, () -> true, () -> window.posts().toggleAspects(), false, Chord.control(KeyCode.B));
         add("post.next", Group.READ, () -> true, () -> window.posts().next(), true, Chord.of(KeyCode.J));
         add("post.previous", Group.READ, () -> true, () -> window.posts().previous(), false, Chord.of(KeyCode.K));
         add("select.grow", Group.READ, this::isOpen, () -> reader().grow(), false, Chord.of(KeyCode.SPACE));
@@ -256,6 +262,11 @@ final class ProjectCommands {
 
     private List<ItemId> marksAtCaret() {
         return reader().marksAt(reader().caretProperty().get());
+    }
+
+    /// Escape serves what is chosen or selected first.
+    private boolean canLeaveSimilar() {
+        return window.posts().isShowingSimilar() && chosen() == null && reader().selection().isEmpty();
     }
 
     private boolean isOpen() {

@@ -36,6 +36,7 @@ import org.randnotiz.ui.Overlay;
 import org.randnotiz.ui.margin.MarginPage;
 import org.randnotiz.ui.margin.MarginView;
 import org.randnotiz.ui.posts.Legend;
+import org.randnotiz.ui.posts.Listing;
 import org.randnotiz.ui.posts.PostsPane;
 import org.randnotiz.ui.posts.SearchBox;
 import org.randnotiz.ui.reader.Page;
@@ -282,6 +283,37 @@ final class ProjectWindow extends BorderPane {
         workbench.open(post, this::say);
     }
 
+    /// Opens a post, unless it is open, and selects a passage of it.
+    void show(PostId post, Span passage) {
+        if (Objects.equals(postOf(workbench.workspace()), post)) {
+            reveal(passage);
+            return;
+        }
+        Runnable[] stop = new Runnable[1];
+        stop[0] = workbench.watch(workspace -> {
+            if (Objects.equals(postOf(workspace), post)) {
+                stop[0].run();
+                reveal(passage);
+            }
+        });
+        workbench.open(post, problem -> {
+            stop[0].run();
+            say(problem);
+        });
+    }
+
+    private void reveal(Span passage) {
+        reader.select(passage);
+        reader.reveal(passage);
+        reader.requestFocus();
+    }
+
+    /// Shows the posts that are like the open one.
+    void showSimilar() {
+        open().ifPresent(open -> searches.similar(
+                new Listing.Like(open.post().id(), open.post().headline())));
+    }
+
     /// Carries out an edit and says why not if it is refused.
     Outcome edit(Edit edit) {
         Outcome outcome = workbench.edit(edit);
@@ -388,12 +420,14 @@ final class ProjectWindow extends BorderPane {
     Habits habits() {
         double[] dividers = panes.getDividerPositions();
         PostId post = open().map(open -> open.post().id()).orElse(null);
-        return new Habits(dividers[0], dividers[1], post, post == null ? 0 : reader.offsetAtTop());
+        return new Habits(dividers[0], dividers[1], post, post == null ? 0 : reader.offsetAtTop(),
+                posts.folding());
     }
 
     /// Goes back to how things were.
     void restore(Habits habits) {
         divide(habits.left(), habits.right());
+        posts.fold(habits.folding());
         PostId post = habits.post();
         if (post == null) {
             return;

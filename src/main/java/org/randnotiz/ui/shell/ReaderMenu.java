@@ -17,7 +17,7 @@ final class ReaderMenu {
     private static final String TYPES = "mark.type.";
     private static final List<List<String>> OTHERS = List.of(
             List.of("actor.new", "mark.all"), List.of("judge", "mark.edit", "mark.remove"),
-            List.of("select.grow", "select.shrink", "copy"));
+            List.of("select.grow", "select.shrink", "copy"), List.of("similar"));
 
     private final ReaderView reader;
     private final Commands commands;

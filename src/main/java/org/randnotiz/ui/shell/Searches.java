@@ -1,6 +1,7 @@
 package org.randnotiz.ui.shell;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -26,6 +27,9 @@ final class Searches {
 
     private static final int FIRST_ROWS = 60;
 
+    /// How many similar posts are shown; those that come later have little in common with the post.
+    private static final int SIMILAR = 50;
+
     private final Workbench workbench;
     private final Background background;
     private final Supplier<PostsPane> posts;
@@ -34,6 +38,7 @@ final class Searches {
     private SearchRequest request;
     private long asked;
     private long answered;
+    private Listing.@Nullable Like like;
 
     /// @param onWaiting hears how many posts wait for an editor, whenever all posts have been counted
     Searches(
@@ -82,10 +87,45 @@ final class Searches {
 
     /// Asks the same again, since the posts or what is written about them may have changed.
     void again() {
-        ask(request);
+        if (like == null) {
+            ask(request);
+        } else {
+            similar(like);
+        }
+    }
+
+    /// Shows the posts that are like this one, until something else is asked.
+    void similar(Listing.Like wanted) {
+        like = wanted;
+        long number = ++asked;
+        Searching searching = workbench.searching();
+        background.start(
+                "similar",
+                progress -> searching.similar(wanted.post(), SIMILAR),
+                found -> {
+                    if (number == asked) {
+                        answered = number;
+                        Hits hits = new Hits(found, found.size(), true, List.of(), 0);
+                        posts.get().show(new Listing(request, hits, paging(request), wanted));
+                        count(number, request);
+                    }
+                },
+                failure -> {
+                    if (number == asked) {
+                        posts.get().failed(DiskProblems.of(failure));
+                    }
+                });
+    }
+
+    /// Goes back from similar posts to what was found before.
+    void leaveSimilar() {
+        if (like != null) {
+            ask(request);
+        }
     }
 
     private void ask(SearchRequest wanted) {
+        like = null;
         if (!wanted.equals(request)) {
             posts.get().loading();
         }
@@ -96,7 +136,7 @@ final class Searches {
                 "search",
                 progress -> searching.find(wanted),
                 found -> {
-                    if (number > answered) {
+                    if (number > answered && like == null) {
                         answered = number;
                         show(wanted, found);
                         count(number, wanted);
@@ -117,12 +157,12 @@ final class Searches {
         Searching searching = workbench.searching();
         background.start(
                 "overview",
-                progress -> searching.overview(wanted),
-                overview -> {
+                progress -> searching.aspects(wanted),
+                aspects -> {
                     if (number == asked) {
-                        posts.get().showStates(overview.states());
+                        posts.get().show(aspects, workbench.workspace().names());
                         if (wanted.query().isBlank() && wanted.person() == null) {
-                            onWaiting.accept(overview.states().getOrDefault(SheetState.SUBMITTED, 0L));
+                            onWaiting.accept(aspects.states().getOrDefault(SheetState.SUBMITTED, 0L));
                         }
                     }
                 },

@@ -26,6 +26,7 @@ import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.ui.Theme;
+import org.randnotiz.ui.posts.Folding;
 import org.randnotiz.ui.shell.Command.Group;
 import org.randnotiz.ui.shell.Key.Chord;
 import org.randnotiz.ui.shell.Key.Sign;
@@ -262,7 +263,9 @@ public final class Shell {
 
     /// Builds everything anew: for another project, another language.
     private void build() {
+        Folding folding = Folding.USUAL;
         if (window != null) {
+            folding = window.posts().folding();
             window.dispose();
             window = null;
         }
@@ -277,6 +280,7 @@ public final class Shell {
                             this, overlay, workbench, environment, Objects.requireNonNull(folder), texts, browser));
             window = built;
             content.getChildren().setAll(built);
+            built.posts().fold(folding);
             built.reader().zoom((int) fontSize);
             built.reader().requestFocus();
         }

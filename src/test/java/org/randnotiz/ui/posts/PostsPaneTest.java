@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +30,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
+import org.randnotiz.search.Dimension;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
+import org.randnotiz.search.Names;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.SortBy;
+import org.randnotiz.search.TimeAxis;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.ui.Dressed;
 import org.randnotiz.ui.Fx;
@@ -59,7 +63,7 @@ final class PostsPaneTest {
     void theSamplesStandInTheListWithTimeSourceStateAndCounts() {
         open(german, 1024, 700);
         Fx.run(() -> {
-            pane.showStates(SampleHits.counts());
+            pane.show(SampleHits.aspects(), Names.NONE);
             pane.show(SampleHits.listing("", SortBy.OLDEST, Set.of()));
             pane.select(SampleHits.id(0));
         });
@@ -253,7 +257,7 @@ final class PostsPaneTest {
     void whatWasFoundIsMarkedInHeadlineAndSnippet() {
         open(german, 1024, 700);
         Fx.run(() -> {
-            pane.showStates(SampleHits.counts());
+            pane.show(SampleHits.aspects(), Names.NONE);
             box.setQuery("taliban kasan");
             pane.show(SampleHits.listing("taliban kasan", SortBy.RELEVANCE, Set.of()));
             Hits hits = SampleHits.search(request("taliban kasan"));
@@ -285,7 +289,7 @@ final class PostsPaneTest {
     void aStateSwitchedOnAsksForPostsInThatState() {
         open(german, 1024, 700);
         Fx.run(() -> {
-            pane.showStates(SampleHits.counts());
+            pane.show(SampleHits.aspects(), Names.NONE);
             pane.show(SampleHits.listing("", SortBy.OLDEST, Set.of()));
         });
         click(() -> button("in Arbeit 3"));
@@ -364,7 +368,7 @@ final class PostsPaneTest {
     void everythingIsThereInEnglishToo() {
         open(new Texts(Locale.UK), 1024, 700);
         Fx.run(() -> {
-            pane.showStates(SampleHits.counts());
+            pane.show(SampleHits.aspects(), Names.NONE);
             box.setQuery("taliban");
             box.showHits(21, true, Duration.ofMillis(3));
             pane.show(SampleHits.listing("taliban", SortBy.NEWEST, Set.of()));
@@ -379,7 +383,7 @@ final class PostsPaneTest {
         for (String theme : List.of("dark", "contrast")) {
             Fx.run(() -> {
                 make(german);
-                pane.showStates(SampleHits.counts());
+                pane.show(SampleHits.aspects(), Names.NONE);
                 pane.show(SampleHits.listing("taliban", SortBy.OLDEST, Set.of()));
                 pane.next();
             });
@@ -452,6 +456,26 @@ final class PostsPaneTest {
             @Override
             public void filter(Set<SheetState> states) {
                 wishes.add("filter " + states.stream().sorted().toList());
+            }
+
+            @Override
+            public void narrow(Dimension dimension, String value) {
+                wishes.add("narrow " + dimension + " " + value);
+            }
+
+            @Override
+            public void during(TimeAxis axis, LocalDate first, LocalDate last) {
+                wishes.add("during " + axis + " " + first + ".." + last);
+            }
+
+            @Override
+            public void atAnyTime(TimeAxis axis) {
+                wishes.add("any " + axis);
+            }
+
+            @Override
+            public void back() {
+                wishes.add("back");
             }
 
             @Override

@@ -22,6 +22,7 @@ import org.randnotiz.codebook.MarkType;
 import org.randnotiz.post.PostId;
 import org.randnotiz.post.Source;
 import org.randnotiz.project.PersonId;
+import org.randnotiz.search.Aspects;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
 import org.randnotiz.search.SearchRequest;
@@ -89,6 +90,11 @@ final class SampleHits {
             counts.put(state, samples().filter(sample -> LEGEND.state(sample.hit()) == state).count());
         }
         return counts;
+    }
+
+    /// The states alone, of all posts.
+    static Aspects aspects() {
+        return new Aspects(samples().count(), counts(), List.of(), Map.of());
     }
 
     /// The answer to `request`, with at most `limit` rows, as an index would give it.

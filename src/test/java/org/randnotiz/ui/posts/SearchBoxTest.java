@@ -94,12 +94,15 @@ final class SearchBoxTest {
             said.add(status());
             box.showHits(37, true, Duration.ofMillis(4));
             said.add(status());
+            box.setQuery(" ");
+            box.showHits(21, true, Duration.ofMillis(4));
+            said.add(status());
         });
         Fx.shot(stage, "search-hits");
         assertEquals(
                 List.of(
                         "1 Treffer · 2 ms", "mehr als 1\u202f000 Treffer · 12 ms", "6 Beiträge zu prüfen",
-                        "37 Treffer · 4 ms"),
+                        "37 Treffer · 4 ms", "21 Beiträge"),
                 said);
     }
 

@@ -1,6 +1,5 @@
-package org.randnotiz.ui.actors;
+package org.randnotiz.ui;
 
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,29 +10,26 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.randnotiz.ui.Controls;
 import org.randnotiz.wording.Texts;
 
-/// What both cards look like: a title with a cross, a middle, and a foot.
-final class CardFrame extends VBox {
-
-    private static final String STYLE = Objects
-            .requireNonNull(CardFrame.class.getResource("/org/randnotiz/ui/actors.css"))
-            .toExternalForm();
+/// What a large card above the window looks like: a title with a cross, a middle, and a foot.
+public final class CardFrame extends VBox {
 
     private final HBox foot = new HBox();
 
+    /// A card around `middle`.
+    ///
     /// @param close what the cross does
-    CardFrame(Texts texts, String title, Region middle, Runnable close) {
-        getStyleClass().add("actors-card");
-        getStylesheets().addAll(Controls.STYLE, STYLE);
+    public CardFrame(Texts texts, String title, Region middle, Runnable close) {
+        getStyleClass().add("card-frame");
+        getStylesheets().add(Controls.STYLE);
         setAccessibleText(title);
         var words = new Label(title);
         words.getStyleClass().add("card-title");
         var cross = new Button("", new FontIcon(Feather.X));
         cross.getStyleClass().setAll("icon-button");
-        cross.setAccessibleText(texts.get("actors.close"));
-        cross.setTooltip(new Tooltip(texts.get("actors.close")));
+        cross.setAccessibleText(texts.get("card.close"));
+        cross.setTooltip(new Tooltip(texts.get("card.close")));
         cross.setOnAction(event -> close.run());
         // The last to be reached by Tab is not the first thing after the title.
         cross.setFocusTraversable(false);
@@ -46,12 +42,12 @@ final class CardFrame extends VBox {
     }
 
     /// Shows these at the foot.
-    void foot(Node... parts) {
+    public void foot(Node... parts) {
         foot.getChildren().setAll(parts);
     }
 
     /// What pushes apart.
-    static Region gap() {
+    public static Region gap() {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return gap;

@@ -1,0 +1,38 @@
+package org.randnotiz.ui.posts;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.randnotiz.wording.Texts;
+
+/// What is said where a list would be empty.
+final class NothingFound {
+
+    private NothingFound() {}
+
+    /// Says it in `notice`.
+    ///
+    /// @param indexing whether the index is being built
+    static void show(Notice notice, Listing shown, boolean indexing, Texts texts, PostsActions actions) {
+        String query = shown.request().query().strip();
+        if (shown.like() != null) {
+            notice.show(
+                    Feather.SEARCH, texts.get("posts.similar.none"), "", texts.get("posts.similar.back"),
+                    actions::back);
+        } else if (query.isEmpty() && shown.request().states().isEmpty()) {
+            if (shown.hits().behind() > 0 || indexing) {
+                notice.show(
+                        Feather.DATABASE, texts.get("posts.notYet"), texts.get("posts.notYet.advice"), "", () -> {});
+            } else {
+                notice.show(
+                        Feather.INBOX, texts.get("posts.empty"), texts.get("posts.empty.advice"),
+                        texts.get("posts.import"), actions::importPosts);
+            }
+        } else {
+            notice.show(
+                    Feather.SEARCH,
+                    query.isEmpty() ? texts.get("posts.noneInState") : texts.get("posts.nothing", query),
+                    texts.get(shown.request().states().isEmpty() ? "posts.nothing.advice" : "posts.nothing.filtered"),
+                    texts.get("posts.all"),
+                    actions::clearSearch);
+        }
+    }
+}
