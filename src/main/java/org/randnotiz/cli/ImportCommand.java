@@ -55,10 +55,11 @@ final class ImportCommand implements Callable<Integer> {
                     ? new ImportResult(
                             null,
                             shown,
+                            0,
                             importing
                                     .preview(Imports.of(files), name, line.progress())
                                     .report())
-                    : importing.run(Imports.of(files), shown, name, line.progress());
+                    : importing.run(files, shown, name, line.progress());
         }
         if (!preview) {
             workbench.imported(result);
@@ -76,6 +77,9 @@ final class ImportCommand implements Callable<Integer> {
                             result.report().added(),
                             result.report().known(),
                             result.report().withoutTime());
+            if (result.found() > 0) {
+                desk.console().say("cli.import.resumed", result.found());
+            }
         }
         return desk.console().complain(result.report().problems().kept());
     }
@@ -85,6 +89,7 @@ final class ImportCommand implements Callable<Integer> {
                 .put("posts", result.report().posts())
                 .put("added", result.report().added())
                 .put("known", result.report().known())
+                .put("resumed", result.found())
                 .put("withoutTime", result.report().withoutTime())
                 .putText("earliest", result.report().earliest())
                 .putText("latest", result.report().latest())

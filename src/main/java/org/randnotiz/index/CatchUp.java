@@ -26,7 +26,8 @@ public final class CatchUp {
     private static final String IMPORT = "import:";
     private static final String MARK = "mark";
     private static final int BATCH = 64;
-    private static final long REFRESH_EVERY = TimeUnit.SECONDS.toNanos(2);
+    private static final long REFRESH_SOON = TimeUnit.SECONDS.toNanos(2);
+    private static final long REFRESH_AT_LEAST = TimeUnit.SECONDS.toNanos(30);
     private static final long COMMIT_EVERY = TimeUnit.SECONDS.toNanos(60);
 
     private final LuceneIndex index;
@@ -137,8 +138,9 @@ public final class CatchUp {
         private final Watch watch;
         private final Pipeline pipeline;
         private long done;
-        private long refreshed = System.nanoTime();
-        private long committed = System.nanoTime();
+        private final long begun = System.nanoTime();
+        private long refreshed = begun;
+        private long committed = begun;
 
         Reading(long done, long total, Watch watch, Pipeline pipeline) {
             this.done = done;
@@ -184,7 +186,10 @@ public final class CatchUp {
 
         private void pause(String importId, long behind) throws IOException {
             long now = System.nanoTime();
-            if (now - refreshed > REFRESH_EVERY) {
+            // Each refresh makes a segment, which has to be merged later: soon at first, when somebody waits for the first
+            // posts, and less often the longer it takes.
+            long pause = Math.clamp((now - begun) / 8, REFRESH_SOON, REFRESH_AT_LEAST);
+            if (now - refreshed > pause) {
                 index.refresh();
                 refreshed = now;
             }

@@ -28,6 +28,9 @@ final class Fields {
     static final String TEXT = "text";
 
     static final String EXACT = "exact";
+
+    /// The first letters of all terms of the text.
+    static final String BEGINNINGS = "beginnings";
     static final String STORED = "stored";
 
     /// Who wrote it, in the row.

@@ -1,5 +1,6 @@
 package org.randnotiz.index;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -80,10 +81,17 @@ final class Finder {
         return leaves;
     }
 
-    /// Whether the word of a text begins so, or has a part that does.
-    boolean begins(CharSequence text, Words word, String folded) {
-        return analysis.word(text, word.start(), word.end(), word.opening()).steps().stream()
-                .anyMatch(step -> begins(step, folded));
+    /// Adds the words of a text of which a term begins so.
+    void starting(String text, String folded, List<Span> found) {
+        byte[] beginning = folded.getBytes(StandardCharsets.UTF_8);
+        Words words = new Words();
+        words.start(text, List.of());
+        while (words.next()) {
+            byte[] packed = analysis.packed(text, words.start(), words.end(), words.opening());
+            if (PackedWord.begins(packed, beginning)) {
+                found.add(new Span(words.start(), words.end()));
+            }
+        }
     }
 
     /// A place of the text and the word that stands there.

@@ -8,7 +8,6 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.jspecify.annotations.Nullable;
-import org.randnotiz.text.Span;
 
 /// The one German analysis chain: what the words of a post are in the index, and what a word asked for looks for there.
 ///
@@ -28,16 +27,15 @@ final class GermanAnalysis {
     /// Changes whenever the chain gives other terms, so that an index made by an older one is made anew.
     static final String VERSION = "german-1";
 
-    /// Two places for each of the 2¹⁵ values that a word's hash is reduced to.
-    private static final int BITS = 15;
+    /// Two places for each of the 2¹⁷ values that a word's hash is reduced to: some 25 MB when all are taken.
+    private static final int BITS = 17;
     private static final int SHIFT = 32 - BITS;
 
     private final WordForms forms;
 
-    /// Words by their hash. Racy on purpose: entries are immutable, and a lost one is only worked out again.
-    private final @Nullable Known[] known = new @Nullable Known[2 << BITS];
-
-    private record Known(String written, boolean opening, Word word) {}
+    /// Packed words by their hash; of two that share it, the one that came up again stands first. Racy on purpose: entries
+    /// never change, and a lost one is only worked out again.
+    private final byte[] @Nullable [] known = new byte[2 << BITS] @Nullable [];
 
     private GermanAnalysis(Lexicon lexicon) {
         this.forms = new WordForms(lexicon);
@@ -74,37 +72,32 @@ final class GermanAnalysis {
     ///
     /// @param opening whether it may be capitalised only because a sentence begins
     Word word(CharSequence text, int start, int end, boolean opening) {
+        return PackedWord.unpack(packed(text, start, end, opening));
+    }
+
+    /// The same as [PackedWord] has it.
+    byte[] packed(CharSequence text, int start, int end, boolean opening) {
         int hash = opening ? 1 : 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + text.charAt(i);
         }
         int slot = (hash * 0x9E37_79B9) >>> SHIFT << 1;
-        Known first = known[slot];
-        if (first != null && same(first, opening, text, start, end)) {
-            return first.word();
+        byte[] first = known[slot];
+        if (first != null && PackedWord.is(first, opening, text, start, end)) {
+            return first;
         }
-        Known second = known[slot + 1];
-        if (second != null && same(second, opening, text, start, end)) {
-            return second.word();
+        byte[] second = known[slot + 1];
+        if (second != null && PackedWord.is(second, opening, text, start, end)) {
+            known[slot + 1] = first;
+            known[slot] = second;
+            return second;
         }
         String written = text.subSequence(start, end).toString();
-        Word word = forms.inText(written, opening);
-        known[slot + 1] = first;
-        known[slot] = new Known(written, opening, word);
-        return word;
-    }
-
-    private static boolean same(Known entry, boolean opening, CharSequence text, int start, int end) {
-        if (entry.opening() != opening || entry.written().length() != end - start) {
-            return false;
+        byte[] packed = PackedWord.pack(written, opening, forms.inText(written, opening));
+        if (PackedWord.canBeTold(end - start)) {
+            known[first == null ? slot : slot + 1] = packed;
         }
-        String written = entry.written();
-        for (int i = start; i < end; i++) {
-            if (written.charAt(i - start) != text.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return packed;
     }
 
     /// The chain as Lucene wants it.
@@ -121,7 +114,7 @@ final class GermanAnalysis {
         @Override
         protected TokenStreamComponents createComponents(String fieldName) {
             WordStream stream = analysis.stream(exact);
-            return new TokenStreamComponents(reader -> stream.of(read(reader), List.<Span>of()), (TokenStream) stream);
+            return new TokenStreamComponents(reader -> stream.of(read(reader), List.of()), (TokenStream) stream);
         }
 
         private static String read(Reader reader) {

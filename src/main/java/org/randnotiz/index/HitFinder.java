@@ -44,7 +44,6 @@ final class HitFinder {
         placesHere.clear();
         List<Span> found = new ArrayList<>();
         for (Sought sought : finder.leaves()) {
-            int before = found.size();
             switch (sought) {
                 case Sought.Terms terms when !terms.exact() -> {
                     for (String term : terms.terms()) {
@@ -52,12 +51,7 @@ final class HitFinder {
                     }
                 }
                 case Sought.Sequence sequence when !sequence.exact() -> sequences(leaf, post, sequence, found);
-                case Sought.Starting starting -> {
-                    starting(text, starting.folded(), found);
-                    if (found.size() == before) {
-                        return finder.find(text); // found by a basic form that is written otherwise
-                    }
-                }
+                case Sought.Starting starting -> finder.starting(text, starting.folded(), found);
                 default -> {
                     return finder.find(text);
                 }
@@ -112,17 +106,5 @@ final class HitFinder {
             }
             found.add(new Span(first.start(), last.end()));
         });
-    }
-
-    /// Words that begin so, or that have a part that does.
-    private void starting(String text, String folded, List<Span> found) {
-        Words words = new Words();
-        words.start(text, List.of());
-        while (words.next()) {
-            String word = Letters.fold(Letters.plain(text.substring(words.start(), words.end())));
-            if (word.contains(folded) && finder.begins(text, words, folded)) {
-                found.add(new Span(words.start(), words.end()));
-            }
-        }
     }
 }

@@ -158,12 +158,45 @@ final class Lexicon {
     /// @param lenient whether `ae oe ue ss` may also stand for `ä ö ü ß`, and `ß` for `ss`
     List<Entry> lookup(String lower, boolean lenient) {
         List<Entry> entries = new ArrayList<>(2);
-        walk(lower, 0, lenient, (end, node, form, tail) -> {
-            if (end == lower.length() && tail != null) {
-                entries.add(new Entry(form.toString(), tail));
-            }
-        });
+        if (lenient && mayBeTranscribed(lower)) {
+            walk(lower, 0, true, (end, node, form, tail) -> {
+                if (end == lower.length() && tail != null) {
+                    entries.add(new Entry(form.toString(), tail));
+                }
+            });
+            return entries;
+        }
+        char first = lower.charAt(0);
+        char capital = Character.toUpperCase(first);
+        lookup(lower, first, entries);
+        if (capital != first) {
+            lookup(lower, capital, entries);
+        }
         return entries;
+    }
+
+    /// Adds the entry of a word, if there is one, that begins with `first` in place of its first letter.
+    private void lookup(String lower, char first, List<Entry> entries) {
+        int node = forms.follow(Forms.ROOT, first);
+        for (int i = 1; i < lower.length() && node != Forms.NONE; i++) {
+            node = forms.follow(node, lower.charAt(i));
+        }
+        Tail tail = node == Forms.NONE ? null : tailAt(node);
+        if (tail != null) {
+            entries.add(new Entry(first == lower.charAt(0) ? lower : first + lower.substring(1), tail));
+        }
+    }
+
+    /// Whether a word has letters that may stand for an umlaut or `ß`, or a `ß` that may stand for `ss`: otherwise being
+    /// lenient makes no difference.
+    static boolean mayBeTranscribed(String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c == 'ß' || umlautAt(lower, i) != 0 || (c == 's' && lower.startsWith("ss", i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Walks along `lower` from index `from`, visiting every place where a dictionary form ends or could go on.

@@ -35,14 +35,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -50,7 +45,6 @@ import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
-import org.randnotiz.search.Column;
 import org.randnotiz.search.ContextLine;
 import org.randnotiz.search.ContextLines;
 import org.randnotiz.search.Hit;
@@ -65,7 +59,6 @@ import org.randnotiz.search.PostSearch;
 import org.randnotiz.search.Query;
 import org.randnotiz.search.QueryText;
 import org.randnotiz.search.SearchRequest;
-import org.randnotiz.search.SortBy;
 import org.randnotiz.text.Span;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,21 +84,20 @@ public final class LuceneIndex implements PostSearch, Closeable {
 
     private static final int STRIPES = 64;
 
-    private static final Sort NEWEST = byTime(true);
-    private static final Sort OLDEST = byTime(false);
-
     private final Path folder;
     private final ZoneId zone;
     private final Runnable damaged;
     private final GermanAnalysis analysis;
     private final OpenIndex.Opening opening;
     private final Queue<PostDocuments> makers = new ConcurrentLinkedQueue<>();
+    private final Windows windows = new Windows();
     private final Object[] stripes = new Object[STRIPES];
     private final Set<PostId> edited = ConcurrentHashMap.newKeySet();
     private final Map<String, String> progress = new TreeMap<>();
     private final ReentrantLock catchUps = new ReentrantLock();
     private final AtomicInteger begun = new AtomicInteger();
     private volatile OpenIndex open;
+    private final AtomicInteger refreshing = new AtomicInteger();
     private volatile boolean dirty;
     private volatile boolean catchingUp;
     private volatile boolean closed;
@@ -124,13 +116,6 @@ public final class LuceneIndex implements PostSearch, Closeable {
         for (int i = 0; i < STRIPES; i++) {
             stripes[i] = new Object();
         }
-    }
-
-    private static Sort byTime(boolean newestFirst) {
-        SortField time = new SortField(
-                Column.PUBLISHED.name(), SortField.Type.LONG, newestFirst,
-                newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
-        return new Sort(time);
     }
 
     /// Opens the index in a folder of the cache, or begins one. If another process writes it, it is only read.
@@ -172,16 +157,16 @@ public final class LuceneIndex implements PostSearch, Closeable {
         problems.addAll(queries.problems());
         ContextSearch context = new ContextSearch(Finder.of(parsed.query(), analysis));
         return answer(searcher -> {
-            int wanted = Math.max(1, request.from() + request.limit());
-            TopDocs top = top(searcher, lucene, request.sort(), wanted + 1);
+            int limit = Math.max(1, request.limit());
+            Window window = windows.of(searcher, lucene, request.sort(), request.from(), limit + 1);
             List<ContextLine> lines = new ArrayList<>();
-            int end = Math.min(wanted, top.scoreDocs.length);
-            for (int i = request.from(); i < end; i++) {
-                int document = top.scoreDocs[i].doc;
+            int count = Math.min(limit, window.hits().length);
+            for (int i = 0; i < count; i++) {
+                int document = window.hits()[i].doc;
                 lines.addAll(
                         context.lines(row(searcher, document), repeats(searcher, document), text(searcher, document)));
             }
-            return new ContextLines(lines, Math.max(end, request.from()), top.scoreDocs.length > wanted, problems);
+            return new ContextLines(lines, request.from() + count, window.hits().length > limit, problems);
         });
     }
 
@@ -195,7 +180,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
             int document = itself.scoreDocs[0].doc;
             org.apache.lucene.search.Query like = new SimilarSearch(analysis, searcher.getIndexReader())
                     .like(post, text(searcher, document), repeats(searcher, document));
-            return rows(searcher, Finder.of(new Query.All(), analysis), searcher.search(like, limit).scoreDocs, 0);
+            return rows(searcher, Finder.of(new Query.All(), analysis), searcher.search(like, limit).scoreDocs);
         });
     }
 
@@ -282,9 +267,14 @@ public final class LuceneIndex implements PostSearch, Closeable {
 
     private <T> T ask(Question<T> question) throws IOException {
         OpenIndex current = open;
-        if (dirty) {
+        if (dirty || refreshing.get() > 0) {
+            refreshing.incrementAndGet(); // first: whoever no longer finds it dirty has to wait as well
             dirty = false;
-            current.searchers().maybeRefreshBlocking();
+            try {
+                current.searchers().maybeRefreshBlocking();
+            } finally {
+                refreshing.decrementAndGet();
+            }
         }
         IndexSearcher searcher = current.searchers().acquire();
         try {
@@ -312,45 +302,28 @@ public final class LuceneIndex implements PostSearch, Closeable {
             org.apache.lucene.search.Query lucene,
             List<Problem> problems)
             throws IOException {
-        int wanted = Math.max(1, request.from() + request.limit());
-        TopDocs top = top(searcher, lucene, request.sort(), wanted);
-        long total = top.totalHits.value();
-        boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+        Window window = windows.of(searcher, lucene, request.sort(), request.from(), request.limit());
+        long total = window.total();
+        boolean exact = window.exact();
         if (!exact && query instanceof Query.All) {
             total = searcher.count(lucene);
             exact = true;
         }
         Finder finder = Finder.of(query, analysis);
-        int from = Math.min(request.from(), top.scoreDocs.length);
-        return new Hits(rows(searcher, finder, top.scoreDocs, from), total, exact, problems, behind(searcher));
-    }
-
-    /// Collects the newest.
-    static TopFieldCollectorManager newest(int wanted) {
-        return new TopFieldCollectorManager(NEWEST, wanted, COUNTED);
-    }
-
-    private static TopDocs top(
-            IndexSearcher searcher, org.apache.lucene.search.Query query, SortBy sort, int wanted) throws IOException {
-        return switch (sort) {
-            case RELEVANCE -> searcher.search(query, new TopScoreDocCollectorManager(wanted, COUNTED));
-            case NEWEST -> searcher.search(query, newest(wanted));
-            case OLDEST -> searcher.search(query, new TopFieldCollectorManager(OLDEST, wanted, COUNTED));
-        };
+        return new Hits(rows(searcher, finder, window.hits()), total, exact, problems, behind(searcher));
     }
 
     /// The rows of some hits. They are read in the order of the index, which asks less of it.
-    private static List<Hit> rows(IndexSearcher searcher, Finder finder, ScoreDoc[] found, int from)
-            throws IOException {
+    private static List<Hit> rows(IndexSearcher searcher, Finder finder, ScoreDoc[] found) throws IOException {
         HitFinder hitFinder = new HitFinder(finder);
-        int[] order = IntStream.range(from, found.length)
+        int[] order = IntStream.range(0, found.length)
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> found[i].doc))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        Hit[] rows = new Hit[found.length - from];
+        Hit[] rows = new Hit[found.length];
         for (int i : order) {
-            rows[i - from] = hit(searcher, finder, hitFinder, found[i].doc);
+            rows[i] = hit(searcher, finder, hitFinder, found[i].doc);
         }
         return List.of(rows);
     }
@@ -416,6 +389,16 @@ public final class LuceneIndex implements PostSearch, Closeable {
         return new NameFinder(analysis, names).find(text, without);
     }
 
+    /// All hits of `request`, whatever rows it asks for, the oldest first, as they are now; to be closed.
+    public FoundWalk walk(SearchRequest request, Names names) throws IOException {
+        ParsedQuery parsed = Meaning.of(QueryText.parse(request.query()), names);
+        LuceneQueries queries = new LuceneQueries(new Seeking(analysis), zone);
+        org.apache.lucene.search.Query lucene = queries.of(parsed.query(), request);
+        List<Problem> problems = new ArrayList<>(parsed.problems());
+        problems.addAll(queries.problems());
+        return answer(searcher -> new FoundWalk(searcher, lucene, problems));
+    }
+
     /// Whether `words` are this name and nothing else, in any of its forms.
     public boolean isName(String name, String words) {
         List<Span> found = new NameFinder(analysis, List.of(name)).find(words, List.of());
@@ -457,6 +440,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
             edited.add(entry.post().id());
         }
         write(entry.post().id(), writer -> add(writer, entry));
+        dirty = true; // also while posts are read from the folder, when what is read shows only from time to time
     }
 
     /// Puts a post that was read from the folder, unless it was edited since.

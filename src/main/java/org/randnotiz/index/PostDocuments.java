@@ -39,13 +39,17 @@ final class PostDocuments {
 
     private static final FieldType EXACT = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
+    private static final FieldType BEGINNINGS = text(IndexOptions.DOCS, true);
+
     /// Where a mark may say who speaks in it.
     private static final String VOICE = "voice";
 
     private final MarkDocuments marks;
     private final ZoneId zone;
+    private final TextWords words;
     private final WordStream text;
     private final WordStream exact;
+    private final BeginningStream beginnings;
     private final WordStream title;
     private final WordStream author;
 
@@ -53,8 +57,10 @@ final class PostDocuments {
     PostDocuments(GermanAnalysis analysis, ZoneId zone) {
         this.marks = new MarkDocuments(analysis);
         this.zone = zone;
+        words = new TextWords(analysis);
         text = analysis.stream(false);
         exact = analysis.stream(true);
+        beginnings = new BeginningStream(words);
         title = analysis.stream(false);
         author = analysis.stream(true);
     }
@@ -93,8 +99,10 @@ final class PostDocuments {
                 Fields.IMPORT_COLUMN, new BytesRef(entry.place().importId())));
         document.add(new NumericDocValuesField(Fields.OFFSET, entry.place().offset()));
         document.add(new NumericDocValuesField(Fields.LENGTH, entry.place().length()));
-        document.add(new Field(Fields.TEXT, text.of(post.text(), entry.repeats()), TEXT));
-        document.add(new Field(Fields.EXACT, exact.of(post.text(), entry.repeats()), EXACT));
+        words.read(post.text(), entry.repeats());
+        document.add(new Field(Fields.TEXT, text.of(words), TEXT));
+        document.add(new Field(Fields.EXACT, exact.of(words), EXACT));
+        document.add(new Field(Fields.BEGINNINGS, beginnings, BEGINNINGS));
         document.add(new BinaryDocValuesField(Fields.STORED, new BytesRef(post.text())));
         String headline = post.headline();
         document.add(new BinaryDocValuesField(Fields.HEADLINE, new BytesRef(headline)));

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -31,6 +32,8 @@ record WordField(String found, @Nullable String exact) {
         return switch (sought) {
             case Sought.Terms terms -> terms(terms.terms(), of(terms.exact()));
             case Sought.Sequence sequence -> sequence(sequence.places(), of(sequence.exact()));
+            case Sought.Starting(String folded) when hasBeginnings(folded) ->
+                new ConstantScoreQuery(new TermQuery(new Term(Fields.BEGINNINGS, folded)));
             case Sought.Starting starting -> {
                 Query begins = new PrefixQuery(new Term(found, starting.folded()));
                 yield exact == null || exact.equals(found)
@@ -50,6 +53,11 @@ record WordField(String found, @Nullable String exact) {
                 yield any.build();
             }
         };
+    }
+
+    /// Whether the index knows which posts have words that begin so.
+    private boolean hasBeginnings(String folded) {
+        return found.equals(Fields.TEXT) && folded.codePointCount(0, folded.length()) <= BeginningStream.LONGEST;
     }
 
     private String of(boolean asWritten) {

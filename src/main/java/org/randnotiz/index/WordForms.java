@@ -234,7 +234,7 @@ final class WordForms {
         }
         String lower = Letters.lower(piece);
         List<Entry> entries = lexicon.lookup(lower, false);
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() && Lexicon.mayBeTranscribed(lower)) {
             entries = lexicon.lookup(lower, true);
         }
         if (entries.isEmpty()) {
@@ -370,7 +370,7 @@ final class WordForms {
     private void unknown(String piece, String lower, boolean asked, Set<String> found) {
         if (lower.length() >= SHORTEST_COMPOUND && lower.chars().allMatch(Character::isLetter)) {
             List<Part> parts = compounds.splitUnknown(lower, false);
-            if (parts.isEmpty()) {
+            if (parts.isEmpty() && Lexicon.mayBeTranscribed(lower)) {
                 parts = compounds.splitUnknown(lower, true);
             }
             if (!parts.isEmpty()) {

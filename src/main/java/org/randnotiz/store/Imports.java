@@ -124,6 +124,9 @@ final class Imports {
             disk.forceFolder(step.present() ? layout.posts() : layout.trashedPosts());
             disk.forceFolder(step.present() ? layout.trashedPosts() : layout.posts());
         }
+        if (step.present()) {
+            new BegunImports(disk, layout).forget(id);
+        }
         behind.remove(id);
         return moved;
     }
@@ -137,20 +140,11 @@ final class Imports {
         }
     }
 
-    /// Deletes what an import of ours that was not finished has left.
-    void sweep() throws IOException {
-        String ours = "." + layout.writer() + Layout.UNFINISHED;
-        for (String name : disk.list(layout.trashedPosts())) {
-            if (name.endsWith(ours)) {
-                disk.delete(layout.trashedPosts().resolve(name));
-            }
-        }
-    }
-
     /// An id that no import has, made of the time and the writer.
     String newId(String time) throws IOException {
         Set<String> taken = new HashSet<>(ids(layout.posts()));
         taken.addAll(ids(layout.trashedPosts()));
+        disk.list(layout.trashedPosts()).forEach(name -> layout.begunImport(Path.of(name)).ifPresent(taken::add));
         String id = time + "-" + layout.person() + "-" + layout.host();
         int n = 2;
         while (taken.contains(id)) {

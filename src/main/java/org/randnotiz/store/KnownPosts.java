@@ -11,22 +11,31 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.randnotiz.post.PostId;
 
-/// The ids of all posts of a project, to tell whether one is there already. Kept in a temporary file mapped into memory
-/// (24 to 48 bytes a post), so that a million of them cost no heap.
+/// The ids of all posts of a project, to tell whether one is there already, and where. Kept in a temporary file mapped into
+/// memory (48 to 96 bytes a post), so that a million of them cost no heap.
 ///
-/// A hash table with open addressing: a slot is the id's 96 bits, and free if they are all zero; the one id that is zero
-/// itself is remembered apart. Not for use by several threads at once.
+/// A hash table with open addressing: a slot is the id's 96 bits, and free if they are all zero, and where the post stands;
+/// the one id that is zero itself is remembered apart. Not for use by several threads at once.
 public final class KnownPosts implements Closeable {
 
     private static final long FIRST_CAPACITY = 1 << 12;
     private static final int HIGH_DIGITS = 16;
     private static final int LOW_DIGITS = 8;
-    private static final int SLOT = 12;
+    private static final int SLOT = 24;
+    private static final int PLACE_AT = 12;
+    private static final int LENGTH_AT = 20;
+    private static final int OFFSET_BITS = 40;
+    private static final long OFFSET_MASK = (1L << OFFSET_BITS) - 1;
+    private static final int NOWHERE = -1;
     private static final ValueLayout.OfLong HIGH = ValueLayout.JAVA_LONG_UNALIGNED;
     private static final ValueLayout.OfInt LOW = ValueLayout.JAVA_INT_UNALIGNED;
 
+    private final List<String> imports = new ArrayList<>();
     private Table table;
     private long size;
     private boolean hasZero;
@@ -51,18 +60,39 @@ public final class KnownPosts implements Closeable {
         String digits = id.value();
         return add(
                 Long.parseUnsignedLong(digits, 0, HIGH_DIGITS, 16),
-                Integer.parseUnsignedInt(digits, HIGH_DIGITS, HIGH_DIGITS + LOW_DIGITS, 16));
+                Integer.parseUnsignedInt(digits, HIGH_DIGITS, HIGH_DIGITS + LOW_DIGITS, 16),
+                0,
+                NOWHERE);
     }
 
     /// Whether the id is there.
     public boolean contains(PostId id) {
+        long slot = slot(id);
+        return slot < 0 ? hasZero : !table.isFree(slot);
+    }
+
+    /// Where the post stands; empty if it is not there, or came only now by [#add].
+    public Optional<PostLocation> location(PostId id) {
+        long slot = slot(id);
+        if (slot < 0 || table.isFree(slot) || table.length(slot) == NOWHERE) {
+            return Optional.empty();
+        }
+        long place = table.place(slot);
+        return Optional.of(new PostLocation(
+                imports.get((int) (place >>> OFFSET_BITS)), place & OFFSET_MASK, table.length(slot)));
+    }
+
+    /// The slot of an id, or the one it would take; negative for the id that is zero.
+    private long slot(PostId id) {
         String digits = id.value();
         long high = Long.parseUnsignedLong(digits, 0, HIGH_DIGITS, 16);
         int low = Integer.parseUnsignedInt(digits, HIGH_DIGITS, HIGH_DIGITS + LOW_DIGITS, 16);
-        if (high == 0 && low == 0) {
-            return hasZero;
-        }
-        return !table.isFree(table.slot(high, low));
+        return high == 0 && low == 0 ? -1 : table.slot(high, low);
+    }
+
+    /// Says that the ids that follow are those of an import.
+    void begin(String importId) {
+        imports.add(importId);
     }
 
     /// How many there are.
@@ -70,10 +100,12 @@ public final class KnownPosts implements Closeable {
         return size;
     }
 
-    /// Adds the id whose digits stand at `at`.
+    /// Adds the id whose digits stand at `at`, of a post of the import begun last.
     ///
+    /// @param offset where its line begins
+    /// @param length the bytes of its line
     /// @return whether there are digits of an id
-    boolean addDigits(byte[] bytes, int at) {
+    boolean addDigits(byte[] bytes, int at, long offset, int length) {
         long high = 0;
         int low = 0;
         for (int i = 0; i < HIGH_DIGITS + LOW_DIGITS; i++) {
@@ -87,11 +119,11 @@ public final class KnownPosts implements Closeable {
                 low = low << 4 | digit;
             }
         }
-        add(high, low);
+        add(high, low, (long) (imports.size() - 1) << OFFSET_BITS | offset, length);
         return true;
     }
 
-    private boolean add(long high, int low) {
+    private boolean add(long high, int low, long place, int length) {
         if (high == 0 && low == 0) {
             boolean added = !hasZero;
             hasZero = true;
@@ -102,7 +134,7 @@ public final class KnownPosts implements Closeable {
         if (!table.isFree(slot)) {
             return false;
         }
-        table.put(slot, high, low);
+        table.put(slot, high, low, place, length);
         size++;
         if (size * 2 > table.capacity) {
             grow();
@@ -165,9 +197,19 @@ public final class KnownPosts implements Closeable {
             return slots.get(HIGH, slot * SLOT) == 0 && slots.get(LOW, slot * SLOT + 8) == 0;
         }
 
-        void put(long slot, long high, int low) {
+        void put(long slot, long high, int low, long place, int length) {
             slots.set(HIGH, slot * SLOT, high);
             slots.set(LOW, slot * SLOT + 8, low);
+            slots.set(HIGH, slot * SLOT + PLACE_AT, place);
+            slots.set(LOW, slot * SLOT + LENGTH_AT, length);
+        }
+
+        long place(long slot) {
+            return slots.get(HIGH, slot * SLOT + PLACE_AT);
+        }
+
+        int length(long slot) {
+            return slots.get(LOW, slot * SLOT + LENGTH_AT);
         }
 
         void copyTo(Table larger) {
@@ -175,7 +217,7 @@ public final class KnownPosts implements Closeable {
                 if (!isFree(slot)) {
                     long high = slots.get(HIGH, slot * SLOT);
                     int low = slots.get(LOW, slot * SLOT + 8);
-                    larger.put(larger.slot(high, low), high, low);
+                    larger.put(larger.slot(high, low), high, low, place(slot), length(slot));
                 }
             }
         }

@@ -69,6 +69,22 @@ record Layout(Path root, PersonId person, WriterHost host) {
         return trashedPosts().resolve(safe(importId) + JSON);
     }
 
+    /// The note that this writer has begun an import.
+    Path begunImport(String importId) {
+        return trashedPosts().resolve(safe(importId) + begun());
+    }
+
+    /// The import whose note has that name, if it is one of this writer's.
+    Optional<String> begunImport(Path name) {
+        String file = name.toString();
+        String id = file.endsWith(begun()) ? file.substring(0, file.length() - begun().length()) : "";
+        return IMPORT.matcher(id).matches() ? Optional.of(id) : Optional.empty();
+    }
+
+    private String begun() {
+        return ".begun." + writer() + UNFINISHED;
+    }
+
     /// Where damaged files are kept when they are mended.
     Path damaged() {
         return trash().resolve("damaged");

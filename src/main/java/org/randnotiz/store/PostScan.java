@@ -31,15 +31,17 @@ record PostScan(Disk disk, Imports imports) {
         return Optional.empty();
     }
 
-    /// The ids of all posts.
+    /// The ids of all posts, and where they stand.
     KnownPosts known(List<String> ids) throws IOException {
         KnownPosts known = new KnownPosts();
         try {
             for (String importId : ids) {
+                known.begin(importId);
                 try (Lines lines = new Lines(disk.open(imports.file(importId)), 0)) {
                     while (lines.advance()) {
                         if (lines.length() > BEGIN.length + DIGITS && begins(lines, BEGIN)) {
-                            known.addDigits(lines.buffer(), lines.start() + BEGIN.length);
+                            known.addDigits(
+                                    lines.buffer(), lines.start() + BEGIN.length, lines.offset(), lines.length());
                         }
                     }
                 }

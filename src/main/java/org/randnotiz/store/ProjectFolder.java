@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -61,6 +62,9 @@ public final class ProjectFolder implements Closeable {
     private final Trash trash;
     private final List<Problem> problems;
     private final @Nullable Session session;
+    /// Imports that are being read, or have been and wait to be put into the project.
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+
     private boolean closed;
 
     /// What only the one who may write has.
@@ -99,7 +103,7 @@ public final class ProjectFolder implements Closeable {
         Journal journal = Journal.open(disk, layout, carriedOver, problems);
         journals.readOwnUpTo(journal::length);
         Progress progress = new Progress(checkpoint, journals, projections);
-        imports.sweep();
+        new BegunImports(disk, layout).sweep();
         progress.begin(journal.length(), carriedOver, problems);
         return new Session(lock, journal, projections, progress);
     }
@@ -412,11 +416,69 @@ public final class ProjectFolder implements Closeable {
         }
     }
 
-    /// Begins an import.
+    /// Begins an import of files and folders that can be put off and survives a crash, or goes on with the one of the same
+    /// files that was.
+    ///
+    /// @param files  as they were chosen, in that order, by their whole paths
+    /// @param source name of the source of posts that name none
+    public synchronized ImportWriter newImport(List<Path> files, String source) throws StoreException {
+        requireSession();
+        try {
+            BegunImports begun = new BegunImports(disk, layout);
+            for (UnfinishedImport unfinished : unfinishedImports()) {
+                if (unfinished.files().equals(files)) {
+                    if (!unfinished.source().equals(source)) {
+                        begun.note(unfinished.id(), files, source, unfinished.begun());
+                    }
+                    return writer(unfinished.id());
+                }
+            }
+            Instant now = clock.instant();
+            String id = imports.newId(IMPORT_TIME.format(now));
+            begun.note(id, files, source, now);
+            return writer(id);
+        } catch (IOException e) {
+            throw Failure.writing(layout, layout.trashedPosts(), e);
+        }
+    }
+
+    private ImportWriter writer(String id) throws StoreException {
+        ImportWriter writer = ImportWriter.open(disk, layout, id, () -> underWay.remove(id));
+        underWay.add(id);
+        return writer;
+    }
+
+    /// The imports that can be gone on with by [#newImport(List, String)], oldest first. Counts their posts, which takes a
+    /// second a gigabyte.
+    public List<UnfinishedImport> unfinishedImports() throws StoreException {
+        if (session == null) {
+            return List.of();
+        }
+        try {
+            return new BegunImports(disk, layout)
+                    .all().stream().filter(one -> !underWay.contains(one.id())).toList();
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.trashedPosts(), e);
+        }
+    }
+
+    /// Deletes what has been read of an import that shall not be gone on with.
+    public synchronized void discardUnfinished(String importId) throws StoreException {
+        requireSession();
+        try {
+            if (!underWay.contains(importId)) {
+                new BegunImports(disk, layout).discard(importId);
+            }
+        } catch (IOException e) {
+            throw Failure.writing(layout, layout.trashedPosts(importId), e);
+        }
+    }
+
+    /// Begins an import that leaves nothing if it does not come to its end.
     public synchronized ImportWriter newImport() throws StoreException {
         requireSession();
         try {
-            return ImportWriter.open(disk, layout, imports.newId(IMPORT_TIME.format(clock.instant())));
+            return writer(imports.newId(IMPORT_TIME.format(clock.instant())));
         } catch (IOException e) {
             throw Failure.writing(layout, layout.trashedPosts(), e);
         }
@@ -467,7 +529,7 @@ public final class ProjectFolder implements Closeable {
         }
     }
 
-    /// The ids of all posts; to be closed.
+    /// The ids of all posts, and where they stand; to be closed.
     public KnownPosts knownPosts() throws StoreException {
         try {
             return new PostScan(disk, imports).known(imports.present());

@@ -79,7 +79,7 @@ public final class FxBackground implements Background, AutoCloseable {
     /// Cancels what is under way; work that answers late is not waited for, and nobody hears its answer.
     @Override
     public void close() {
-        underWay.forEach(Progress::cancel);
+        underWay.forEach(Progress::putOff);
         threads.shutdown();
     }
 

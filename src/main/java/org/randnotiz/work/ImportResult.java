@@ -7,5 +7,6 @@ import org.randnotiz.exchange.ImportReport;
 ///
 /// @param importId names the import; null if nothing was imported
 /// @param name     what was imported, in a word or two
+/// @param found    how many of the posts added had been written down already, when the import was put off or broken off
 /// @param report   counts and problems
-public record ImportResult(@Nullable String importId, String name, ImportReport report) {}
+public record ImportResult(@Nullable String importId, String name, long found, ImportReport report) {}

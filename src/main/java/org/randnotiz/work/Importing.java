@@ -1,6 +1,7 @@
 package org.randnotiz.work;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ import org.randnotiz.sheet.SheetKey;
 import org.randnotiz.sheet.Step;
 import org.randnotiz.store.ImportWriter;
 import org.randnotiz.store.KnownPosts;
+import org.randnotiz.store.PostLocation;
 import org.randnotiz.store.ProjectFolder;
 import org.randnotiz.store.SheetSpool;
 
@@ -51,14 +53,12 @@ public final class Importing {
     private static final int STEPS = 1_000;
 
     private final ProjectFolder folder;
-    private final Indexing indexing;
     private final Workspace workspace;
     private final InstantSource clock;
     private final Ids ids;
 
-    Importing(ProjectFolder folder, Indexing indexing, Workspace workspace, InstantSource clock, Ids ids) {
+    Importing(ProjectFolder folder, Workspace workspace, InstantSource clock, Ids ids) {
         this.folder = folder;
-        this.indexing = indexing;
         this.workspace = workspace;
         this.clock = clock;
         this.ids = ids;
@@ -78,20 +78,57 @@ public final class Importing {
         }
     }
 
-    /// Imports. What was read when it is cancelled, or when the disk is full, is taken back.
+    /// Imports what cannot be read again, such as pasted text. What was read when it is cancelled, or when the disk is full,
+    /// is taken back.
     ///
     /// @param source name of the source of posts that name none; a new one is added to the project
     /// @param name   what is imported, in a word or two
     /// @throws CancellationException if the work was cancelled; nothing was imported then
     public ImportResult run(Imports what, String name, String source, Progress progress) throws IOException {
-        Source used = source(source);
+        return run(what, name, source(source), folder::newImport, progress);
+    }
+
+    /// Imports files and folders. What was read when it is cancelled, or when the disk is full, is taken back; when it is put
+    /// off or the program ends, it stays, and importing the same files again goes on with it.
+    ///
+    /// @param source name of the source of posts that name none; a new one is added to the project
+    /// @param name   what is imported, in a word or two
+    /// @throws CancellationException if the work was cancelled or put off; nothing was imported then
+    public ImportResult run(List<Path> files, String name, String source, Progress progress) throws IOException {
+        List<Path> whole = files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
+        return run(
+                Imports.of(files), name, source(source), () -> folder.newImport(whole, source), progress);
+    }
+
+    /// The imports that were put off or broken off, oldest first: importing their files again goes on with them.
+    public List<Interrupted> interrupted() throws IOException {
+        return folder.unfinishedImports().stream()
+                .map(one -> new Interrupted(one.id(), one.files(), one.source(), one.begun(), one.posts()))
+                .toList();
+    }
+
+    /// Deletes what has been read of an import that was put off or broken off.
+    public void discard(Interrupted interrupted) throws IOException {
+        folder.discardUnfinished(interrupted.importId());
+    }
+
+    /// Where the posts are written to.
+    private interface Opening {
+        ImportWriter writer() throws IOException;
+    }
+
+    private ImportResult run(Imports what, String name, Source used, Opening opening, Progress progress)
+            throws IOException {
         try (KnownPosts known = folder.knownPosts();
-                ImportWriter writer = folder.newImport();
+                ImportWriter writer = opening.writer();
                 SheetSpool sheets = SheetSpool.open()) {
             boolean first = known.size() == 0;
             Sink sink = new Sink(writer, known, sheets, used);
             ImportReport report = what.read(context(writer.id(), used), sink, reporting(progress));
             if (report.cancelled()) {
+                if (progress.isPutOff()) {
+                    writer.putOff();
+                }
                 throw new CancellationException();
             }
             Optional<Problem> codebook = sink.settle(first);
@@ -104,10 +141,8 @@ public final class Importing {
                         report.known(),
                         report.problems().kept());
             }
-            return new ImportResult(
-                    report.added() > 0 ? writer.id() : null,
-                    name,
-                    codebook.map(report::with).orElse(report));
+            ImportReport all = codebook.map(report::with).orElse(report);
+            return new ImportResult(report.added() > 0 ? writer.id() : null, name, writer.found(), all);
         }
     }
 
@@ -199,7 +234,8 @@ public final class Importing {
 
         @Override
         public Optional<Post> present(PostId id) throws IOException {
-            return known.contains(id) ? indexing.read(id) : Optional.empty();
+            Optional<PostLocation> at = known.location(id);
+            return at.isPresent() ? Optional.of(folder.read(at.get())) : Optional.empty();
         }
 
         @Override

@@ -215,14 +215,19 @@ final class Indexing implements Closeable {
         if (background.isBeside()) {
             Optional<PostPlace> known = index().place(id);
             if (known.isPresent()) {
-                PostPlace at = known.get();
-                Optional<Post> post =
-                        feed.readAt(new PostLocation(at.importId(), at.offset(), at.length()), id);
-                if (post.isPresent()) {
-                    return post;
-                }
+                return read(id, known.get());
             }
         }
+        return lookedUp(id);
+    }
+
+    /// Reads a post that the index says stands at a place, or else wherever it is found.
+    Optional<Post> read(PostId id, PostPlace at) throws IOException {
+        Optional<Post> post = feed.readAt(new PostLocation(at.importId(), at.offset(), at.length()), id);
+        return post.isPresent() ? post : lookedUp(id);
+    }
+
+    private Optional<Post> lookedUp(PostId id) throws IOException {
         Optional<PostLocation> found = folder.find(id);
         return found.isPresent() ? Optional.of(folder.read(found.get())) : Optional.empty();
     }

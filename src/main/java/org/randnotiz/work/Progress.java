@@ -10,6 +10,7 @@ public final class Progress {
     private volatile long total;
     private volatile long items;
     private volatile boolean cancelled;
+    private volatile boolean putOff;
 
     /// Progress that is looked at from time to time.
     public Progress() {
@@ -69,6 +70,17 @@ public final class Progress {
     /// Asks the work to end at its next report.
     public void cancel() {
         cancelled = true;
+    }
+
+    /// Asks the work to end at its next report and to leave what it has done, to be gone on with later, where it can.
+    public void putOff() {
+        putOff = true;
+        cancelled = true;
+    }
+
+    /// Whether what has been done shall be left.
+    public boolean isPutOff() {
+        return putOff;
     }
 
     /// Whether the work was asked to end.

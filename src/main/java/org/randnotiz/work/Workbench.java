@@ -307,7 +307,7 @@ public final class Workbench implements AutoCloseable {
 
     /// Brings posts into the project.
     public Importing importing() {
-        return new Importing(folder, indexing, workspace, clock, ids);
+        return new Importing(folder, workspace, clock, ids);
     }
 
     /// Writes posts with their annotations into files.

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -107,10 +107,10 @@ final class GermanAnalysisTest {
         List<String> terms = new ArrayList<>();
         try (TokenStream stream =
                 ANALYSIS.exactAnalyzer().tokenStream("text", "Die Ministerinnen des IS-K, Russisch-Islamische")) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            TermToBytesRefAttribute term = stream.addAttribute(TermToBytesRefAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                terms.add(term.toString());
+                terms.add(term.getBytesRef().utf8ToString());
             }
             stream.end();
         }
@@ -146,6 +146,38 @@ final class GermanAnalysisTest {
         assertEquals(1, tokens("a".repeat(1_000_000), List.of()).stream().map(Token::span).distinct().count());
     }
 
+    @Test
+    void whatIsKeptOfAWordIsWhatIsWorkedOutForIt() throws IOException {
+        WordForms fresh = new WordForms(Lexicon.load());
+        String longest = "Ü".repeat(300) + "berfall";
+        for (int round = 0; round < 3; round++) {
+            for (String word : List.of("Waffenstillstandsverhandlungen", "gehen", "Gehen", "Ле", "Лавров", "Łódź",
+                    "IS-K",
+                    "Russisch-Islamischen", "14.05.2024", "Politiker*innen", "a", longest)) {
+                for (boolean opening : new boolean[] {false, true}) {
+                    assertEquals(
+                            fresh.inText(word, opening),
+                            ANALYSIS.word("ein " + word + ".", 4, 4 + word.length(), opening),
+                            word);
+                }
+            }
+        }
+    }
+
+    @Test
+    void moreWordsThanCanBeKeptAreStillToldApart() throws IOException {
+        WordForms fresh = new WordForms(Lexicon.load());
+        GermanAnalysis analysis = GermanAnalysis.load();
+        for (int i = 0; i < 600_000; i++) {
+            String word = "w" + Integer.toString(i * 7919, 36);
+            analysis.packed(word, 0, word.length(), false);
+        }
+        for (int i = 0; i < 600_000; i += 601) {
+            String word = "w" + Integer.toString(i * 7919, 36);
+            assertEquals(fresh.inText(word, false), analysis.word(word, 0, word.length(), false), word);
+        }
+    }
+
     private record Token(String term, Span span) {}
 
     private static List<String> terms(String text) throws IOException {
@@ -155,11 +187,12 @@ final class GermanAnalysisTest {
     private static List<Token> tokens(String text, List<Span> without) throws IOException {
         List<Token> tokens = new ArrayList<>();
         try (WordStream stream = ANALYSIS.stream(false).of(text, without)) {
-            CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+            TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
             OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                tokens.add(new Token(term.toString(), new Span(offset.startOffset(), offset.endOffset())));
+                tokens.add(new Token(term.getBytesRef().utf8ToString(),
+                        new Span(offset.startOffset(), offset.endOffset())));
             }
             stream.end();
         }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ import org.randnotiz.search.SortBy;
 /// Measures the index against the least that Lucene could do and against SQLite's FTS5, side by side in one run. A program, not
 /// a test: `docs/performance.md` says how to run it and what came out.
 ///
-/// Arguments: how many posts, once or more often, with commas between.
+/// Arguments: how many posts, once or more often, with commas between; and `alone` to leave out what it is measured against, for
+/// large numbers.
 final class SearchBenchmark {
 
     private static final long SEED = 20_240_401;
@@ -59,10 +61,11 @@ final class SearchBenchmark {
     public static void main(String[] args) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         SearchBenchmark benchmark = new SearchBenchmark(out);
+        boolean alone = args.length > 1 && args[1].equals("alone");
         for (String posts : args[0].split(",")) {
             Path folder = Files.createTempDirectory(Path.of("target"), "bench");
             try {
-                benchmark.run(Integer.parseInt(posts), folder);
+                benchmark.run(Integer.parseInt(posts), folder, alone);
             } finally {
                 delete(folder);
             }
@@ -77,15 +80,16 @@ final class SearchBenchmark {
         }
     }
 
-    private void run(int posts, Path folder) throws Exception {
+    private void run(int posts, Path folder, boolean alone) throws Exception {
         out.printf(Locale.ROOT, "%n## %,d posts%n%n", posts);
-        build(posts, folder);
+        build(posts, folder, alone);
         reopen(posts, folder);
         try (LuceneIndex index = LuceneIndex.open(folder.resolve("ours"), PostGenerator.ZONE, () -> {});
                 FSDirectory directory = FSDirectory.open(folder.resolve("ours"));
                 DirectoryReader reader = DirectoryReader.open(directory);
                 SqliteTwin sqlite = new SqliteTwin(folder.resolve("sqlite.db"))) {
-            queries(index, new IndexSearcher(reader), sqlite);
+            queries(index, new IndexSearcher(reader), alone ? null : sqlite);
+            jumps(index);
             typing(index);
             edits(index, posts);
             heap(index);
@@ -106,7 +110,7 @@ final class SearchBenchmark {
         }
     }
 
-    private void build(int posts, Path folder) throws Exception {
+    private void build(int posts, Path folder, boolean alone) throws Exception {
         warmUp(folder);
         long ours = 0;
         long minimal = 0;
@@ -121,6 +125,10 @@ final class SearchBenchmark {
                         .mapToObj(i -> generator.entry(i, importId))
                         .toList();
                 feed.add(importId, chunk);
+                if (alone) {
+                    ours += ours(index, feed);
+                    continue;
+                }
                 boolean oursFirst = from / CHUNK % 2 == 0; // so that neither always finds the caches warm
                 if (oursFirst) {
                     ours += ours(index, feed);
@@ -138,7 +146,11 @@ final class SearchBenchmark {
         }
         out.println("| | time | posts/s | against minimal Lucene | size on disk |");
         out.println("|---|---:|---:|---:|---:|");
-        row("Randnotiz", ours, minimal, posts, folder.resolve("ours"));
+        row("Randnotiz", ours, alone ? ours : minimal, posts, folder.resolve("ours"));
+        if (alone) {
+            out.println();
+            return;
+        }
         row("minimal Lucene, same fields and chain", minimal, minimal, posts, folder.resolve("minimal"));
         row("SQLite FTS5, text only", sqliteTime, minimal, posts, folder.resolve("sqlite.db"));
         out.println();
@@ -258,7 +270,7 @@ final class SearchBenchmark {
         asked.computeIfAbsent(kind, key -> new ArrayList<>()).add(new Asked(ours, sqlite, sort));
     }
 
-    private void queries(LuceneIndex index, IndexSearcher naked, SqliteTwin sqlite) throws Exception {
+    private void queries(LuceneIndex index, IndexSearcher naked, @Nullable SqliteTwin sqlite) throws Exception {
         out.println(
                 "Milliseconds, median / 99th percentile. *Naked* is Lucene's query alone, made beforehand, for the best 50 documents; "
                         + "*first rows* all from the typed text to 50 rows with snippets; *counts* the facets and both timelines of all hits, "
@@ -286,7 +298,7 @@ final class SearchBenchmark {
                 if (round % 4 == 0) {
                     time(counted, counts, () -> index.overview(fifty, names).total());
                     String match = asked.sqlite();
-                    if (match != null) {
+                    if (match != null && sqlite != null) {
                         time(counted, other, () -> sqlite.search(match));
                     }
                 }
@@ -309,7 +321,8 @@ final class SearchBenchmark {
     private static long top(IndexSearcher naked, org.apache.lucene.search.Query query, SortBy sort) throws IOException {
         return sort == SortBy.RELEVANCE
                 ? naked.search(query, new TopScoreDocCollectorManager(50, LuceneIndex.COUNTED)).totalHits.value()
-                : naked.search(query, LuceneIndex.newest(50)).totalHits.value();
+                : naked.search(query, new TopFieldCollectorManager(Windows.NEWEST, 50, LuceneIndex.COUNTED)).totalHits
+                        .value();
     }
 
     private org.apache.lucene.search.Query lucene(SearchRequest request) {
@@ -327,6 +340,42 @@ final class SearchBenchmark {
         if (counted) {
             latencies.add(System.nanoTime() - start);
         }
+    }
+
+    /// Rows in the middle and at the end of long lists, and the next ones there.
+    private void jumps(LuceneIndex index) throws Exception {
+        out.println(
+                "Fifty rows deep in a list, milliseconds: first jump, then median / 99th percentile on the way from there.");
+        out.println();
+        out.println("| list | from | jump | next rows |");
+        out.println("|---|---:|---:|---:|");
+        String frequent = plain(generator.words(), new Random(SEED), 0, 60);
+        for (String query : List.of("", frequent)) {
+            for (SortBy sort : SortBy.values()) {
+                long hits = index.overview(new SearchRequest(query, Set.of(), null, sort, 0, 50), names).total();
+                for (long from : new long[] {hits / 2, hits - 2_050}) {
+                    Latencies jump = new Latencies();
+                    Latencies next = new Latencies();
+                    index.search(new SearchRequest("Kasan", Set.of(), null, sort, 3_000, 1), names); // forgets the list
+                    for (int row = 0; row < 2_000; row += 50) {
+                        int place = (int) Math.max(0, from) + row;
+                        time(true, row == 0 ? jump : next, () -> index
+                                .search(new SearchRequest(query, Set.of(), null, sort, place, 50), names)
+                                .total());
+                    }
+                    out.printf(
+                            Locale.ROOT,
+                            "| %s, %s | %,d of %,d | %.1f | %s |%n",
+                            query.isEmpty() ? "all posts" : "frequent word",
+                            sort.name().toLowerCase(Locale.ROOT),
+                            from,
+                            hits,
+                            jump.percentile(100),
+                            next);
+                }
+            }
+        }
+        out.println();
     }
 
     /// Five words, letter by letter, as the search box asks them.

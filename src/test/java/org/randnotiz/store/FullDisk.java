@@ -6,15 +6,34 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 
-/// A real disk that runs full when told to: nothing that is written to the files named gets through then.
+/// A real disk that runs full when told to: nothing that is written to the files named gets through then. It counts what is
+/// read.
 public final class FullDisk implements Disk {
 
     private static final String NOTHING = "\0";
 
     private final Disk disk = new LocalDisk();
+    private final Map<Path, LongAdder> read = new ConcurrentHashMap<>();
     private volatile String full = NOTHING;
+
+    /// How many bytes have been read so far from files whose path contains `folder` and ends in `ending`.
+    public long bytesReadFrom(String folder, String ending) {
+        return read.entrySet().stream()
+                .filter(entry -> entry.getKey().toString()
+                        .contains(java.io.File.separator + folder + java.io.File.separator)
+                        && entry.getKey().toString().endsWith(ending))
+                .mapToLong(entry -> entry.getValue().sum())
+                .sum();
+    }
+
+    private LongAdder count(Path file) {
+        return read.computeIfAbsent(file, key -> new LongAdder());
+    }
 
     /// From here on there is no room in files whose path contains `part`.
     public void fill(String part) {
@@ -34,12 +53,14 @@ public final class FullDisk implements Disk {
 
     @Override
     public byte[] read(Path file) throws IOException {
-        return disk.read(file);
+        byte[] bytes = disk.read(file);
+        count(file).add(bytes.length);
+        return bytes;
     }
 
     @Override
     public SeekableByteChannel open(Path file) throws IOException {
-        return disk.open(file);
+        return new CountingChannel(disk.open(file), count(file)::add);
     }
 
     @Override

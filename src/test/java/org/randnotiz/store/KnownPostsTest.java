@@ -2,8 +2,10 @@ package org.randnotiz.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -50,6 +52,32 @@ class KnownPostsTest {
                 assertEquals(true, known.contains(PostId.of("a", String.valueOf(i), "")));
             }
             assertEquals(List.of((long) count, false), List.of(known.size(), known.contains(PostId.of("b", "1", ""))));
+        }
+    }
+
+    @Example
+    void itKnowsWherePostsStandAlsoAfterItHasGrown() throws Exception {
+        try (KnownPosts known = new KnownPosts()) {
+            int count = 30_000;
+            for (int i = 0; i < count; i++) {
+                if (i % 10_000 == 0) {
+                    known.begin("import-" + i / 10_000);
+                }
+                byte[] line = ("{\"id\":\"" + PostId.of("a", String.valueOf(i), "")).getBytes(StandardCharsets.UTF_8);
+                assertEquals(true, known.addDigits(line, 7, 5_000_000_000L * (i % 100) + i, 100 + i));
+            }
+            known.begin("import-3"); // has the first post again: it stands where it came first
+            known.addDigits(("{\"id\":\"" + PostId.of("a", "0", "")).getBytes(StandardCharsets.UTF_8), 7, 1, 1);
+            known.add(PostId.of("b", "new", ""));
+            for (int i = 0; i < count; i++) {
+                assertEquals(
+                        Optional.of(new PostLocation(
+                                "import-" + i / 10_000, 5_000_000_000L * (i % 100) + i, 100 + i)),
+                        known.location(PostId.of("a", String.valueOf(i), "")));
+            }
+            assertEquals(
+                    List.of(Optional.empty(), Optional.empty()),
+                    List.of(known.location(PostId.of("b", "new", "")), known.location(PostId.of("c", "none", ""))));
         }
     }
 }

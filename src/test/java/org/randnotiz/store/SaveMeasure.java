@@ -93,17 +93,17 @@ final class SaveMeasure {
     private static void posts(ProjectFolder project, int count) throws IOException {
         String text =
                 "Die russische Regierung hat die Taliban eingeladen, teilte das Außenministerium mit. ".repeat(14);
-        String id;
+        String importId;
         long start = System.nanoTime();
         try (ImportWriter writer = project.newImport()) {
-            id = writer.id();
+            importId = writer.id();
             for (int i = 0; i < count; i++) {
-                writer.add(Fixture.post(id, i, text + i));
+                writer.add(Fixture.post(importId, i, text + i));
             }
             writer.finish("text", NOON, List.of(), 0, List.of());
         }
         rate("written, ids made", count, start);
-        project.carryOut(Fixture.change("import", new Step.OnImport(id, 1, true)));
+        project.carryOut(Fixture.change("import", new Step.OnImport(importId, 1, true)));
         start = System.nanoTime();
         PostId last = PostId.of("", "", "");
         List<PostLocation> some = new ArrayList<>();
@@ -120,6 +120,12 @@ final class SaveMeasure {
         start = System.nanoTime();
         try (KnownPosts known = project.knownPosts()) {
             rate("known (" + known.size() + ")", count, start);
+            start = System.nanoTime();
+            for (PostLocation one : some) {
+                PostId id = project.read(one).id();
+                project.read(known.location(id).orElseThrow());
+            }
+            rate("read by id, found among the known", 2 * some.size(), start);
         }
         start = System.nanoTime();
         Optional<PostLocation> found = project.find(last);

@@ -106,6 +106,27 @@ final class IndexingTest {
     }
 
     @Test
+    void openingAndSearchingWithNothingChangedReadsNoPostFromTheProject() throws IOException {
+        List<Object> before;
+        try (Workbench workbench = office.openAtMoscow("aw")) {
+            mark(workbench, "m1", 0, 6);
+            before = answers(workbench);
+        }
+        long posts = office.disk.bytesReadFrom("posts", ".jsonl");
+        long sheets = office.disk.bytesReadFrom("sheets", ".json");
+        try (Workbench workbench = office.open("aw")) {
+            List<Object> after = answers(workbench);
+            assertEquals(
+                    List.of(before, true, 0L, 0L),
+                    List.of(
+                            after,
+                            posts > 0 && sheets > 0,
+                            office.disk.bytesReadFrom("posts", ".jsonl") - posts,
+                            office.disk.bytesReadFrom("sheets", ".json") - sheets));
+        }
+    }
+
+    @Test
     void aDeletedIndexIsBuiltAgainAndAnswersTheSame() throws IOException {
         List<Object> before;
         try (Workbench workbench = office.openAtMoscow("aw")) {

@@ -20,11 +20,16 @@ import org.randnotiz.wording.Texts;
 import org.randnotiz.work.DiskProblems;
 import org.randnotiz.work.Environment;
 import org.randnotiz.work.ImportResult;
+import org.randnotiz.work.Interrupted;
 import org.randnotiz.work.Running;
 import org.randnotiz.work.Workbench;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One import: what its card asks, carried out by the workbench.
 final class ImportBridge implements ImportActions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportBridge.class);
 
     private final Workbench workbench;
     private final Environment environment;
@@ -52,6 +57,7 @@ final class ImportBridge implements ImportActions {
     static void show(Workbench workbench, Environment environment, Overlay overlay, Texts texts, List<Path> files) {
         ImportBridge bridge = new ImportBridge(workbench, environment, overlay, texts);
         overlay.show(bridge.pane.card());
+        bridge.offer();
         if (!files.isEmpty()) {
             bridge.pane.add(files);
         }
@@ -81,29 +87,71 @@ final class ImportBridge implements ImportActions {
 
     @Override
     public void run(ImportChoice choice) {
+        read(choice.files(), choice.pasted(), source(choice));
+    }
+
+    @Override
+    public void resume(Interrupted interrupted) {
+        read(interrupted.files(), "", interrupted.source());
+    }
+
+    private void read(List<Path> files, String pasted, String source) {
         looks++;
         begin(environment
                 .background()
                 .start(
                         "import",
-                        progress -> workbench
-                                .importing()
-                                .run(imports(choice), name(choice), source(choice), progress),
+                        progress -> files.isEmpty()
+                                ? workbench
+                                        .importing()
+                                        .run(Imports.of(Input.pasted(pasted)), "", source, progress)
+                                : workbench.importing().run(files, name(files), source, progress),
                         this::imported,
                         this::failed));
+    }
+
+    @Override
+    public void discard(Interrupted interrupted) {
+        environment
+                .background()
+                .start(
+                        "discard",
+                        progress -> {
+                            workbench.importing().discard(interrupted);
+                            return workbench.importing().interrupted();
+                        },
+                        pane::offer,
+                        this::failed);
+    }
+
+    private void offer() {
+        environment
+                .background()
+                .start(
+                        "unfinished",
+                        progress -> workbench.importing().interrupted(),
+                        pane::offer,
+                        failure -> LOG.warn("Unfinished imports cannot be listed", failure));
     }
 
     private void imported(ImportResult result) {
         end();
         added = result.report().added();
         workbench.imported(result);
-        pane.finished(result.report());
+        pane.finished(result.report(), result.found());
     }
 
     @Override
     public void cancel() {
         if (running != null) {
             running.progress().cancel();
+        }
+    }
+
+    @Override
+    public void putOff() {
+        if (running != null) {
+            running.progress().putOff();
         }
     }
 
@@ -121,7 +169,12 @@ final class ImportBridge implements ImportActions {
     }
 
     private void failed(Exception failure) {
+        Running ended = running;
         end();
+        if (failure instanceof CancellationException && ended != null && ended.progress().isPutOff()) {
+            pane.interrupted(ended.progress().items());
+            return;
+        }
         pane.failed(
                 failure instanceof CancellationException
                         ? Problem.note("import.cancelled")
@@ -149,12 +202,9 @@ final class ImportBridge implements ImportActions {
         return choice.files().isEmpty() ? Imports.of(Input.pasted(choice.pasted())) : Imports.of(choice.files());
     }
 
-    private static String name(ImportChoice choice) {
-        return switch (choice.files().size()) {
-            case 0 -> "";
-            case 1 -> String.valueOf(choice.files().getFirst().getFileName());
-            default -> choice.files().getFirst().getFileName() + " …";
-        };
+    private static String name(List<Path> files) {
+        String first = String.valueOf(files.getFirst().getFileName());
+        return files.size() == 1 ? first : first + " …";
     }
 
     private String source(ImportChoice choice) {

@@ -20,6 +20,7 @@ import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.work.Interrupted;
 
 /// The import, from choosing files to taking it back: what is to be read, a preview of what would come of it, how far it
 /// is, and what came of it.
@@ -36,6 +37,7 @@ public final class ImportPane {
     private final ImportActions actions;
     private final CardFrame frame;
     private final ImportInput input;
+    private final InterruptedList waiting;
     private final PreviewView preview;
     private final ProgressLine progress;
     private final Label hint = new Label();
@@ -46,6 +48,7 @@ public final class ImportPane {
     private final Button run = new Button();
     private final Button dismiss = new Button();
     private final Button stop = new Button();
+    private final Button later = new Button();
     private final Button hide = new Button();
     private final Button undo = new Button();
     private final Button done = new Button();
@@ -83,6 +86,7 @@ public final class ImportPane {
         this.actions = actions;
         this.frame = new CardFrame(texts, texts.get("transfer.import"), this::escape);
         this.input = new ImportInput(texts, choosers, sources, endings, this::changed);
+        this.waiting = new InterruptedList(texts, this::resume, actions::discard);
         this.preview = new PreviewView(texts);
         this.progress = new ProgressLine(texts, clock);
         hint.getStyleClass().add("hint");
@@ -98,8 +102,14 @@ public final class ImportPane {
         dismiss.setOnAction(event -> escape());
         stop.setText(texts.get("transfer.stop"));
         stop.setOnAction(event -> {
-            stop.setDisable(true);
+            stopping();
             actions.cancel();
+        });
+        later.setText(texts.get("transfer.later"));
+        later.setTooltip(new Tooltip(texts.get("transfer.later.hint")));
+        later.setOnAction(event -> {
+            stopping();
+            actions.putOff();
         });
         hide.setText(texts.get("transfer.background"));
         hide.setTooltip(new Tooltip(texts.get("transfer.esc")));
@@ -122,6 +132,11 @@ public final class ImportPane {
         if (stage == Stage.CHOOSING || stage == Stage.LOOKING || stage == Stage.LOOKED) {
             input.add(files);
         }
+    }
+
+    /// Offers to go on with these imports, which were put off or broken off, as long as nothing else is being done.
+    public void offer(List<Interrupted> interrupted) {
+        waiting.show(interrupted);
     }
 
     /// Shows what `choice` would bring; dropped if something else is chosen by now.
@@ -149,9 +164,26 @@ public final class ImportPane {
         progress.show(done, total, texts.counted("transfer.read", posts));
     }
 
+    /// The import was put off, and can be gone on with.
+    ///
+    /// @param posts how many posts had been read by then
+    public void interrupted(long posts) {
+        outcome(Feather.PAUSE_CIRCLE, "warning", texts.counted("transfer.putOff", posts));
+        undo.setVisible(false);
+        to(Stage.DONE);
+        frame.body(noticeLine);
+    }
+
     /// The import has ended, by itself or because it was cancelled; what was read by then is in the project.
     public void finished(ImportReport report) {
-        preview.show(report);
+        finished(report, 0);
+    }
+
+    /// The same for an import that went on with one that was put off or broken off.
+    ///
+    /// @param found how many of its posts had been read by then
+    public void finished(ImportReport report, long found) {
+        preview.show(found == 0 ? report : report.with(Problem.note("import.resumed", found)));
         String key = report.cancelled() ? "transfer.imported.cancelled" : "transfer.imported";
         outcome(Feather.CHECK_CIRCLE, report.cancelled() ? "warning" : "success", texts.counted(key, report.added()));
         undo.setVisible(report.added() > 0);
@@ -226,11 +258,31 @@ public final class ImportPane {
         if (stage != Stage.LOOKED || shownChoice == null || run.isDisabled()) {
             return;
         }
+        begin(!shownChoice.files().isEmpty());
+        actions.run(shownChoice);
+    }
+
+    private void resume(Interrupted interrupted) {
+        if (stage == Stage.LOOKING && shownChoice != null) {
+            actions.cancel();
+        }
+        pause.stop();
+        begin(true);
+        actions.resume(interrupted);
+    }
+
+    private void begin(boolean canBePutOff) {
         stop.setDisable(false);
+        later.setDisable(false);
+        later.setVisible(canBePutOff);
         progress.start(texts.get("transfer.importing"));
         to(Stage.RUNNING);
         stop.requestFocus();
-        actions.run(shownChoice);
+    }
+
+    private void stopping() {
+        stop.setDisable(true);
+        later.setDisable(true);
     }
 
     private void undo() {
@@ -263,7 +315,7 @@ public final class ImportPane {
             run.setText(texts.get("transfer.run"));
         }
         switch (next) {
-            case CHOOSING -> show(List.of(), List.of(dismiss, run), input, hint);
+            case CHOOSING -> show(List.of(), List.of(dismiss, run), waiting, input, hint);
             case LOOKING -> show(List.of(), List.of(dismiss, run), input, progress);
             case LOOKED -> {
                 if (hint.getText().isEmpty()) {
@@ -272,7 +324,8 @@ public final class ImportPane {
                     show(List.of(), List.of(dismiss, run), input, hint, preview);
                 }
             }
-            case RUNNING -> show(List.of(), List.of(stop, hide), progress);
+            case RUNNING ->
+                show(later.isVisible() ? List.of(stop, later) : List.of(stop), List.of(hide), progress);
             case UNDOING -> show(List.of(), List.of(hide), progress);
             case DONE -> {
                 show(undo.isVisible() ? List.of(undo) : List.of(), List.of(done), noticeLine, preview);

@@ -7,14 +7,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.wording.TimeLeft;
+import org.randnotiz.work.Pace;
 
 /// How far work is: a bar, how many posts, and how long it will still take.
 final class ProgressLine extends VBox {
-
-    private static final long MINUTE = 60;
-    private static final long HOUR = 60;
-    /// Seconds are rounded up to a multiple of this; nobody wants to watch them tick.
-    private static final long STEP = 5;
 
     private final Texts texts;
     private final Pace pace;
@@ -52,18 +49,7 @@ final class ProgressLine extends VBox {
             line.append(" · ").append(texts.get("transfer.percent", 100 * Math.min(done, total) / total));
         }
         Optional<Duration> left = pace.remaining(done, total);
-        left.ifPresent(time -> line.append(" · ").append(inWords(time)));
+        left.ifPresent(time -> line.append(" · ").append(TimeLeft.of(time, texts)));
         words.setText(line.toString());
-    }
-
-    private String inWords(Duration time) {
-        long seconds = time.toSeconds();
-        if (seconds < MINUTE) {
-            return texts.get("transfer.left.seconds", Math.max(STEP, (seconds + STEP - 1) / STEP * STEP));
-        }
-        long minutes = (seconds + MINUTE - 1) / MINUTE;
-        return minutes < HOUR
-                ? texts.get("transfer.left.minutes", minutes)
-                : texts.get("transfer.left.hours", minutes / HOUR, minutes % HOUR);
     }
 }

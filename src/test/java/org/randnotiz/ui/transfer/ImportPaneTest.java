@@ -40,6 +40,7 @@ import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.ui.Shown;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.work.Interrupted;
 
 /// The card reads real files with the real importer.
 @SuppressWarnings("NullAway") // JUnit fills the fields before each test
@@ -85,6 +86,66 @@ final class ImportPaneTest {
         assertEquals(
                 List.of(20, 0, "close", false),
                 List.of(inside, project.size(), wishes.getLast(), Fx.get(overlay::isShowing)));
+    }
+
+    @Test
+    void anInterruptedImportIsOfferedAndGoneOnWithOrDiscarded() {
+        open(new Texts(Locale.GERMANY), List.of(new Source("forum", "Forum", List.of())));
+        Interrupted first = new Interrupted("i1", List.of(SAMPLE), "Forum", now, 431);
+        Interrupted second = new Interrupted("i2", List.of(NOTE, SAMPLE), "Forum", now, 1);
+        Fx.run(() -> pane.offer(List.of(first, second)));
+        waitFor("Unterbrochener Import: lage-zentralasien.txt, 431 Beiträge gelesen");
+        Fx.shot(stage, "import-interrupted");
+        Shown.click(stage, () -> Shown.visible(stage.getScene().getRoot())
+                .filter(node -> "Verwerfen: kasan-note.txt …".equals(node.getAccessibleText()))
+                .findFirst()
+                .orElseThrow());
+        Fx.run(() -> pane.offer(List.of(first)));
+        Shown.press(stage, "Fortsetzen");
+        waitFor("Später fortsetzen");
+        Fx.shot(stage, "import-running");
+        Shown.press(stage, "Später fortsetzen");
+        waitFor("Angehalten. 7 Beiträge sind gelesen; im Projekt steht noch nichts. "
+                + "Werden dieselben Dateien wieder importiert, geht es dort weiter.");
+        Fx.shot(stage, "import-put-off");
+        assertEquals(List.of("discard i2", "resume i1", "putOff"), wishes);
+    }
+
+    @Test
+    void theReportSaysHowManyPostsAnInterruptedImportHadReadAlready() {
+        open(new Texts(Locale.UK), List.of(new Source("forum", "Forum", List.of())));
+        Fx.run(() -> pane.offer(List.of(new Interrupted("i1", List.of(NOTE), "Forum", now, 3))));
+        waitFor("Interrupted import: kasan-note.txt, 3 posts read");
+        Shown.press(stage, "Continue");
+        waitFor("Continue later");
+        ImportReport report = preview(List.of(SAMPLE)).report();
+        Fx.run(() -> pane.finished(report, 3));
+        waitFor("20 posts imported");
+        Fx.shot(stage, "import-resumed");
+        assertEquals(
+                true,
+                Fx.get(() -> Shown.words(stage).stream()
+                        .anyMatch(words -> words.contains("3 posts had been read already"))));
+    }
+
+    @Test
+    void pastedTextCannotBePutOffForItCannotBeReadAgain() {
+        open(new Texts(Locale.GERMANY), List.of(new Source("forum", "Forum", List.of())));
+        holds = true;
+        Shown.press(stage, "Text einfügen");
+        Shown.click(stage, () -> Shown.field(stage, "Text einfügen"));
+        for (String line : List.of("01.04.2024, 23:17", "Moskau lädt ein.")) {
+            Fx.type(stage, line);
+            Fx.press(KeyCode.ENTER);
+        }
+        Fx.waitUntil("it is looked at", () -> !wishes.isEmpty());
+        ImportChoice choice = new ImportChoice(
+                List.of(), "01.04.2024, 23:17\nMoskau lädt ein.\n", new ChosenSource.Known("forum"));
+        Fx.run(() -> pane.showPreview(choice, preview(Input.pasted(choice.pasted()))));
+        waitFor("1 Beitrag importieren");
+        Shown.press(stage, "1 Beitrag importieren");
+        waitFor("Abbrechen");
+        assertEquals(false, Fx.get(() -> Shown.says(stage, "Später fortsetzen")));
     }
 
     @Test
@@ -300,8 +361,16 @@ final class ImportPaneTest {
     }
 
     private ImportPreview preview(List<Path> files) {
+        return preview(Imports.of(files));
+    }
+
+    private ImportPreview preview(Input input) {
+        return preview(Imports.of(input));
+    }
+
+    private ImportPreview preview(Imports imports) {
         try {
-            return Imports.of(files).preview(context("forum"), project::contains, Progress.NONE);
+            return imports.preview(context("forum"), project::contains, Progress.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -382,6 +451,23 @@ final class ImportPaneTest {
         @Override
         public void cancel() {
             wishes.add("cancel");
+        }
+
+        @Override
+        public void putOff() {
+            wishes.add("putOff");
+            pane.interrupted(7);
+        }
+
+        @Override
+        public void resume(Interrupted interrupted) {
+            wishes.add("resume " + interrupted.importId());
+        }
+
+        @Override
+        public void discard(Interrupted interrupted) {
+            wishes.add("discard " + interrupted.importId());
+            pane.offer(List.of());
         }
 
         @Override

@@ -1,4 +1,4 @@
-package org.randnotiz.ui.transfer;
+package org.randnotiz.work;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// How long work will still take, going by how long it has taken so far.
-final class Pace {
+public final class Pace {
 
     /// Before that any guess would be wild.
     private static final Duration LEAST = Duration.ofSeconds(1);
@@ -15,12 +15,13 @@ final class Pace {
     private final InstantSource clock;
     private @Nullable Instant started;
 
-    Pace(InstantSource clock) {
+    /// @param clock tells the time
+    public Pace(InstantSource clock) {
         this.clock = clock;
     }
 
     /// The work begins now.
-    void start() {
+    public void start() {
         started = clock.instant();
     }
 
@@ -29,7 +30,7 @@ final class Pace {
     /// @param done  how much is done, in any unit
     /// @param total how much there is to do, in the same unit; 0 if unknown
     /// @return empty while nothing can be said
-    Optional<Duration> remaining(long done, long total) {
+    public Optional<Duration> remaining(long done, long total) {
         if (started == null || done <= 0 || total <= 0) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.randnotiz.ui.transfer;
+package org.randnotiz.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
