@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,16 +33,12 @@ final class AspectsTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static SampleProject samples;
 
     @BeforeAll
     static void open() throws IOException {
         samples = SampleProject.in(folder);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        samples.close();
     }
 
     /// The values that are chosen, of all facets that have something to offer.

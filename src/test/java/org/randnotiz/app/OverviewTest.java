@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,16 +36,12 @@ final class OverviewTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static SampleProject samples;
 
     @BeforeAll
     static void open() throws IOException {
         samples = SampleProject.in(folder);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        samples.close();
     }
 
     @ParameterizedTest

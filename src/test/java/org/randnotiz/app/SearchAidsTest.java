@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,16 +30,12 @@ final class SearchAidsTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static SampleProject samples;
 
     @BeforeAll
     static void open() throws IOException {
         samples = SampleProject.in(folder);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        samples.close();
     }
 
     /// The caret stands at `|`; what is replaced stands before the arrow. The first few are given, the best first.

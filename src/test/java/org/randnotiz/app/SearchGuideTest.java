@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +27,7 @@ final class SearchGuideTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static SampleProject samples;
     private static List<Example> examples;
 
@@ -44,11 +45,6 @@ final class SearchGuideTest {
                         row.group(1).replace("\\|", "|"), row.group(2).strip(), row.group(3).strip()));
             }
         }
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        samples.close();
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,16 +20,12 @@ final class SearchLanguageTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static SampleProject samples;
 
     @BeforeAll
     static void open() throws IOException {
         samples = SampleProject.in(folder);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        samples.close();
     }
 
     @ParameterizedTest

@@ -9,7 +9,6 @@ import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -23,7 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
@@ -34,6 +32,7 @@ import org.randnotiz.problem.Problem;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.sheet.Outcome;
 import org.randnotiz.ui.CardFrame;
+import org.randnotiz.ui.MarkTypeBox;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.NameHunt;
@@ -59,7 +58,7 @@ public final class OccurrencesPane {
     private final SearchRequest search;
     private final FlowPane names = new FlowPane();
     private final List<CheckBox> boxes = new ArrayList<>();
-    private final ComboBox<MarkType> type = new ComboBox<>();
+    private final MarkTypeBox type;
     private final CheckBox create = new CheckBox();
     private final Label says = new Label();
     private final RadioButton here = new RadioButton();
@@ -96,6 +95,7 @@ public final class OccurrencesPane {
         this.wish = wish;
         this.search = search;
         this.host = host;
+        this.type = new MarkTypeBox(texts, workbench.workspace().codebook().types());
         VBox middle = new VBox(head(), listHead(), list, note);
         middle.getStyleClass().add("occurrences");
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -131,18 +131,6 @@ public final class OccurrencesPane {
         } else {
             names.getChildren().addAll(boxes);
         }
-        type.getItems().setAll(now.codebook().types());
-        type.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable MarkType one) {
-                return one == null ? "" : texts.of(one.label());
-            }
-
-            @Override
-            public @Nullable MarkType fromString(String words) {
-                return type.getValue();
-            }
-        });
         type.setValue(now.codebook().type(wish.type()).orElse(null));
         create.setSelected(true);
         create.setText(texts.get("occurrences.create", wish.names().getFirst()));

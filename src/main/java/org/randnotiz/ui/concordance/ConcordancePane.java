@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -17,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.MarkType;
 import org.randnotiz.problem.Problem;
@@ -25,6 +23,7 @@ import org.randnotiz.search.ContextLine;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.sheet.Outcome;
 import org.randnotiz.ui.CardFrame;
+import org.randnotiz.ui.MarkTypeBox;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Concordance.Line;
@@ -51,7 +50,7 @@ public final class ConcordancePane {
     private final ConcordanceHost host;
     private final SearchRequest search;
     private final ListView<Line> list = new ListView<>();
-    private final ComboBox<MarkType> type = new ComboBox<>();
+    private final MarkTypeBox type;
     private final CheckBox unmarked = new CheckBox();
     private final Label heading = new Label();
     private final Label said = new Label();
@@ -72,6 +71,7 @@ public final class ConcordancePane {
         this.workbench = workbench;
         this.search = search;
         this.host = host;
+        this.type = new MarkTypeBox(texts, workbench.workspace().codebook().types());
         VBox middle = new VBox(head(), list);
         middle.getStyleClass().add("places");
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -101,23 +101,7 @@ public final class ConcordancePane {
     }
 
     private HBox head() {
-        List<MarkType> types = workbench.workspace().codebook().types();
-        type.getItems().setAll(types);
-        type.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable MarkType one) {
-                return one == null ? "" : texts.of(one.label());
-            }
-
-            @Override
-            public @Nullable MarkType fromString(String words) {
-                return type.getValue();
-            }
-        });
         type.setAccessibleText(texts.get("places.as"));
-        if (!types.isEmpty()) {
-            type.setValue(types.getFirst());
-        }
         unmarked.setText(texts.get("places.unmarked"));
         unmarked.setMinWidth(Region.USE_PREF_SIZE);
         unmarked.selectedProperty().addListener(on -> show());
