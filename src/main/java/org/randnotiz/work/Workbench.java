@@ -86,6 +86,23 @@ public final class Workbench implements AutoCloseable {
     ///
     /// @param onProblem hears why it could not be opened
     public void open(PostId id, Consumer<Problem> onProblem) {
+        open(id, onProblem, () -> {});
+    }
+
+    /// Opens a post, unless it is open, and then does something with it. A later call overtakes an earlier one.
+    ///
+    /// @param then      what to do once it is shown
+    /// @param onProblem hears why it could not be opened
+    public void openThen(PostId id, Runnable then, Consumer<Problem> onProblem) {
+        OpenPost open = workspace.open();
+        if (open != null && open.post().id().equals(id)) {
+            then.run();
+        } else {
+            open(id, onProblem, then);
+        }
+    }
+
+    private void open(PostId id, Consumer<Problem> onProblem, Runnable then) {
         int number = ++openings;
         sinceOpening.clear();
         sinceOpening.addAll(saver.waiting());
@@ -95,7 +112,11 @@ public final class Workbench implements AutoCloseable {
                 opened -> {
                     if (number == openings) {
                         opened.ifPresentOrElse(
-                                this::show, () -> onProblem.accept(Problem.error("post.unknown", id)));
+                                found -> {
+                                    show(found);
+                                    then.run();
+                                },
+                                () -> onProblem.accept(Problem.error("post.unknown", id)));
                     }
                 },
                 failure -> onProblem.accept(DiskProblems.of(failure)));

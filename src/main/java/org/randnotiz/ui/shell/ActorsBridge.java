@@ -137,27 +137,7 @@ final class ActorsBridge implements RegistryHost, OccurrencesHost {
     @Override
     public void open(Mention mention) {
         overlay.hide();
-        if (isOpen(mention)) {
-            reveal(mention);
-            return;
-        }
-        Runnable[] stop = new Runnable[1];
-        stop[0] = workbench.watch(workspace -> {
-            if (isOpen(mention)) {
-                stop[0].run();
-                reveal(mention);
-            }
-        });
-        workbench.open(mention.post(), problem -> {
-            stop[0].run();
-            window.say(problem);
-        });
-    }
-
-    private boolean isOpen(Mention mention) {
-        return window.open()
-                .map(open -> open.post().id().equals(mention.post()))
-                .orElse(false);
+        workbench.openThen(mention.post(), () -> reveal(mention), window::say);
     }
 
     /// Chooses the mark, or selects its passage where it stands on a sheet that is not shown.

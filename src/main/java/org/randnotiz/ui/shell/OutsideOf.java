@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.randnotiz.post.Post;
-import org.randnotiz.post.PostId;
 import org.randnotiz.post.Published;
 import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
@@ -141,21 +140,8 @@ final class OutsideOf implements ProjectWindow.Outside {
     /// Puts something back. An item of a sheet needs its post, which is opened and so shown as well.
     private void restore(Discarded removed) {
         overlay.hide();
-        if (removed.step() instanceof Step.OnSheet step
-                && workbench.workspace().open() != null
-                && !workbench.workspace().open().post().id().equals(step.sheet().post())) {
-            PostId post = step.sheet().post();
-            Runnable[] stop = new Runnable[1];
-            stop[0] = workbench.watch(workspace -> {
-                if (workspace.open() != null && workspace.open().post().id().equals(post)) {
-                    stop[0].run();
-                    restored(removed);
-                }
-            });
-            workbench.open(post, problem -> {
-                stop[0].run();
-                shell.say(problem);
-            });
+        if (removed.step() instanceof Step.OnSheet step) {
+            workbench.openThen(step.sheet().post(), () -> restored(removed), shell::say);
         } else {
             restored(removed);
         }

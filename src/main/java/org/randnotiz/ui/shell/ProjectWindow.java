@@ -6,19 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.MarkType;
 import org.randnotiz.post.PostId;
@@ -56,12 +50,6 @@ import org.randnotiz.work.Workspace;
 /// reviewed, the chosen and the hovered mark.
 final class ProjectWindow extends BorderPane {
 
-    private static final double USUAL_LEFT = 0.225;
-    private static final double USUAL_RIGHT = 0.72;
-    private static final double LEAST_LEFT = 286;
-    private static final double LEAST_MIDDLE = 380;
-    private static final double LEAST_RIGHT = 348;
-
     private final Workbench workbench;
     private final Texts texts;
     private final Commands commands;
@@ -79,13 +67,10 @@ final class ProjectWindow extends BorderPane {
     private final DecisionBar decision;
     private final NoticeBar notice;
     private final TextHits hits;
-    private final HBox marginFoot = new HBox();
+    private final MarginFoot marginFoot;
     private final StackPane reading = new StackPane();
-    private final SplitPane panes = new SplitPane();
     private final Label nothing = new Label();
-    private Button undo = new Button();
-    private Button submit = new Button();
-    private Button withdraw = new Button();
+    private final ThreePanes panes;
     private final Runnable unwatch;
 
     private Place place = Place.ANNOTATE;
@@ -123,7 +108,8 @@ final class ProjectWindow extends BorderPane {
         topBar.setViewOrder(-1);
         head = new PostHead(texts, outside);
         decision = new DecisionBar(texts, this::review, note -> decide(false, note), note -> decide(true, note));
-        arrange();
+        marginFoot = new MarginFoot(commands, texts);
+        panes = arrange();
         listen();
         unwatch = workbench.watch(this::show);
         show(workbench.workspace());
@@ -152,24 +138,12 @@ final class ProjectWindow extends BorderPane {
         Recents recents();
     }
 
-    private void arrange() {
+    private ThreePanes arrange() {
         nothing.setText(texts.get("shell.noPost"));
         nothing.getStyleClass().add("nothing-open");
         reading.getStyleClass().add("reading-column");
         reader.setHead(head);
         reading.getChildren().addAll(reader, nothing);
-        undo = CommandTexts.button(commands, "undo", texts);
-        submit = CommandTexts.button(commands, "submit", texts);
-        submit.getStyleClass().add("accent");
-        withdraw = CommandTexts.button(commands, "withdraw", texts);
-        withdraw.managedProperty().bind(withdraw.visibleProperty());
-        submit.managedProperty().bind(submit.visibleProperty());
-        submit.visibleProperty().bind(withdraw.visibleProperty().not());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        marginFoot.getChildren().addAll(undo, gap, withdraw, submit);
-        marginFoot.getStyleClass().add("margin-foot");
-        marginFoot.setAlignment(Pos.CENTER_LEFT);
         margin.setFoot(marginFoot);
         VBox right = new VBox(margin, decision);
         right.getStyleClass().add("margin-column");
@@ -177,34 +151,12 @@ final class ProjectWindow extends BorderPane {
         for (Node optional : List.of(decision, marginFoot, notice)) {
             optional.managedProperty().bind(optional.visibleProperty());
         }
-        panes.getItems().addAll(posts, reading, right);
-        panes.getStyleClass().add("panes");
-        SplitPane.setResizableWithParent(posts, false);
-        SplitPane.setResizableWithParent(right, false);
-        posts.setMinWidth(LEAST_LEFT);
-        right.setMinWidth(LEAST_RIGHT);
-        reading.setMinWidth(LEAST_MIDDLE);
-        divide(USUAL_LEFT, USUAL_RIGHT);
+        ThreePanes all = new ThreePanes(posts, reading, right);
         setTop(new VBox(topBar, notice));
-        setCenter(panes);
+        setCenter(all);
         setBottom(foot);
         getTop().setViewOrder(-1);
-    }
-
-    /// Puts the dividers where they are wished, but leaves each pane the room it needs: the split pane itself sees to that
-    /// only where a divider is dragged. As long as the window has no width yet, this waits for it.
-    private void divide(double left, double right) {
-        double width = panes.getWidth();
-        if (width > 0) {
-            panes.setDividerPositions(
-                    Math.max(left, LEAST_LEFT / width), Math.min(right, 1 - LEAST_RIGHT / width));
-        } else {
-            Subscription[] waiting = new Subscription[1];
-            waiting[0] = panes.widthProperty().subscribe((before, now) -> {
-                waiting[0].unsubscribe();
-                divide(left, right);
-            });
-        }
+        return all;
     }
 
     private void listen() {
@@ -315,21 +267,7 @@ final class ProjectWindow extends BorderPane {
 
     /// Opens a post, unless it is open, and selects a passage of it.
     void show(PostId post, Span passage) {
-        if (Objects.equals(postOf(workbench.workspace()), post)) {
-            reveal(passage);
-            return;
-        }
-        Runnable[] stop = new Runnable[1];
-        stop[0] = workbench.watch(workspace -> {
-            if (Objects.equals(postOf(workspace), post)) {
-                stop[0].run();
-                reveal(passage);
-            }
-        });
-        workbench.open(post, problem -> {
-            stop[0].run();
-            say(problem);
-        });
+        workbench.openThen(post, () -> reveal(passage), this::say);
     }
 
     private void reveal(Span passage) {
@@ -440,9 +378,7 @@ final class ProjectWindow extends BorderPane {
     }
 
     void refreshKeys() {
-        undo.setDisable(!commands.get("undo").enabled().getAsBoolean());
-        submit.setDisable(!commands.get("submit").enabled().getAsBoolean());
-        withdraw.setVisible(commands.get("withdraw").enabled().getAsBoolean());
+        marginFoot.refresh();
         foot.refreshKeys();
     }
 
@@ -466,22 +402,13 @@ final class ProjectWindow extends BorderPane {
 
     /// Goes back to how things were.
     void restore(Habits habits) {
-        divide(habits.left(), habits.right());
+        panes.divide(habits.left(), habits.right());
         posts.fold(habits.folding());
         PostId post = habits.post();
         if (post == null) {
             return;
         }
-        Runnable[] stop = new Runnable[1];
-        stop[0] = workbench.watch(workspace -> {
-            if (workspace.open() != null) {
-                stop[0].run();
-                if (workspace.open().post().id().equals(post)) {
-                    reader.scrollTo(habits.offset());
-                }
-            }
-        });
-        workbench.open(post, problem -> stop[0].run());
+        workbench.openThen(post, () -> reader.scrollTo(habits.offset()), this::say);
     }
 
     /// Stops listening to the workbench.
