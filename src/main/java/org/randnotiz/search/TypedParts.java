@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.randnotiz.text.Span;
 
@@ -16,8 +18,10 @@ import org.randnotiz.text.Span;
 record TypedParts(String text, List<Query> parts) {
 
     private static final Set<String> AND = Set.of("AND", "UND", "&", "&&");
-    private static final List<String> CLOSERS = List.of("", "\"", "]", ")", "\"]", "\")", "])", "\"])");
-    private static final Pattern LEADING_OR = Pattern.compile("^(\\s|OR(?!\\w)|ODER(?!\\w)|\\|)+");
+    private static final List<String> CLOSERS = List.of("", "\"", "]", "\"]");
+    private static final Pattern LEADING_OPERATOR = Pattern.compile("^\\s*([-+|&]|(OR|ODER|AND|UND)(?!\\w))\\s*");
+    private static final Pattern TRAILING_OPERATOR =
+            Pattern.compile("\\s*([-+|&]|(?<!\\w)(OR|ODER|AND|UND|NOT|NICHT))\\s*$");
     private static final Set<PostField> RANKING = Set.of(PostField.TITLE, PostField.AUTHOR);
     private static final Span NOWHERE = new Span(0, 0);
 
@@ -59,14 +63,46 @@ record TypedParts(String text, List<Query> parts) {
         wanted.addAll(placeless(of(part).parts));
         int flaws = QueryText.parse(text).problems().size();
         Stream<String> bare = Stream.of(typed + " " + part, part + " " + text);
-        Stream<String> unled = Stream.of(part + " " + LEADING_OR.matcher(text).replaceFirst(""));
-        Stream<String> grouped =
-                CLOSERS.stream().map(closer -> "(" + (closer.isEmpty() ? typed : text) + closer + ") " + part);
+        Stream<String> unled = stripped(LEADING_OPERATOR).stream().skip(1).map(rest -> part + " " + rest);
+        Stream<String> grouped = stripped(TRAILING_OPERATOR).stream()
+                .flatMap(TypedParts::closed)
+                .map(whole -> "(" + whole + ") " + part);
         return Stream.of(bare, unled, grouped)
                 .flatMap(candidates -> candidates)
                 .filter(candidate -> isMadeOf(candidate, wanted, flaws))
                 .findFirst()
                 .orElse(part + " " + text);
+    }
+
+    /// What was typed, with whatever may still be open closed: quotation marks, a bracket, parentheses; and the same set apart
+    /// by a blank, where the last character would else belong to what closes.
+    private static Stream<String> closed(String text) {
+        String typed = text.stripTrailing();
+        int open = (int) text.chars().filter(c -> c == '(').count();
+        return IntStream.rangeClosed(0, open)
+                .boxed()
+                .flatMap(parentheses -> CLOSERS.stream().map(closer -> closer + ")".repeat(parentheses)))
+                .flatMap(closer -> closer.isEmpty()
+                        ? Stream.of(typed, typed + " ")
+                        : Stream.of(text + closer, text + " " + closer));
+    }
+
+    /// What was typed, then without one operator at the beginning or end that joins nothing, without two, and so on: not each
+    /// is one, `OR-` is a word.
+    private List<String> stripped(Pattern operator) {
+        List<String> left = stripped(text, operator);
+        if (text.indexOf('[') < 0 && text.indexOf(']') >= 0) {
+            left.addAll(stripped(text.replace(']', ' '), operator)); // It closes nothing.
+        }
+        return left;
+    }
+
+    private static List<String> stripped(String text, Pattern operator) {
+        List<String> left = new ArrayList<>(List.of(text));
+        for (Matcher found = operator.matcher(text); found.find(); found = operator.matcher(left.getLast())) {
+            left.add(found.replaceFirst(""));
+        }
+        return left;
     }
 
     /// The query without some of its parts.

@@ -48,6 +48,7 @@ final class RefinementTest {
         "(Kasan OR Moskau) # quelle:forum # (Kasan OR Moskau) quelle:forum",
         "quelle:forum OR Kasan # quelle:forum # (quelle:forum OR Kasan) quelle:forum",
         "Kasan OR # quelle:forum # quelle:forum Kasan OR",
+        "OR OR-]NOT # hat:event # hat:event OR-]NOT",
         "Kasan NOT # quelle:forum # quelle:forum Kasan NOT",
         "\"enge Zusammen # quelle:forum # quelle:forum \"enge Zusammen",
         "[ereignis # quelle:forum # quelle:forum [ereignis",
