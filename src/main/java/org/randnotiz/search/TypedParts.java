@@ -23,6 +23,10 @@ record TypedParts(String text, List<Query> parts) {
     private static final Pattern TRAILING_OPERATOR =
             Pattern.compile("\\s*([-+|&]|(?<!\\w)(OR|ODER|AND|UND|NOT|NICHT))\\s*$");
     private static final Set<PostField> RANKING = Set.of(PostField.TITLE, PostField.AUTHOR);
+
+    /// So many unfinished things of one kind are tried to be finished or left out: each try is a query to be read.
+    private static final int MOST_TRIED = 9;
+
     private static final Span NOWHERE = new Span(0, 0);
 
     TypedParts {
@@ -53,7 +57,8 @@ record TypedParts(String text, List<Query> parts) {
     }
 
     /// The query that asks for `part` too. What was typed comes first, in parentheses where it would else mean something
-    /// else; it comes last where it ends in something unfinished, and without an `OR` that joins nothing.
+    /// else; it comes last where it ends in something unfinished, and without operators and brackets at its ends that join and
+    /// close nothing.
     String with(String part) {
         String typed = text.stripTrailing();
         if (typed.isBlank()) {
@@ -78,8 +83,8 @@ record TypedParts(String text, List<Query> parts) {
     /// by a blank, where the last character would else belong to what closes.
     private static Stream<String> closed(String text) {
         String typed = text.stripTrailing();
-        int open = (int) text.chars().filter(c -> c == '(').count();
-        return IntStream.rangeClosed(0, open)
+        long open = text.chars().filter(c -> c == '(').limit(MOST_TRIED).count();
+        return IntStream.rangeClosed(0, (int) open)
                 .boxed()
                 .flatMap(parentheses -> CLOSERS.stream().map(closer -> closer + ")".repeat(parentheses)))
                 .flatMap(closer -> closer.isEmpty()
@@ -99,7 +104,8 @@ record TypedParts(String text, List<Query> parts) {
 
     private static List<String> stripped(String text, Pattern operator) {
         List<String> left = new ArrayList<>(List.of(text));
-        for (Matcher found = operator.matcher(text); found.find(); found = operator.matcher(left.getLast())) {
+        for (Matcher found = operator.matcher(text); found.find() && left.size() <= MOST_TRIED; found =
+                operator.matcher(left.getLast())) {
             left.add(found.replaceFirst(""));
         }
         return left;

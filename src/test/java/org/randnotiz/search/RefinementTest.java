@@ -1,6 +1,7 @@
 package org.randnotiz.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.randnotiz.actor.Actors;
@@ -148,6 +150,13 @@ final class RefinementTest {
         wanted.addAll(TypedParts.placeless(TypedParts.of("hat:event").parts()));
         TypedParts made = TypedParts.of(Refinement.of(typed, NAMES).with("hat:event"));
         assertEquals(sorted(wanted), sorted(TypedParts.placeless(made.parts())), () -> typed + " → " + made.text());
+    }
+
+    /// Trying what fits must not take the longer the more is unfinished.
+    @Test
+    void aPartIsAddedToAQueryOfNothingButUnfinishedThings() {
+        String typed = "(".repeat(2_000) + "Kasan" + " OR".repeat(2_000);
+        assertTrue(Refinement.of(typed, NAMES).with("hat:event").contains("hat:event"));
     }
 
     /// What was added and is taken away again leaves the question that there was.
