@@ -42,6 +42,7 @@ final class EditLine {
             "withdraw",
             "return",
             "approve",
+            "reopen",
             "undo",
             "redo");
 
@@ -118,6 +119,7 @@ final class EditLine {
             case "withdraw" -> new Edit.Withdraw(id);
             case "return" -> new Edit.Decide(id, json.parsed("of", PersonId::new), false, json.textOr("note", ""));
             case "approve" -> new Edit.Decide(id, json.parsed("of", PersonId::new), true, json.textOr("note", ""));
+            case "reopen" -> new Edit.Reopen(id, json.parsed("of", PersonId::new), json.textOr("note", ""));
             default -> throw new RefusedLineException(Problem.error("apply.unknown", kind));
         };
     }

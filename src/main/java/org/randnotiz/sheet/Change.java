@@ -1,8 +1,11 @@
 package org.randnotiz.sheet;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.post.PostId;
 import org.randnotiz.project.PersonId;
 
 /// One thing a person did, on however many objects: what the journal keeps, and what undo takes back as a whole.
@@ -43,8 +46,19 @@ public record Change(
         steps = List.copyOf(steps);
     }
 
-    /// Whether it hands a sheet over: then neither it nor what came before it can be undone.
-    public boolean isBarrier() {
+    /// The posts on whose sheets it changes something, in its order.
+    public Set<PostId> posts() {
+        Set<PostId> posts = new LinkedHashSet<>();
+        for (Step step : steps) {
+            if (step instanceof Step.OnSheet onSheet) {
+                posts.add(onSheet.sheet().post());
+            }
+        }
+        return posts;
+    }
+
+    /// Whether it hands a sheet over, which undo and redo pass over.
+    public boolean isHandOver() {
         return steps.stream()
                 .anyMatch(step -> step instanceof Step.OnSheet onSheet && onSheet.after() instanceof HandOver);
     }

@@ -13,7 +13,6 @@ import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.post.Published;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.PersonId;
-import org.randnotiz.project.Role;
 import org.randnotiz.sheet.HandOver.Kind;
 import org.randnotiz.text.Anchor;
 import org.randnotiz.text.Span;
@@ -355,11 +354,9 @@ public sealed interface Edit {
     record Decide(ItemId id, PersonId of, boolean approved, String note) implements Edit {
         @Override
         public Outcome applyTo(Desk desk) {
-            if (desk.who().role() != Role.EDITOR) {
-                return new Outcome.Refused(Problem.error("review.notEditor", desk.who().name()));
-            }
-            if (desk.who().id().equals(of)) {
-                return new Outcome.Refused(Problem.error("review.own"));
+            Optional<Problem> barred = Refusals.noReviewer(desk, of);
+            if (barred.isPresent()) {
+                return new Outcome.Refused(barred.get());
             }
             if (SheetState.of(of, desk.sheets()) != SheetState.SUBMITTED) {
                 return new Outcome.Refused(Problem.error("review.notSubmitted", of));
@@ -373,6 +370,32 @@ public sealed interface Edit {
                     approved ? "sheet.approved" : "sheet.returned",
                     desk,
                     new HandOver(id, kind, of, round, note, desk.who().id(), desk.when()));
+        }
+    }
+
+    /// Takes a decision back, so that the sheet waits for one again: four eyes, and only an editor's, whoever decided.
+    ///
+    /// @param id   id of the hand-over
+    /// @param of   whose sheet
+    /// @param note why; needed
+    record Reopen(ItemId id, PersonId of, String note) implements Edit {
+        @Override
+        public Outcome applyTo(Desk desk) {
+            Optional<Problem> barred = Refusals.noReviewer(desk, of);
+            if (barred.isPresent()) {
+                return new Outcome.Refused(barred.get());
+            }
+            if (!SheetState.of(of, desk.sheets()).isDecided()) {
+                return new Outcome.Refused(Problem.error("review.notDecided", of));
+            }
+            if (note.isBlank()) {
+                return new Outcome.Refused(Problem.error("review.noReason"));
+            }
+            int round = SheetState.round(of, desk.sheets()) + 1;
+            return Edits.handedOver(
+                    "sheet.reopened",
+                    desk,
+                    new HandOver(id, Kind.REOPEN, of, round, note, desk.who().id(), desk.when()));
         }
     }
 

@@ -12,6 +12,9 @@ import org.randnotiz.sheet.Change.Act;
 
 /// What one person can undo and redo, read off that person's changes in their order.
 ///
+/// Hand-overs are passed over: they are no step of undo, and what was done before one is undone as before, as soon as the
+/// sheet it lies on is open. [#nextUndo] says what comes next as long as some sheets are closed.
+///
 /// @param done     what can be undone, the latest last
 /// @param undone   what can be redone, the next one last; these are the undoing changes
 /// @param versions the version that each object got last, by its name: taking back an older change gives the object its
@@ -37,10 +40,10 @@ public record History(List<Change> done, List<Change> undone, Map<String, Intege
 
     /// The history after `change`.
     public History after(Change change) {
-        if (change.isBarrier() && change.act() != Act.RECORD) {
-            return EMPTY;
-        }
         Map<String, Integer> now = raised(versions, List.of(change));
+        if (change.isHandOver()) {
+            return new History(done, undone, now);
+        }
         return switch (change.act()) {
             case DO -> new History(pushed(done, change), List.of(), now);
             case UNDO -> new History(without(done, change), pushed(undone, change), now);
@@ -49,15 +52,49 @@ public record History(List<Change> done, List<Change> undone, Map<String, Intege
         };
     }
 
-    /// What undo would take back.
+    /// What undo takes back where every sheet is open.
     public Optional<Change> nextUndo() {
         return done.isEmpty() ? Optional.empty() : Optional.of(done.getLast());
     }
 
-    /// What redo would bring back, as the change that took it away.
+    /// What redo brings back where every sheet is open, as the change that took it away.
     public Optional<Change> nextRedo() {
         return undone.isEmpty() ? Optional.empty() : Optional.of(undone.getLast());
     }
+
+    /// What undo takes back as long as some sheets are closed.
+    ///
+    /// It is the latest change that lies on no closed sheet and that nothing passed over rests on: an actor that a mark on
+    /// a closed sheet names stays, and so does every import, which may have brought the post. Nothing is passed over on the
+    /// sheet that a person is looking at, which is closed in plain view.
+    ///
+    /// @param here   the sheet being looked at; null for none
+    /// @param closed knows which sheets are closed
+    /// @param <E>    why that may not be found out
+    public <E extends Exception> Next nextUndo(@Nullable SheetKey here, Closed<E> closed) throws E {
+        return Passing.next(done, here, closed);
+    }
+
+    /// What redo brings back as long as some sheets are closed; the counterpart of [#nextUndo(SheetKey, Closed)].
+    public <E extends Exception> Next nextRedo(@Nullable SheetKey here, Closed<E> closed) throws E {
+        return Passing.next(undone, here, closed);
+    }
+
+    /// Knows which sheets are handed in or approved, so that nothing on them can be undone.
+    ///
+    /// @param <E> why it may not know
+    @FunctionalInterface
+    public interface Closed<E extends Exception> {
+        /// Whether that sheet is closed.
+        boolean test(SheetKey sheet) throws E;
+    }
+
+    /// What comes next, or why nothing does.
+    ///
+    /// @param change the change to be taken back or done again; null if there is none
+    /// @param closed the closed sheet that stands in the way of the latest one; null if none does or something else can be
+    ///               taken back
+    public record Next(@Nullable Change change, @Nullable SheetKey closed) {}
 
     /// The change that takes `change` back, or does again what it took back; each object gets its next version.
     ///

@@ -3,6 +3,8 @@ package org.randnotiz.sheet;
 import java.util.Optional;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.problem.Severity;
+import org.randnotiz.project.PersonId;
+import org.randnotiz.project.Role;
 import org.randnotiz.text.Span;
 
 /// Why an edit may be refused.
@@ -14,6 +16,14 @@ final class Refusals {
     static Optional<Problem> closed(Desk desk) {
         SheetState state = SheetState.of(desk.who().id(), desk.sheets());
         return state.isOpen() ? Optional.empty() : Optional.of(Problem.error("sheet.closed", state));
+    }
+
+    /// Whoever is at work may not decide on that person's sheet.
+    static Optional<Problem> noReviewer(Desk desk, PersonId of) {
+        if (desk.who().role() != Role.EDITOR) {
+            return Optional.of(Problem.error("review.notEditor", desk.who().name()));
+        }
+        return desk.who().id().equals(of) ? Optional.of(Problem.error("review.own")) : Optional.empty();
     }
 
     /// The passage is empty, lies outside the text, or cuts a character in two.

@@ -42,11 +42,12 @@ public enum SheetState {
         return decisions.contains(Kind.WITHDRAW) ? DRAFT : SUBMITTED;
     }
 
-    /// How often `person` has handed the sheet in; 0 if never.
+    /// How often the sheet of `person` was handed in or reopened; 0 if never.
     public static int round(PersonId person, Collection<Sheet> sheets) {
         return sheets.stream()
                 .flatMap(sheet -> sheet.handOvers().stream())
-                .filter(handOver -> handOver.kind() == Kind.SUBMIT && handOver.of().equals(person))
+                .filter(handOver -> handOver.kind() == Kind.SUBMIT || handOver.kind() == Kind.REOPEN)
+                .filter(handOver -> handOver.of().equals(person))
                 .mapToInt(HandOver::round)
                 .max()
                 .orElse(0);
@@ -55,5 +56,10 @@ public enum SheetState {
     /// Whether its owner may change a sheet in this state.
     public boolean isOpen() {
         return this != SUBMITTED && this != APPROVED;
+    }
+
+    /// Whether an editor has decided on a sheet in this state, and may take that back.
+    public boolean isDecided() {
+        return this == RETURNED || this == APPROVED;
     }
 }

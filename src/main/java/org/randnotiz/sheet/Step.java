@@ -3,6 +3,7 @@ package org.randnotiz.sheet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actor;
+import org.randnotiz.actor.ActorId;
 
 /// What happened to one object: what was before, what is after. Turned round, it undoes itself.
 public sealed interface Step {
@@ -41,10 +42,14 @@ public sealed interface Step {
             throw new IllegalArgumentException("nothing happened");
         }
 
-        /// The item it is about.
+        /// The item it is about, as it is after the step or, if it was removed, was before.
+        public Item one() {
+            return Objects.requireNonNull(after != null ? after : before);
+        }
+
+        /// The id of the item it is about.
         public ItemId item() {
-            Item item = after != null ? after : before;
-            return Objects.requireNonNull(item).id();
+            return one().id();
         }
 
         @Override
@@ -77,7 +82,12 @@ public sealed interface Step {
         @Override
         public String object() {
             Actor actor = after != null ? after : before;
-            return "actor " + Objects.requireNonNull(actor).id();
+            return object(Objects.requireNonNull(actor).id());
+        }
+
+        /// How steps name that actor.
+        static String object(ActorId actor) {
+            return "actor " + actor;
         }
 
         @Override

@@ -82,8 +82,8 @@ final class Journal implements Closeable {
         lines.end();
     }
 
-    /// Reads back to the last hand-over, or to as many changes as can be undone. A damaged line, or one of a newer
-    /// program, ends it too: nothing beyond can be undone.
+    /// Reads back to as many changes as can be undone. A damaged line, or one of a newer program, ends it too: nothing
+    /// beyond can be undone.
     private static History history(LinesBackwards lines) throws IOException {
         Deque<Change> changes = new ArrayDeque<>();
         Set<String> takenBack = new HashSet<>();
@@ -93,7 +93,7 @@ final class Journal implements Closeable {
         while (more && undoable < History.DEPTH && bytes < MOST_BYTES && lines.isIntact()) {
             bytes += lines.bytes().length;
             Optional<Change> read = change(lines.bytes());
-            if (read.isEmpty() || endsHistory(read.get())) {
+            if (read.isEmpty()) {
                 break;
             }
             Change change = read.get();
@@ -103,7 +103,8 @@ final class Journal implements Closeable {
             if (change.target() != null) {
                 takenBack.add(change.target());
             }
-            if ((change.act() == Act.DO || change.act() == Act.REDO) && !takenBack.contains(change.id())) {
+            boolean done = change.act() == Act.DO || change.act() == Act.REDO;
+            if (done && !change.isHandOver() && !takenBack.contains(change.id())) {
                 undoable++;
             }
             more = lines.advance();
@@ -113,10 +114,6 @@ final class Journal implements Closeable {
             history = history.after(change);
         }
         return history;
-    }
-
-    private static boolean endsHistory(Change change) {
-        return change.isBarrier() && change.act() != Act.RECORD;
     }
 
     private static Optional<Change> change(byte[] line) {

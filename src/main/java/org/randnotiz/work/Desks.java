@@ -11,6 +11,8 @@ import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.Change;
 import org.randnotiz.sheet.Desk;
+import org.randnotiz.sheet.SheetKey;
+import org.randnotiz.sheet.SheetState;
 import org.randnotiz.store.ProjectFolder;
 
 /// The posts of a project as they are for one person at one moment, with what is not on the disk yet: for work on many
@@ -56,6 +58,16 @@ record Desks(ProjectFolder folder, Indexing indexing, Workspace workspace, List<
             read = read.after(change.steps());
         }
         return Optional.of(read);
+    }
+
+    /// Where a sheet stands; of a post that is not there any more, nothing is on it.
+    SheetState state(SheetKey sheet) throws IOException {
+        return read(sheet.post()).map(post -> post.state(sheet.person())).orElse(SheetState.NEW);
+    }
+
+    /// What a post begins with; its id if it is not there any more.
+    String headline(PostId post) throws IOException {
+        return read(post).map(read -> read.post().headline()).orElse(post.value());
     }
 
     /// The desk on which an edit of that post is made.

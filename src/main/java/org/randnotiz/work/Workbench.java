@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -267,24 +266,25 @@ public final class Workbench implements AutoCloseable {
                 failure -> onProblem.accept(DiskProblems.of(failure)));
     }
 
-    /// Takes the last change back. If it was made on another post, that post is opened.
+    /// Takes back what was done, and does it again.
+    public Undoing undoing() {
+        return new Undoing(this, background);
+    }
+
+    /// Takes the last change back, on the thread of the caller, which may wait for the disk: for the command line. If it
+    /// was made on another post, that post is opened.
     public Outcome undo() {
-        return turn(workspace.history().nextUndo(), "undo.nothing");
+        return undoing().now(Undoing.Way.UNDO);
     }
 
-    /// Does again what was taken back last.
+    /// Does again what was taken back last; the counterpart of [#undo()].
     public Outcome redo() {
-        return turn(workspace.history().nextRedo(), "redo.nothing");
+        return undoing().now(Undoing.Way.REDO);
     }
 
-    private Outcome turn(Optional<Change> target, String nothing) {
-        if (workspace.readOnly() != null) {
-            return new Outcome.Refused(workspace.readOnly());
-        }
-        if (target.isEmpty()) {
-            return new Outcome.Refused(Problem.note(nothing));
-        }
-        Change inverse = workspace.history().inverse(target.get(), ids.next(), clock.instant());
+    /// Turns a change of the history round.
+    Outcome turn(Change change) {
+        Change inverse = workspace.history().inverse(change, ids.next(), clock.instant());
         take(inverse);
         reveal(inverse);
         return new Outcome.Done(inverse.label(), inverse.labelArguments(), inverse.steps());
@@ -292,7 +292,7 @@ public final class Workbench implements AutoCloseable {
 
     private void reveal(Change change) {
         OpenPost open = workspace.open();
-        Set<PostId> touched = posts(change);
+        Set<PostId> touched = change.posts();
         if (touched.size() == 1 && (open == null || !touched.contains(open.post().id()))) {
             open(touched.iterator().next(), problem -> become(workspace.noticing(List.of(problem))));
         }
@@ -397,16 +397,6 @@ public final class Workbench implements AutoCloseable {
 
     private void notice(Problem problem) {
         become(workspace.noticing(List.of(problem)));
-    }
-
-    private static Set<PostId> posts(Change change) {
-        Set<PostId> posts = new LinkedHashSet<>();
-        for (Step step : change.steps()) {
-            if (step instanceof Step.OnSheet onSheet) {
-                posts.add(onSheet.sheet().post());
-            }
-        }
-        return posts;
     }
 
     private void become(Workspace next) {

@@ -259,6 +259,51 @@ final class ApplyTest {
     }
 
     @Test
+    void aHandOverTakesNoUndoAwayOnceTheSheetIsTakenBack() throws UnreadableJsonException {
+        makeAProject();
+        Answer answer = apply(
+                "aw",
+                MARK,
+                "{\"edit\":\"submit\"}",
+                "{\"edit\":\"undo\"}",
+                "{\"edit\":\"withdraw\"}",
+                "{\"edit\":\"undo\"}",
+                "{\"edit\":\"redo\"}");
+        assertEquals(
+                List.of(
+                        "1 mark.added",
+                        "2 sheet.submitted",
+                        "3 undo.submitted",
+                        "4 sheet.withdrawn",
+                        "5 mark.added",
+                        "6 mark.added"),
+                shown(answer));
+        assertEquals(List.of("m1"), items("aw"));
+    }
+
+    @Test
+    void anEditorTakesADecisionBackWithAReasonAndDecidesAnew() throws UnreadableJsonException {
+        makeAProject();
+        apply("aw", MARK, "{\"edit\":\"submit\"}");
+        String decide = "{\"edit\":\"%s\",\"post\":\"" + Terminal.NOTE + "\",\"of\":\"aw\",\"note\":\"%s\"}";
+        Answer answer = apply(
+                "ed",
+                decide.formatted("approve", ""),
+                decide.formatted("reopen", ""),
+                decide.formatted("reopen", "falsche Taste"),
+                decide.formatted("reopen", "noch einmal"),
+                decide.formatted("return", "Wer spricht?"));
+        assertEquals(
+                List.of(
+                        "1 sheet.approved",
+                        "2 review.noReason",
+                        "3 sheet.reopened",
+                        "4 review.notDecided",
+                        "5 sheet.returned"),
+                shown(answer));
+    }
+
+    @Test
     void theFirstLineHasToNameAPost() throws UnreadableJsonException {
         makeAProject();
         assertEquals(

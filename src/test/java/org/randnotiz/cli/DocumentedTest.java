@@ -90,7 +90,7 @@ final class DocumentedTest {
         edits().forEach(edit -> lines.append("{\"edit\":\"").append(edit).append("\"}\n"));
         List<String> answers = terminal.type(lines.toString(), "apply", "--project", project.toString()).out();
         assertEquals(
-                List.of(12, 12, List.of()),
+                List.of(13, 13, List.of()),
                 List.of(
                         edits().size(),
                         answers.size(),

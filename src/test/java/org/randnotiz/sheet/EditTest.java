@@ -16,12 +16,16 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.project.Person;
+import org.randnotiz.project.PersonId;
+import org.randnotiz.project.Role;
 import org.randnotiz.text.Anchor;
 import org.randnotiz.text.Span;
 
 final class EditTest {
 
     private static final Span TALIBAN = new Span(17, 24);
+    private static final Person SECOND_EDITOR = new Person(new PersonId("mk"), "Mara Kühn", Role.EDITOR);
 
     private static Edit.AddMark mark(String id, String type, Span span, Map<String, FieldValue> values) {
         return new Edit.AddMark(id(id), type, span, values, Origin.HAND);
@@ -168,6 +172,49 @@ final class EditTest {
         Sheet submitted = after(new Edit.Submit(id("h1"), ""), ANNA, marked());
         assertEquals(
                 "review.notEditor", refusal(new Edit.Decide(id("h2"), ANNA.id(), true, ""), JONAS, submitted));
+    }
+
+    @Test
+    void anApprovedSheetIsReopenedWithAReasonAndWaitsAgain() {
+        Sheet submitted = after(new Edit.Submit(id("h1"), ""), ANNA, marked());
+        Sheet approved = after(new Edit.Decide(id("h2"), ANNA.id(), true, ""), ELIF, submitted, empty(ELIF));
+        Sheet reopened = after(
+                new Edit.Reopen(id("h3"), ANNA.id(), "falsche Taste"), ELIF, submitted, approved);
+        assertEquals(SheetState.SUBMITTED, SheetState.of(ANNA.id(), List.of(submitted, reopened)));
+    }
+
+    @Test
+    void aReturnIsTakenBackByAnyEditorWithAReason() {
+        Sheet submitted = after(new Edit.Submit(id("h1"), ""), ANNA, marked());
+        Sheet returned = after(new Edit.Decide(id("h2"), ANNA.id(), false, "nein"), ELIF, submitted, empty(ELIF));
+        assertEquals(
+                "done", refusal(new Edit.Reopen(id("h3"), ANNA.id(), "doch"), SECOND_EDITOR, submitted, returned));
+    }
+
+    @Test
+    void aSheetIsNotReopenedWithoutAReason() {
+        Sheet submitted = after(new Edit.Submit(id("h1"), ""), ANNA, marked());
+        Sheet approved = after(new Edit.Decide(id("h2"), ANNA.id(), true, ""), ELIF, submitted, empty(ELIF));
+        assertEquals(
+                "review.noReason", refusal(new Edit.Reopen(id("h3"), ANNA.id(), " "), ELIF, submitted, approved));
+    }
+
+    @Test
+    void whatWasNotDecidedIsNotReopened() {
+        Sheet submitted = after(new Edit.Submit(id("h1"), ""), ANNA, marked());
+        assertEquals(
+                "review.notDecided", refusal(new Edit.Reopen(id("h3"), ANNA.id(), "doch"), ELIF, submitted));
+    }
+
+    @Test
+    void nobodyReopensTheirOwnSheet() {
+        assertEquals("review.own", refusal(new Edit.Reopen(id("h3"), ELIF.id(), "doch"), ELIF, empty(ELIF)));
+    }
+
+    @Test
+    void anAnalystDoesNotReopen() {
+        assertEquals(
+                "review.notEditor", refusal(new Edit.Reopen(id("h3"), ANNA.id(), "doch"), JONAS, marked()));
     }
 
     @Test

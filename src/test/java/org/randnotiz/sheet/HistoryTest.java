@@ -17,10 +17,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.post.PostId;
 import org.randnotiz.sheet.Change.Act;
+import org.randnotiz.text.Anchor;
 import org.randnotiz.text.Span;
 
 final class HistoryTest {
+
+    private static final SheetKey HERE = new SheetKey(Notes.POST.id(), ANNA.id());
+    private static final SheetKey THERE = new SheetKey(PostId.of("forum", "02.04.2024, 08:00", TEXT), ANNA.id());
 
     /// What stands on a sheet, whatever its versions: undo puts things back as a later version.
     private static List<Item> content(Sheet sheet) {
@@ -135,14 +141,97 @@ final class HistoryTest {
                 List.of(undoMove.steps().getFirst().version(), undoAdd.steps().getFirst().version()));
     }
 
-    @Test
-    void aHandOverCannotBeUndoneNorWhatCameBeforeIt() {
+    @Property
+    void handOversAreNoStepsOfUndoAndKeepNothingFromBeingUndone(@ForAll("edits") List<Edit> edits) {
         Sheet sheet = empty(ANNA);
-        Change mark = change(1, new Edit.AddMark(id("m1"), "actor", new Span(0, 8), Map.of(), Origin.HAND), sheet)
-                .orElseThrow();
-        sheet = applied(sheet, mark);
-        Change submit = change(2, new Edit.Submit(id("h1"), ""), sheet).orElseThrow();
-        assertEquals(History.EMPTY, History.EMPTY.after(mark).after(submit));
+        History withHandOvers = History.EMPTY;
+        History without = History.EMPTY;
+        int number = 0;
+        for (Edit edit : edits) {
+            Optional<Change> change = change(number++, edit, sheet);
+            if (change.isPresent()) {
+                sheet = applied(sheet, change.get());
+                withHandOvers = withHandOvers.after(change.get());
+                without = without.after(change.get());
+            }
+            for (Edit handOver : List.of(new Edit.Submit(id("s" + number), ""), new Edit.Withdraw(id("w" + number)))) {
+                Optional<Change> handedOver = change(number++, handOver, sheet);
+                if (handedOver.isPresent()) {
+                    sheet = applied(sheet, handedOver.get());
+                    withHandOvers = withHandOvers.after(handedOver.get());
+                }
+            }
+        }
+        assertEquals(without, withHandOvers);
+    }
+
+    @Test
+    void nothingIsUndoneOnAClosedSheetAndTheSheetIsNamed() {
+        History history = History.EMPTY.after(mark("c1", HERE, "m1"));
+        assertEquals(new History.Next(null, HERE), history.nextUndo(null, HERE::equals));
+    }
+
+    @Test
+    void aChangeOnAClosedSheetOfAnotherPostIsPassedOver() {
+        Change older = mark("c1", HERE, "m1");
+        History history = History.EMPTY.after(older).after(mark("c2", THERE, "m2"));
+        assertEquals(new History.Next(older, null), history.nextUndo(HERE, THERE::equals));
+    }
+
+    @Test
+    void onTheClosedSheetThatIsLookedAtNothingIsPassedOver() {
+        History history = History.EMPTY.after(mark("c1", THERE, "m1")).after(mark("c2", HERE, "m2"));
+        assertEquals(new History.Next(null, HERE), history.nextUndo(HERE, HERE::equals));
+    }
+
+    @Test
+    void whatWasTakenBackOnASheetThatIsClosedNowIsPassedOverByRedo() {
+        Change here = mark("c1", HERE, "m1");
+        Change there = mark("c2", THERE, "m2");
+        History both = History.EMPTY.after(here).after(there);
+        Change undoThere = both.inverse(there, "c3", NOW);
+        Change undoHere = both.after(undoThere).inverse(here, "c4", NOW);
+        History undone = both.after(undoThere).after(undoHere);
+        assertEquals(new History.Next(undoThere, null), undone.nextRedo(THERE, HERE::equals));
+    }
+
+    @Test
+    void anActorThatAMarkOnAClosedSheetNamesIsNotTakenBack() {
+        Change actor = did("c1", Step.OnActor.of(null, Notes.actor("kasan", "Kasan")));
+        Mark naming = new Mark(
+                id("m1"), 1, "actor", Anchor.in(TEXT, new Span(0, 8)),
+                Map.of("actor", FieldValue.Actors.of("kasan")), ANNA.id(), NOW, Origin.HAND);
+        History history = History.EMPTY.after(actor).after(did("c2", Step.OnSheet.of(THERE, null, naming)));
+        assertEquals(new History.Next(null, THERE), history.nextUndo(HERE, THERE::equals));
+    }
+
+    @Test
+    void anImportIsNotTakenBackFromUnderAClosedSheet() {
+        Change brought = did("c1", new Step.OnImport("i1", 1, true));
+        History history = History.EMPTY.after(brought).after(mark("c2", THERE, "m1"));
+        assertEquals(new History.Next(null, THERE), history.nextUndo(HERE, THERE::equals));
+    }
+
+    @Test
+    void aRemarkIsUndoneOnAClosedSheetAsItIsMadeThere() {
+        Change remark = did(
+                "c1",
+                Step.OnSheet.of(HERE, null, new Remark(
+                        id("r1"), 1, ANNA.id(), null, "Wer spricht?", false, ANNA.id(), NOW)));
+        assertEquals(
+                new History.Next(remark, null), History.EMPTY.after(remark).nextUndo(HERE, HERE::equals));
+    }
+
+    private static Change mark(String change, SheetKey sheet, String mark) {
+        return did(
+                change,
+                Step.OnSheet.of(sheet, null, new Mark(
+                        id(mark), 1, "actor", Anchor.in(TEXT, new Span(0, 8)), Map.of(), ANNA.id(), NOW,
+                        Origin.HAND)));
+    }
+
+    private static Change did(String id, Step step) {
+        return new Change(id, Act.DO, null, "mark.added", List.of(), ANNA.id(), NOW, List.of(step));
     }
 
     @Test

@@ -67,6 +67,28 @@ final class SheetStateTest {
     }
 
     @Test
+    void aReopenedSheetWaitsForADecisionAgain() {
+        assertEquals(
+                SheetState.SUBMITTED,
+                state(
+                        sheet(ANNA, handOver(Kind.SUBMIT, 1, ANNA)),
+                        sheet(ELIF, handOver(Kind.APPROVE, 1, ELIF), handOver(Kind.REOPEN, 2, ELIF))));
+    }
+
+    @Test
+    void aReopenedSheetCanBeDecidedOtherwise() {
+        assertEquals(
+                SheetState.RETURNED,
+                state(
+                        sheet(ANNA, handOver(Kind.SUBMIT, 1, ANNA)),
+                        sheet(
+                                ELIF,
+                                handOver(Kind.APPROVE, 1, ELIF),
+                                handOver(Kind.REOPEN, 2, ELIF),
+                                handOver(Kind.RETURN, 2, ELIF))));
+    }
+
+    @Test
     void aSheetTakenBackIsADraftAgain() {
         assertEquals(
                 SheetState.DRAFT,

@@ -106,15 +106,16 @@ class ProjectFolderTest {
     }
 
     @Test
-    void nothingBeforeAHandOverCanBeUndoneAfterReopening() throws Exception {
+    void whatCameBeforeAHandOverCanBeUndoneAfterReopeningToo() throws Exception {
+        Change earlier = added("m1");
         Change later = added("m2");
         try (ProjectFolder project = open()) {
-            project.carryOut(added("m1"));
+            project.carryOut(earlier);
             project.carryOut(change("c2", step(SHEET, null, submitted("h1"))));
             project.carryOut(later);
         }
         try (ProjectFolder project = open()) {
-            assertEquals(new History(List.of(later), List.of()), project.history());
+            assertEquals(new History(List.of(earlier, later), List.of()), project.history());
         }
     }
 

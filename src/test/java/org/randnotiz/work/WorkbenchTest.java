@@ -207,6 +207,94 @@ final class WorkbenchTest {
     }
 
     @Test
+    void whatWasDoneBeforeAHandOverIsUndoneAfterTheSheetWasTakenBackAndTheProgramRestarted() throws IOException {
+        try (Workbench workbench = office.openAtMoscow("aw")) {
+            mark(workbench, "m1", 0, 6);
+            mark(workbench, "m2", 7, 11);
+            workbench.edit(new Edit.Submit(new ItemId("h1"), ""));
+            workbench.edit(new Edit.Withdraw(new ItemId("h2")));
+        }
+        try (Workbench workbench = office.open("aw")) {
+            workbench.undo();
+            workbench.undo();
+            assertEquals(List.of(), marks(workbench));
+        }
+    }
+
+    @Test
+    void undoOnASheetThatIsHandedInIsRefusedWithThePostsName() throws IOException {
+        try (Workbench workbench = office.openAtMoscow("aw")) {
+            mark(workbench, "m1", 0, 6);
+            workbench.edit(new Edit.Submit(new ItemId("h1"), ""));
+            Outcome undone = workbench.undo();
+            assertEquals(
+                    new Outcome.Refused(Problem.note("undo.submitted", "Moskau lädt ein.", MOSCOW)), undone);
+            assertEquals(List.of("m1"), marks(workbench));
+        }
+    }
+
+    @Test
+    void undoOnASheetThatIsApprovedSaysThatAnEditorHasToReopenIt() throws IOException {
+        try (Workbench workbench = office.openAtMoscow("aw")) {
+            mark(workbench, "m1", 0, 6);
+            workbench.edit(new Edit.Submit(new ItemId("h1"), ""));
+            try (Workbench editor = office.open("ed")) {
+                editor.openNow(MOSCOW.value());
+                editor.edit(new Edit.Decide(new ItemId("h2"), new PersonId("aw"), true, ""));
+            }
+            workbench.openNow(MOSCOW.value());
+            assertEquals(
+                    new Outcome.Refused(Problem.note("undo.approved", "Moskau lädt ein.", MOSCOW)),
+                    workbench.undo());
+        }
+    }
+
+    @Test
+    void aSheetHandedInDoesNotKeepWorkOnOtherPostsFromBeingUndone() throws IOException {
+        try (Workbench workbench = office.openAtMoscow("aw")) {
+            mark(workbench, "m1", 0, 6);
+            workbench.openNow(Office.KABUL.value());
+            mark(workbench, "m2", 0, 5);
+            workbench.edit(new Edit.Submit(new ItemId("h1"), ""));
+            workbench.openNow(MOSCOW.value());
+            workbench.undo();
+            assertEquals(MOSCOW, workbench.workspace().open().post().id());
+            assertEquals(List.of(), marks(workbench));
+        }
+    }
+
+    @Test
+    void theSheetOfAnotherPostIsReadBesideTheOwnersThreadBeforeItIsUndone() throws IOException {
+        Later later = new Later();
+        try (Workbench workbench = office.openAtMoscow("aw", later)) {
+            later.doAll();
+            mark(workbench, "m1", 0, 6);
+            workbench.open(Office.KABUL, problem -> {});
+            later.doAll();
+            var found = new java.util.ArrayList<Undoing.Upcoming>();
+            workbench.undoing().look(Undoing.Way.UNDO, found::add, problem -> {});
+            boolean atOnce = !found.isEmpty();
+            later.doAll();
+            assertEquals(false, atOnce);
+            assertEquals("Moskau lädt ein.", found.getFirst().elsewhere());
+            assertEquals(false, found.getFirst().isHere());
+        }
+    }
+
+    @Test
+    void whatWasLookedForIsNotUndoneOnceSomethingElseWasDone() throws IOException {
+        try (Workbench workbench = office.openAtMoscow("aw")) {
+            mark(workbench, "m1", 0, 6);
+            var found = new java.util.ArrayList<Undoing.Upcoming>();
+            workbench.undoing().look(Undoing.Way.UNDO, found::add, problem -> {});
+            mark(workbench, "m2", 7, 11);
+            assertEquals(
+                    new Outcome.Refused(Problem.note("undo.overtaken")),
+                    workbench.undoing().carryOut(found.getFirst()));
+        }
+    }
+
+    @Test
     void whatWasRemovedIsPutBackFromTheTrash() throws IOException {
         try (Workbench workbench = office.openAtMoscow("aw")) {
             mark(workbench, "m1", 0, 6);

@@ -1,0 +1,166 @@
+package org.randnotiz.work;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.post.PostId;
+import org.randnotiz.problem.Problem;
+import org.randnotiz.sheet.Change;
+import org.randnotiz.sheet.History;
+import org.randnotiz.sheet.Outcome;
+import org.randnotiz.sheet.SheetKey;
+import org.randnotiz.sheet.SheetState;
+import org.randnotiz.sheet.Step;
+
+/// Takes back what a person did, and does it again: first looked for, so that it can be asked about, then carried out.
+///
+/// Belongs to the owner's thread, as the [Workbench] does from which it comes. Where sheets of other posts have to be read
+/// this happens beside it, and answers there.
+///
+/// ```java
+/// undoing.look(Way.UNDO, next -> {
+///     if (next.isHere() || confirmed(next)) {
+///         undoing.carryOut(next);
+///     }
+/// }, this::say);
+/// ```
+public final class Undoing {
+
+    private final Workbench workbench;
+    private final Background background;
+
+    Undoing(Workbench workbench, Background background) {
+        this.workbench = workbench;
+        this.background = background;
+    }
+
+    /// Back, or forth again.
+    public enum Way {
+        UNDO,
+        REDO
+    }
+
+    /// What is taken back or done again next.
+    ///
+    /// @param way       back or forth
+    /// @param change    what is turned round
+    /// @param isHere    whether it changes nothing but the open post, and perhaps adds or takes along an actor that was
+    ///                  entered there
+    /// @param elsewhere what the one other post begins with that it changes; null if it changes the open post, several or
+    ///                  none
+    /// @param taken     how many changes had been taken then
+    public record Upcoming(Way way, Change change, boolean isHere, @Nullable String elsewhere, long taken) {
+
+        /// Whether whole imports come or go.
+        public boolean isImport() {
+            return change.steps().stream().anyMatch(Step.OnImport.class::isInstance);
+        }
+    }
+
+    /// What was looked for, or why it cannot be.
+    private record Found(@Nullable Upcoming next, @Nullable Problem refused) {}
+
+    /// Looks for what is next. Nothing is changed. What lies on the open post alone is answered before this returns.
+    ///
+    /// @param onRefused hears why nothing can be taken back or done again
+    public void look(Way way, Consumer<Upcoming> onFound, Consumer<Problem> onRefused) {
+        Desks desks = workbench.desks();
+        long taken = workbench.taken();
+        List<Change> changes = changes(way, desks.workspace());
+        boolean atOnce = changes.isEmpty() || isRead(changes.getLast(), desks.workspace().open());
+        (atOnce ? new SameThread() : background).start(
+                "undo",
+                progress -> find(way, desks, taken),
+                found -> {
+                    if (workbench.taken() != taken) {
+                        look(way, onFound, onRefused);
+                    } else if (found.next() != null) {
+                        onFound.accept(found.next());
+                    } else if (found.refused() != null) {
+                        onRefused.accept(found.refused());
+                    }
+                },
+                failure -> onRefused.accept(DiskProblems.of(failure)));
+    }
+
+    /// Carries out what was looked for. If it was made on another post, that post is opened.
+    public Outcome carryOut(Upcoming next) {
+        Problem readOnly = workbench.workspace().readOnly();
+        if (readOnly != null || workbench.taken() != next.taken()) {
+            return new Outcome.Refused(readOnly != null ? readOnly : Problem.note("undo.overtaken"));
+        }
+        return workbench.turn(next.change());
+    }
+
+    /// Looks for what is next and carries it out, on the thread of the caller, which may wait for the disk.
+    Outcome now(Way way) {
+        try {
+            Found found = find(way, workbench.desks(), workbench.taken());
+            return found.next() != null
+                    ? carryOut(found.next())
+                    : new Outcome.Refused(found.refused() != null ? found.refused() : nothing(way));
+        } catch (IOException e) {
+            return new Outcome.Refused(DiskProblems.of(e));
+        }
+    }
+
+    private static Found find(Way way, Desks desks, long taken) throws IOException {
+        Workspace workspace = desks.workspace();
+        if (workspace.readOnly() != null) {
+            return new Found(null, workspace.readOnly());
+        }
+        OpenPost open = workspace.open();
+        SheetKey here = open == null ? null : new SheetKey(open.post().id(), desks.who());
+        History history = workspace.history();
+        History.Closed<IOException> closed = sheet -> !desks.state(sheet).isOpen();
+        History.Next next = way == Way.UNDO ? history.nextUndo(here, closed) : history.nextRedo(here, closed);
+        Change change = next.change();
+        if (change == null) {
+            return new Found(null, next.closed() == null ? nothing(way) : closed(next.closed(), desks));
+        }
+        return new Found(
+                new Upcoming(way, change, isHere(change, open), elsewhere(change, open, desks), taken), null);
+    }
+
+    private static List<Change> changes(Way way, Workspace workspace) {
+        History history = workspace.history();
+        return way == Way.UNDO ? history.done() : history.undone();
+    }
+
+    private static Problem nothing(Way way) {
+        return Problem.note(way == Way.UNDO ? "undo.nothing" : "redo.nothing");
+    }
+
+    /// Why nothing can be undone on a closed sheet, and what has to be done first.
+    private static Problem closed(SheetKey sheet, Desks desks) throws IOException {
+        boolean approved = desks.state(sheet) == SheetState.APPROVED;
+        return Problem.note(approved ? "undo.approved" : "undo.submitted", desks.headline(sheet.post()), sheet.post());
+    }
+
+    /// Whether no other sheet has to be read to know that a change can be turned round.
+    private static boolean isRead(Change change, @Nullable OpenPost open) {
+        Set<PostId> posts = change.posts();
+        return posts.isEmpty() || (open != null && posts.equals(Set.of(open.post().id())));
+    }
+
+    private static boolean isHere(Change change, @Nullable OpenPost open) {
+        return !change.posts().isEmpty()
+                && isRead(change, open)
+                && change.steps().stream().allMatch(Undoing::isSmall);
+    }
+
+    private static boolean isSmall(Step step) {
+        return switch (step) {
+            case Step.OnSheet onSheet -> true;
+            case Step.OnActor onActor -> onActor.before() == null || onActor.after() == null;
+            case Step.OnImport onImport -> false;
+        };
+    }
+
+    private static @Nullable String elsewhere(Change change, @Nullable OpenPost open, Desks desks) throws IOException {
+        Set<PostId> posts = change.posts();
+        return posts.size() != 1 || isRead(change, open) ? null : desks.headline(posts.iterator().next());
+    }
+}
