@@ -30,6 +30,9 @@ public final class Repetitions {
 
     private static final int SHINGLE = 5;
     private static final int MOST_CANDIDATES = 8;
+    /// So many equal tokens are told from fewer; where all are equal, counting them all at each would take quadratic time.
+    private static final int FAR_ENOUGH = 256;
+
     private static final int NONE = -1;
 
     private final TokenIds tokens;
@@ -52,7 +55,11 @@ public final class Repetitions {
 
     /// The repetitions of a text, by the place of the copy.
     public static List<Repetition> of(CharSequence text) {
-        Repetitions search = new Repetitions(new TokenIds(text));
+        return of(new TokenIds(text));
+    }
+
+    static List<Repetition> of(TokenIds tokens) {
+        Repetitions search = new Repetitions(tokens);
         search.run();
         return List.copyOf(search.found);
     }
@@ -144,8 +151,8 @@ public final class Repetitions {
         int looked = 0;
         for (int j = latest[bucket]; j != NONE && looked < MOST_CANDIDATES; j = earlier[j]) {
             looked++;
-            int equal = equalFrom(j, i);
-            if (!copied.get(j) && (equal > most || (equal == most && best != NONE))) {
+            int equal = copied.get(j) ? 0 : equalFrom(j, i);
+            if (equal > most || (equal == most && best != NONE)) {
                 best = j;
                 most = equal;
             }
@@ -153,10 +160,11 @@ public final class Repetitions {
         return best;
     }
 
-    /// How many tokens are equal from both on, before the second begins.
+    /// How many tokens are equal from both on, before the second begins; no more than [#FAR_ENOUGH].
     private int equalFrom(int original, int copy) {
         int equal = 0;
-        while (original + equal < copy
+        while (equal < FAR_ENOUGH
+                && original + equal < copy
                 && copy + equal < tokens.size()
                 && tokens.id(original + equal) == tokens.id(copy + equal)) {
             equal++;
