@@ -1,6 +1,7 @@
 package org.randnotiz.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.randnotiz.gates.Seeds;
 
 /// The real program is killed in the middle of an import, several times, and told to import the same file again until it comes
 /// to its end: nothing is twice, nothing is missing.
@@ -28,9 +30,7 @@ final class ImportKillTest {
 
     @Test
     void anImportKilledAgainAndAgainEndsAsOneThatWasNot(@TempDir Path place) throws Exception {
-        long seed = Long.getLong("randnotiz.seed", System.nanoTime());
-        System.out.println("ImportKillTest, seed " + seed);
-        Random random = new Random(seed);
+        Random random = new Random(Seeds.SEED);
         Path file = Files.writeString(place.resolve("lage.txt"), posts(random));
         Path quiet = place.resolve("quiet");
         Path killed = place.resolve("killed");
@@ -47,10 +47,10 @@ final class ImportKillTest {
             kept.add(sizes(killed.resolve("trash/posts")));
         }
         assertEquals(0, finish(place, imports(killed, file)));
-        assertEquals(
-                List.of(bodies(quiet), Map.of(), true),
-                List.of(bodies(killed), files(killed.resolve("trash/posts")), kept.getLast() >= kept.getFirst()),
-                () -> "seed " + seed + ", kept " + kept);
+        assertEquals(bodies(quiet), bodies(killed), () -> "kept " + kept);
+        assertEquals(Map.of(), files(killed.resolve("trash/posts")), () -> "kept " + kept);
+        boolean hadEnded = kept.getLast() == 0; // before it could be killed
+        assertTrue(hadEnded || kept.getLast() >= kept.getFirst(), () -> "begun anew, kept " + kept);
     }
 
     private static String posts(Random random) {

@@ -50,8 +50,12 @@ public final class KillTrial {
 
     private final Path folder;
     private final Path home;
-    private final Random random;
+    /// When kills come.
+    private final Random kills;
+    /// What edits are made: of its own, since how many are sent depends on the machine.
+    private final Random edits;
     private final PostId post;
+    private final List<String> unanswered = new ArrayList<>();
     private final TreeMap<String, String> acknowledged = new TreeMap<>();
     private int sent;
     private volatile boolean killed;
@@ -62,13 +66,21 @@ public final class KillTrial {
     /// @param acknowledged how many edits it had answered
     /// @param lost         what was answered and not there, in words
     /// @param unreadable   files that could not be read afterwards, in words
+    /// @param unanswered   kills that were to come after some answers, and came without them, in words
     /// @param starts       how often it was killed before its first answer
-    public record Result(int kills, long acknowledged, List<String> lost, List<String> unreadable, int starts) {}
+    public record Result(
+            int kills,
+            long acknowledged,
+            List<String> lost,
+            List<String> unreadable,
+            List<String> unanswered,
+            int starts) {}
 
-    private KillTrial(Path folder, Path home, Random random, PostId post) {
+    private KillTrial(Path folder, Path home, long seed, PostId post) {
         this.folder = folder;
         this.home = home;
-        this.random = random;
+        this.kills = new Random(seed);
+        this.edits = new Random(seed + 1);
         this.post = post;
     }
 
@@ -87,7 +99,7 @@ public final class KillTrial {
     /// @param place an empty folder
     static Result run(Path place, int count, long seed) throws IOException, InterruptedException {
         Path folder = place.resolve("project");
-        KillTrial trial = new KillTrial(folder, place.resolve("home"), new Random(seed), project(folder, place));
+        KillTrial trial = new KillTrial(folder, place.resolve("home"), seed, project(folder, place));
         long answers = 0;
         int starts = 0;
         List<String> lost = new ArrayList<>();
@@ -98,7 +110,7 @@ public final class KillTrial {
             starts += answered == 0 ? 1 : 0;
             trial.compare(kill, lost, unreadable);
         }
-        return new Result(count, answers, lost, unreadable, starts);
+        return new Result(count, answers, lost, unreadable, trial.unanswered, starts);
     }
 
     private final List<TreeMap<String, String>> possible = new ArrayList<>();
@@ -114,14 +126,14 @@ public final class KillTrial {
         builder.redirectError(folder.resolveSibling("stderr.txt").toFile());
         killed = false;
         Process process = builder.start();
-        boolean early = random.nextInt(8) == 0;
-        int wanted = early ? Integer.MAX_VALUE : 1 + random.nextInt(MOST_ANSWERS);
+        boolean early = kills.nextInt(8) == 0;
+        int wanted = early ? Integer.MAX_VALUE : 1 + kills.nextInt(MOST_ANSWERS);
         possible.clear();
         possible.add(new TreeMap<>(acknowledged));
         Thread sender = Thread.ofVirtual().start(() -> send(process));
         Thread timer = Thread.ofVirtual().unstarted(() -> kill(process));
         if (early) {
-            long millis = random.nextInt(900);
+            long millis = kills.nextInt(900);
             Thread.ofVirtual().start(() -> {
                 try {
                     process.waitFor(millis, TimeUnit.MILLISECONDS);
@@ -150,6 +162,9 @@ public final class KillTrial {
             kill(process);
             process.waitFor();
             sender.join();
+        }
+        if (!early && answered < wanted) {
+            unanswered.add(answered + " of " + wanted);
         }
         synchronized (possible) {
             acknowledged.clear();
@@ -200,16 +215,16 @@ public final class KillTrial {
 
     /// A random edit, which is also carried out on `state`.
     private String edit(Map<String, String> state) {
-        int kind = state.size() > 60 ? 2 : random.nextInt(4);
+        int kind = state.size() > 60 ? 2 : edits.nextInt(4);
         List<String> ids = new ArrayList<>(state.keySet());
         if (ids.isEmpty() || kind <= 1) {
             String id = "k" + sent++;
-            int start = random.nextInt(1000);
+            int start = edits.nextInt(1000);
             state.put(id, start + " ");
             return "{\"edit\":\"add-mark\",\"post\":\"" + post + "\",\"id\":\"" + id
                     + "\",\"type\":\"note\",\"start\":" + start + ",\"end\":" + (start + 5) + ",\"values\":{}}";
         }
-        String id = ids.get(random.nextInt(ids.size()));
+        String id = ids.get(edits.nextInt(ids.size()));
         if (kind == 2 && state.size() > 20) {
             state.remove(id);
             return "{\"edit\":\"remove\",\"post\":\"" + post + "\",\"id\":\"" + id + "\"}";

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.german.HeaderLine.Almost;
 import org.randnotiz.german.HeaderLine.Header;
 import org.randnotiz.german.HeaderLine.None;
 
+@Seeded
 class HeaderLineTest {
 
     /// What was found, in one line: time, offset, zone, author, number; `-` for what is missing.
@@ -272,12 +274,9 @@ class HeaderLineTest {
 
     @Test
     void aLineOfAnyLengthCostsNothing() {
-        String line = "01.04.2024, 23:17 " + "1.1.1.1 ".repeat(4_000_000);
-        long before = System.nanoTime();
-        for (int i = 0; i < 1000; i++) {
-            assertEquals(None.NONE, HeaderLine.of(line));
-        }
-        assertTrue(System.nanoTime() - before < 100_000_000L, "looked at more than its beginning");
+        CountedReads line = new CountedReads("01.04.2024, 23:17 " + "1.1.1.1 ".repeat(40_000));
+        assertEquals(None.NONE, HeaderLine.of(line));
+        assertEquals(0, line.reads());
     }
 
     @Property(tries = 5000)

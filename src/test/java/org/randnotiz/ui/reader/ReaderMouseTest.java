@@ -110,9 +110,6 @@ final class ReaderMouseTest {
             for (int i = 0; i < 3; i++) {
                 stage.click(onIsK, 1);
                 chosen.add(stage.chosen());
-                // Elsewhere and back: otherwise two clicks on one place would be a double click.
-                stage.click(new Point2D(300, 740), 0);
-                Fx.waitUntil("the time of a double click is over", new Patience()::isOver);
             }
             assertEquals(List.of("m-10", "m-9", "m-10"), chosen);
         }
@@ -233,15 +230,6 @@ final class ReaderMouseTest {
             Fx.run(() -> new Robot().mouseWheel(3));
             Fx.waitUntil("the text has moved up", () -> stage.reader().boundsOf(new Span(0, 3)).getMinY() < before);
             assertEquals(true, stage.boundsOf(new Span(0, 3)).getMinY() < before);
-        }
-    }
-
-    /// The time after which a click is the first of its kind again.
-    private static final class Patience {
-        private final long end = System.nanoTime() + 700_000_000L;
-
-        boolean isOver() {
-            return System.nanoTime() > end;
         }
     }
 }
