@@ -9,8 +9,10 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.sheet.Notes;
 
+@Seeded
 final class ActorsTest {
 
     @Test

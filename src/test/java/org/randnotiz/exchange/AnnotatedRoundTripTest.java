@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
 import org.randnotiz.sheet.Mark;
 import org.randnotiz.sheet.Sheet;
 
+@Seeded
 class AnnotatedRoundTripTest {
 
     @Property(tries = 40)

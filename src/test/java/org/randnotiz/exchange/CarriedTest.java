@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.post.Post;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.ItemId;
@@ -19,6 +20,7 @@ import org.randnotiz.sheet.SheetKey;
 import org.randnotiz.text.Anchor;
 import org.randnotiz.text.Span;
 
+@Seeded
 class CarriedTest {
 
     private static final String UNIX = "Eins \uD83D\uDE0A.\n\nZwei\nund drei.\nVier.";

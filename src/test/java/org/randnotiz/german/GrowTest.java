@@ -13,8 +13,10 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.text.Span;
 
+@Seeded
 class GrowTest {
 
     /// Beginning at the caret before `from`, each step as long as it stays short enough to read here.

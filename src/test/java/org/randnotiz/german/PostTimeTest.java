@@ -10,7 +10,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.randnotiz.gates.Seeded;
 
+@Seeded
 class PostTimeTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");

@@ -13,8 +13,10 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.text.Span;
 
+@Seeded
 class SentencesTest {
 
     /// Each text shows its own sentences: a bar stands where one ends and the next begins.

@@ -15,8 +15,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.randnotiz.gates.Seeded;
 
 /// All tables are seen from Monday, 1 April 2024, 23:17 in Berlin.
+@Seeded
 class TimeEntryTest {
 
     private static final ZonedDateTime POST = ZonedDateTime.of(2024, 4, 1, 23, 17, 0, 0, ZoneId.of("Europe/Berlin"));

@@ -20,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.german.TimeExpression.Relation;
 import org.randnotiz.text.Span;
 
 /// All tables are seen from Monday, 1 April 2024, 23:17 in Berlin.
+@Seeded
 class TimeExpressionsTest {
 
     private static final ZonedDateTime POST = ZonedDateTime.of(2024, 4, 1, 23, 17, 0, 0, ZoneId.of("Europe/Berlin"));

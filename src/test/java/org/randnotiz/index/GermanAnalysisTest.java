@@ -23,8 +23,10 @@ import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.text.Span;
 
+@Seeded
 final class GermanAnalysisTest {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");

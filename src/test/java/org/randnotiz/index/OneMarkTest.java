@@ -31,6 +31,7 @@ import org.randnotiz.codebook.Label;
 import org.randnotiz.codebook.MarkType;
 import org.randnotiz.codebook.Tag;
 import org.randnotiz.codebook.TagSet;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.post.Post;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.search.Names;
@@ -46,6 +47,7 @@ import org.randnotiz.text.Span;
 
 /// What stands in one pair of square brackets is true of one mark: of posts with any number of events, exactly those are found
 /// that have a single event of which it is true.
+@Seeded
 final class OneMarkTest {
 
     private static final PersonId ANNA = new PersonId("anna");

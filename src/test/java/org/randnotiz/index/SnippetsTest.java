@@ -9,9 +9,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.search.Snippet;
 import org.randnotiz.text.Span;
 
+@Seeded
 final class SnippetsTest {
 
     private static final String FILLER = "Nichts davon ist neu und nichts davon wichtig. ";

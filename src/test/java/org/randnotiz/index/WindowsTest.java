@@ -23,10 +23,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.search.Column;
 import org.randnotiz.search.SortBy;
 
 /// What stands at a place of a list does not depend on how it is found.
+@Seeded
 final class WindowsTest {
 
     private static final long MILLISECONDS_OF_A_CENTURY = 3_155_760_000_000L;

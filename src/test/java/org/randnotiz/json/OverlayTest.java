@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.randnotiz.codebook.Codebook;
 import org.randnotiz.codebook.Label;
 import org.randnotiz.codebook.TagSet;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.project.ProjectInfo;
 import org.randnotiz.project.Role;
 
 /// What a file holds beyond what we know survives that we write it.
+@Seeded
 class OverlayTest {
 
     private static JsonObject json(String text) throws UnreadableJsonException {

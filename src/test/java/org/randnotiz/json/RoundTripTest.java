@@ -7,8 +7,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.randnotiz.gates.Seeded;
 
 /// Reading what was written gives the same value, in one line and over many.
+@Seeded
 class RoundTripTest {
 
     /// A value and how it is written.

@@ -20,10 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.codebook.Codebook;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.json.Forms;
 import org.randnotiz.json.UnreadableJsonException;
 
 /// A form says what a query says, and loses nothing of it.
+@Seeded
 final class QueryFormTest {
 
     private static final Names NAMES = new Names(codebook(), Actors.NONE, List.of(), List.of());
@@ -101,7 +103,7 @@ final class QueryFormTest {
                 fields);
     }
 
-    @Property(tries = 600)
+    @Property
     void readingWhatAFormSaysGivesTheSameForm(@ForAll("forms") QueryForm form, @ForAll boolean english) {
         Locale language = english ? Locale.ENGLISH : Locale.GERMAN;
         assertEquals(form, QueryForm.read(form.text(language), NAMES), () -> form.text(language));
@@ -113,7 +115,7 @@ final class QueryFormTest {
         assertEquals(meaning(query), meaning(again), () -> query + " became " + again);
     }
 
-    @Property(tries = 400)
+    @Property
     void readingAnythingTwiceIsReadingItOnce(@ForAll("queries") String query) {
         QueryForm once = QueryForm.read(query, NAMES);
         assertEquals(once, QueryForm.read(once.text(Locale.GERMAN), NAMES));

@@ -19,8 +19,10 @@ import org.randnotiz.actor.Actors;
 import org.randnotiz.codebook.Codebook;
 import org.randnotiz.codebook.Label;
 import org.randnotiz.codebook.MarkType;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.post.Source;
 
+@Seeded
 final class RefinementTest {
 
     private static final Names NAMES = new Names(

@@ -18,11 +18,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.post.PostId;
 import org.randnotiz.sheet.Change.Act;
 import org.randnotiz.text.Anchor;
 import org.randnotiz.text.Span;
 
+@Seeded
 final class HistoryTest {
 
     private static final SheetKey HERE = new SheetKey(Notes.POST.id(), ANNA.id());

@@ -10,9 +10,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.text.Anchor;
 import org.randnotiz.text.Span;
 
+@Seeded
 final class SheetTest {
 
     /// What steps do one by one they do together: each number names a mark, which is added, changed or removed in turn.

@@ -15,11 +15,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.LongRange;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
 
 /// The power fails at every single call to the disk, one after the other, in a random day's work. What was acknowledged is
 /// there afterwards, a change that was under way is there wholly or not at all, and nothing is unreadable.
+@Seeded
 class CrashTest {
 
     private static final int LENGTH = 14;

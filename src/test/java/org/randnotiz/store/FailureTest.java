@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.randnotiz.actor.Actors;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.post.Post;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.sheet.Sheet;
@@ -34,6 +35,7 @@ import org.randnotiz.store.Mishap.Call;
 
 /// A full disk, a write-protected folder, files that vanish or are damaged: each is said with the name of the file, and
 /// everything else goes on.
+@Seeded
 class FailureTest {
 
     private static final String SHEET_FILE = "sheets/" + POST.value().substring(0, 2) + "/" + POST + "/anna.json";

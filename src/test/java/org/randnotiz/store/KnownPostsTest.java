@@ -13,8 +13,10 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.post.PostId;
 
+@Seeded
 class KnownPostsTest {
 
     /// Few digits, so that ids often meet, and the id that is all zeros.

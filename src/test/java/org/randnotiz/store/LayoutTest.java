@@ -15,9 +15,11 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.SheetKey;
 
+@Seeded
 class LayoutTest {
 
     private static final Path ROOT = Path.of("projekt").toAbsolutePath();

@@ -14,8 +14,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.randnotiz.gates.Seeded;
 
 /// Walking over lines forwards and backwards.
+@Seeded
 class LinesTest {
 
     private static final Path FILE = Path.of("zeilen").toAbsolutePath();

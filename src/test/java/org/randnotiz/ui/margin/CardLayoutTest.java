@@ -13,7 +13,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.randnotiz.gates.Seeded;
 
+@Seeded
 final class CardLayoutTest {
 
     private static final double GAP = 8;

@@ -7,7 +7,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.randnotiz.gates.Seeded;
 
+@Seeded
 final class SlipTest {
 
     @Test

@@ -10,9 +10,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.ui.margin.WordDiff.Kind;
 import org.randnotiz.ui.margin.WordDiff.Piece;
 
+@Seeded
 final class WordDiffTest {
 
     @Test

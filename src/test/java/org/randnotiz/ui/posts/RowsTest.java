@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
@@ -19,6 +20,7 @@ import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.SortBy;
 
 @SuppressWarnings("NullAway") // a test row may be missing
+@Seeded
 final class RowsTest {
 
     private final List<String> asked = new ArrayList<>();

@@ -9,8 +9,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.text.Span;
 
+@Seeded
 final class AlignmentTest {
 
     @Test

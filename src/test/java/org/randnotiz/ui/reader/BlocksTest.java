@@ -10,8 +10,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.text.Span;
 
+@Seeded
 final class BlocksTest {
 
     private static final Span NO_TITLE = new Span(0, 0);

@@ -8,7 +8,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.randnotiz.gates.Seeded;
 
+@Seeded
 final class HeightsTest {
 
     @Test

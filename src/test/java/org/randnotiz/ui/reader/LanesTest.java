@@ -10,8 +10,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.text.Span;
 
+@Seeded
 final class LanesTest {
 
     @Test

@@ -11,9 +11,11 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.randnotiz.codebook.Voice;
+import org.randnotiz.gates.Seeded;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.text.Span;
 
+@Seeded
 final class MarksTest {
 
     private static final String TEXT = "x".repeat(100);
