@@ -62,7 +62,7 @@ public final class CatchUp {
                 return true;
             }
             index.verify();
-            beginnings = index.beginnings();
+            beginnings = index.reached().beginnings();
             List<PostFeed.Extent> imports = feed.imports();
             long total = imports.stream().mapToLong(PostFeed.Extent::posts).sum();
             boolean complete = false;
@@ -81,17 +81,17 @@ public final class CatchUp {
     }
 
     private boolean mustStop(Watch watch) {
-        return watch.isCancelled() || beginnings != index.beginnings();
+        return watch.isCancelled() || beginnings != index.reached().beginnings();
     }
 
     private boolean catchUp(List<PostFeed.Extent> imports, long total, Watch watch, Pipeline pipeline)
             throws IOException {
-        Map<String, String> reached = index.progress();
+        Map<String, String> reached = index.reached().all();
         dropMissing(imports, reached);
         String before = reached.get(MARK);
         String now = feed.mark();
         if (before == null) {
-            index.progress(MARK, now, beginnings); // whatever changes from here on comes after it
+            index.reached().set(MARK, now, beginnings); // whatever changes from here on comes after it
         }
         Reading reading = new Reading(index.count(), total, watch, pipeline);
         for (PostFeed.Extent extent : imports) {
@@ -106,7 +106,7 @@ public final class CatchUp {
                 }
                 readAgain(post);
             }
-            index.progress(MARK, now, beginnings);
+            index.reached().set(MARK, now, beginnings);
         }
         return true;
     }
@@ -116,7 +116,7 @@ public final class CatchUp {
         for (String name : reached.keySet()) {
             if (name.startsWith(IMPORT) && !present.contains(name.substring(IMPORT.length()))) {
                 index.removeImport(name.substring(IMPORT.length()));
-                index.progress(name, null, beginnings);
+                index.reached().set(name, null, beginnings);
             }
         }
     }
@@ -174,14 +174,14 @@ public final class CatchUp {
             if (behind > from) {
                 reached(importId, behind);
             } else if (from == 0) {
-                index.progress(IMPORT + importId, "0", beginnings);
+                index.reached().set(IMPORT + importId, "0", beginnings);
             }
             return true;
         }
 
         private void reached(String importId, long behind) throws IOException {
             pipeline.drain();
-            index.progress(IMPORT + importId, String.valueOf(behind), beginnings);
+            index.reached().set(IMPORT + importId, String.valueOf(behind), beginnings);
         }
 
         private void pause(String importId, long behind) throws IOException {

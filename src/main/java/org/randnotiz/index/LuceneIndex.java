@@ -10,11 +10,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -41,7 +39,6 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
@@ -93,9 +90,8 @@ public final class LuceneIndex implements PostSearch, Closeable {
     private final Windows windows = new Windows();
     private final Object[] stripes = new Object[STRIPES];
     private final Set<PostId> edited = ConcurrentHashMap.newKeySet();
-    private final Map<String, String> progress = new TreeMap<>();
+    private final Reached reached;
     private final ReentrantLock catchUps = new ReentrantLock();
-    private final AtomicInteger begun = new AtomicInteger();
     private volatile OpenIndex open;
     private final AtomicInteger refreshing = new AtomicInteger();
     private volatile boolean dirty;
@@ -112,7 +108,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
         this.analysis = analysis;
         this.opening = opening;
         this.open = OpenIndex.open(folder, opening);
-        this.progress.putAll(open.progress());
+        this.reached = new Reached(open.progress());
         for (int i = 0; i < STRIPES; i++) {
             stripes[i] = new Object();
         }
@@ -498,11 +494,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
 
     /// Makes what was written survive a crash. Costs some 20 ms: for idle moments.
     public void commit() throws IOException {
-        Map<String, String> reached;
-        synchronized (progress) {
-            reached = new TreeMap<>(progress);
-        }
-        open.commit(reached);
+        open.commit(reached.all());
     }
 
     /// Shows searches what was written. Waits for a search that is just about it: that one may have begun before the last
@@ -529,31 +521,9 @@ public final class LuceneIndex implements PostSearch, Closeable {
         }
     }
 
-    /// How far the index has come, by names that are the caller's.
-    Map<String, String> progress() {
-        synchronized (progress) {
-            return new TreeMap<>(progress);
-        }
-    }
-
-    /// Sets or, with null, removes how far the index has come with something.
-    ///
-    /// @param since [#beginnings()] when the work was begun: what was done to an index thrown away since does not count
-    void progress(String name, @Nullable String value, int since) {
-        synchronized (progress) {
-            if (since == begun.get()) {
-                if (value == null) {
-                    progress.remove(name);
-                } else {
-                    progress.put(name, value);
-                }
-            }
-        }
-    }
-
-    /// How often the index has been begun anew or gone back since it was opened.
-    int beginnings() {
-        return begun.get();
+    /// How far the index has come.
+    Reached reached() {
+        return reached;
     }
 
     /// Held by whoever brings the index up to date.
@@ -592,6 +562,31 @@ public final class LuceneIndex implements PostSearch, Closeable {
         }
     }
 
+    /// Where another process writes the index: takes its place if it has ended, else shows searches what it has committed.
+    /// Costs a look into the folder.
+    public Look look() throws IOException {
+        OpenIndex before = open;
+        if (closed || before.writer() != null) {
+            return Look.SAME;
+        }
+        Optional<OpenIndex> own = OpenIndex.openIfUnused(folder, opening);
+        return own.isPresent() ? become(own.get()) : before.see() ? Look.CHANGED : reopen(before);
+    }
+
+    private Look reopen(OpenIndex before) throws IOException {
+        Optional<OpenIndex> fresh = before.isCurrent() ? Optional.empty() : OpenIndex.openIfThere(folder, opening);
+        return fresh.isPresent() ? become(fresh.get()) : Look.SAME;
+    }
+
+    private synchronized Look become(OpenIndex fresh) {
+        closeQuietly(closed ? fresh : open);
+        if (closed) {
+            return Look.SAME;
+        }
+        begin(fresh);
+        return fresh.writer() == null ? Look.CHANGED : Look.TAKEN_OVER;
+    }
+
     /// Throws the files away and begins anew.
     private synchronized void startOver(Exception why) throws IOException {
         LOG.warn("the index in {} is damaged and is made anew", folder, why);
@@ -616,11 +611,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
     }
 
     private void begin(OpenIndex fresh) {
-        synchronized (progress) {
-            progress.clear();
-            progress.putAll(fresh.progress());
-            begun.incrementAndGet();
-        }
+        reached.begin(fresh.progress());
         open = fresh;
         dirty = false;
     }

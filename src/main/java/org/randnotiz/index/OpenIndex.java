@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.CodecReader;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,6 +41,7 @@ final class OpenIndex implements Closeable {
     private final SearcherManager searchers;
     private final Map<String, String> progress;
     private final AtomicBoolean verified = new AtomicBoolean();
+    private volatile boolean gone;
 
     private OpenIndex(
             Directory directory, @Nullable IndexWriter writer, SearcherManager searchers,
@@ -72,6 +75,66 @@ final class OpenIndex implements Closeable {
         }
     }
 
+    /// Opens the index in a folder to write, if no process does.
+    static Optional<OpenIndex> openIfUnused(Path folder, Opening opening) throws IOException {
+        try (Directory directory = opening.open(folder);
+                Lock free = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            free.ensureValid();
+        } catch (LockObtainFailedException e) {
+            return Optional.empty();
+        }
+        return Optional.of(open(folder, opening));
+    }
+
+    /// Opens the index that another process writes, as far as that one has committed; empty if it has not yet.
+    static Optional<OpenIndex> openIfThere(Path folder, Opening opening) throws IOException {
+        Directory directory = opening.open(folder);
+        if (DirectoryReader.indexExists(directory) && SCHEMA.equals(progress(directory).get(SCHEMA_KEY))) {
+            return Optional.of(new OpenIndex(directory, null, new SearcherManager(directory, null), Map.of()));
+        }
+        directory.close();
+        return Optional.empty();
+    }
+
+    private static OpenIndex toRead(Path folder, Opening opening) throws IOException {
+        Optional<OpenIndex> there = openIfThere(folder, opening);
+        if (there.isPresent()) {
+            return there.get();
+        }
+        Directory empty = new ByteBuffersDirectory();
+        try (IndexWriter writer = new IndexWriter(empty, new IndexWriterConfig())) {
+            writer.commit();
+        }
+        return new OpenIndex(empty, null, new SearcherManager(empty, null), Map.of());
+    }
+
+    /// Shows searches what another process has committed since.
+    ///
+    /// @return whether there is anything new
+    boolean see() {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                if (((DirectoryReader) searcher.getIndexReader()).isCurrent()) {
+                    return false;
+                }
+            } finally {
+                searchers.release(searcher);
+            }
+            searchers.maybeRefreshBlocking();
+            return true;
+        } catch (IOException e) {
+            gone = true;
+            LOG.debug("the index that is read was begun anew", e);
+            return false;
+        }
+    }
+
+    /// Whether what is read here is the index of the folder, and not an empty one in its place or one begun anew since.
+    boolean isCurrent() {
+        return !gone && !(directory instanceof ByteBuffersDirectory);
+    }
+
     private static OpenIndex toWrite(Path folder, Opening opening) throws IOException {
         Directory directory = opening.open(folder);
         IndexWriter writer = null;
@@ -93,19 +156,6 @@ final class OpenIndex implements Closeable {
             directory.close();
             throw e;
         }
-    }
-
-    private static OpenIndex toRead(Path folder, Opening opening) throws IOException {
-        Directory directory = opening.open(folder);
-        if (DirectoryReader.indexExists(directory) && SCHEMA.equals(progress(directory).get(SCHEMA_KEY))) {
-            return new OpenIndex(directory, null, new SearcherManager(directory, null), Map.of());
-        }
-        directory.close();
-        Directory empty = new ByteBuffersDirectory();
-        try (IndexWriter writer = new IndexWriter(empty, new IndexWriterConfig())) {
-            writer.commit();
-        }
-        return new OpenIndex(empty, null, new SearcherManager(empty, null), Map.of());
     }
 
     private static Map<String, String> progress(Directory directory) throws IOException {

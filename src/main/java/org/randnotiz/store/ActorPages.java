@@ -35,13 +35,15 @@ final class ActorPages {
     private final Journals journals;
     private final Written written;
     private final boolean writable;
+    private final Arriving arriving;
     private boolean behind;
 
-    ActorPages(Disk disk, Layout layout, Journals journals, Written written, boolean writable) {
+    ActorPages(Disk disk, Layout layout, Journals journals, Written written, Arriving arriving, boolean writable) {
         this.disk = disk;
         this.layout = layout;
         this.journals = journals;
         this.written = written;
+        this.arriving = arriving;
         this.writable = writable;
     }
 
@@ -127,7 +129,7 @@ final class ActorPages {
         try {
             Optional<ActorPage> stored = stored(person);
             if (stored.isPresent() && !(own && behind)) {
-                return stored.get();
+                return withArriving(person, stored.get());
             }
             stored.ifPresent(draft::begin);
         } catch (UnreadableJsonException e) {
@@ -144,6 +146,17 @@ final class ActorPages {
         problems.add(Problem.warning(mended ? "store.actorsRestored" : "store.actorsDamaged", name)
                 .in(name, 0));
         return draft.page();
+    }
+
+    private ActorPage withArriving(PersonId person, ActorPage stored) {
+        List<Step.OnActor> steps = arriving.onPageOf(person);
+        Draft draft = new Draft(stored);
+        steps.forEach(draft::take);
+        ActorPage page = draft.page();
+        if (page.equals(stored)) {
+            arriving.arrived(person, steps);
+        }
+        return page;
     }
 
     private boolean mend(ActorPage page) {

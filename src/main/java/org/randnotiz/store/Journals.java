@@ -5,18 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.randnotiz.json.Forms;
 import org.randnotiz.json.UnreadableJsonException;
-import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.sheet.Change;
-import org.randnotiz.sheet.Step;
 
 /// The journals of all writers, for reading. Damaged lines are said and passed over.
 final class Journals {
@@ -62,57 +58,68 @@ final class Journals {
         read(layout.journal(), from, new byte[0], changes, problems);
     }
 
-    /// The posts that changes from certain places on are about.
+    /// Gives the changes from certain places on, journal after journal. A line that is only half there is left for the
+    /// next time.
     ///
     /// @param lengths where to begin, by the name of the journal; one that is not named is read from its beginning, and
     ///                so is one that has become shorter
-    Touched since(Map<String, Long> lengths) throws IOException {
-        Set<PostId> posts = new HashSet<>();
+    /// @param own     whether the own journal is read as well
+    /// @return where to begin next time
+    Map<String, Long> since(Map<String, Long> lengths, boolean own, Consumer<Change> changes) throws IOException {
         Map<String, Long> now = new HashMap<>();
         for (String name : disk.list(layout.journals())) {
-            if (Layout.isJournal(name)) {
-                Path journal = layout.journals().resolve(name);
+            Path journal = layout.journals().resolve(name);
+            if (Layout.isJournal(name) && (own || !journal.equals(layout.journal()))) {
                 long length = disk.size(journal).orElse(0L);
                 long known = lengths.getOrDefault(name, 0L);
-                now.put(name, length);
-                if (known != length) {
-                    read(journal, known < length ? known : 0, new byte[0], change -> add(change, posts), problem -> {});
-                }
+                long from = known <= length ? known : 0;
+                now.put(name, from == length
+                        ? length
+                        : read(journal, from, new byte[0], changes, problem -> {}));
             }
         }
-        return new Touched(posts, now);
+        return now;
     }
 
-    /// How long each journal is, in bytes, by its name.
+    /// How long each journal is, in bytes, by its name; without a last line that is only half there.
     Map<String, Long> lengths() throws IOException {
         Map<String, Long> lengths = new HashMap<>();
         for (String name : disk.list(layout.journals())) {
             if (Layout.isJournal(name)) {
-                lengths.put(name, disk.size(layout.journals().resolve(name)).orElse(0L));
+                lengths.put(name, wholeLines(layout.journals().resolve(name)));
             }
         }
         return lengths;
     }
 
-    private static void add(Change change, Set<PostId> posts) {
-        for (Step step : change.steps()) {
-            if (step instanceof Step.OnSheet onSheet) {
-                posts.add(onSheet.sheet().post());
+    private long wholeLines(Path journal) throws IOException {
+        try (LinesBackwards lines = new LinesBackwards(disk.open(journal))) {
+            if (!lines.advance()) {
+                return 0;
             }
+            return lines.isComplete() ? lines.end() : lines.offset();
+        } catch (NoSuchFileException e) {
+            return 0; // deleted since it was listed
         }
     }
 
-    private void read(Path journal, long from, byte[] needle, Consumer<Change> changes, Consumer<Problem> problems)
+    /// @return where the last whole line that was read ends
+    private long read(Path journal, long from, byte[] needle, Consumer<Change> changes, Consumer<Problem> problems)
             throws IOException {
         long end = end(journal);
+        long upTo = from;
         try (Lines lines = new Lines(disk.open(journal), from)) {
             while (lines.advance() && lines.offset() < end) {
-                if (lines.isComplete() && contains(lines, needle)) {
-                    read(lines, journal, from == 0 ? lines.number() : 0, changes, problems);
+                if (lines.isComplete()) {
+                    upTo = lines.nextOffset();
+                    if (contains(lines, needle)) {
+                        read(lines, journal, from == 0 ? lines.number() : 0, changes, problems);
+                    }
                 }
             }
+            return upTo;
         } catch (NoSuchFileException e) {
-            return; // nobody has written yet
+            return 0; // nobody has written yet
         }
     }
 

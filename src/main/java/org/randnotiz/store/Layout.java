@@ -120,6 +120,11 @@ record Layout(Path root, PersonId person, WriterHost host) {
         return root.resolve("searches").resolve(file(person) + JSON);
     }
 
+    /// How far this person has been told of what others decided.
+    Path told() {
+        return root.resolve("told").resolve(file(person) + JSON);
+    }
+
     Path journals() {
         return root.resolve("journal");
     }

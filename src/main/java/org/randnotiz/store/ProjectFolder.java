@@ -6,14 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -47,9 +43,6 @@ public final class ProjectFolder implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectFolder.class);
 
-    private static final DateTimeFormatter IMPORT_TIME =
-            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
-
     private final Disk disk;
     private final Layout layout;
     private final InstantSource clock;
@@ -60,11 +53,10 @@ public final class ProjectFolder implements Closeable {
     private final ActorPages actors;
     private final Imports imports;
     private final Trash trash;
+    private final ImportDesk importDesk;
+    private final Others others;
     private final List<Problem> problems;
     private final @Nullable Session session;
-    /// Imports that are being read, or have been and wait to be put into the project.
-    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
-
     private boolean closed;
 
     /// What only the one who may write has.
@@ -83,9 +75,12 @@ public final class ProjectFolder implements Closeable {
         sources = Settings.open(files, layout.sources(), Forms.SOURCES, SourceList::revision);
         Journals journals = new Journals(disk, layout);
         Written written = new Written(disk, layout, journals);
-        sheets = new Sheets(disk, layout, journals, written, lock != null);
-        actors = new ActorPages(disk, layout, journals, written, lock != null);
+        Arriving arriving = new Arriving();
+        sheets = new Sheets(disk, layout, journals, written, arriving, lock != null);
+        actors = new ActorPages(disk, layout, journals, written, arriving, lock != null);
         imports = new Imports(disk, layout);
+        importDesk = new ImportDesk(disk, layout, imports, clock);
+        others = new Others(disk, layout, journals, arriving, imports, lock != null);
         trash = lock == null ? Trash.reading(disk, layout) : Trash.writing(disk, layout);
         Projections projections = new Projections(disk, layout, sheets, actors, trash, imports);
         Checkpoint checkpoint = new Checkpoint(disk, layout);
@@ -376,24 +371,40 @@ public final class ProjectFolder implements Closeable {
         }
     }
 
-    /// The posts that were written about since the journals had these lengths.
+    /// What other processes do in the folder.
+    public Others others() {
+        return others;
+    }
+
+    /// Takes over what others have made of project, codebook and sources, and lets go of what is known of sheets that have
+    /// reached their files.
     ///
-    /// @param lengths as [Touched#lengths()] gave them; empty for all that was ever written about
-    public Touched touchedSince(Map<String, Long> lengths) throws StoreException {
+    /// @return whether one of the three says something else now
+    public synchronized boolean refresh() throws StoreException {
         try {
-            return new Journals(disk, layout).since(lengths);
+            sheets.look();
+            boolean otherProject = project.refresh();
+            boolean otherCodebook = codebook.refresh();
+            boolean otherSources = sources.refresh();
+            return otherProject || otherCodebook || otherSources;
         } catch (IOException e) {
-            throw Failure.reading(layout, layout.journals(), e);
+            throw Failure.reading(layout, layout.root(), e);
         }
     }
 
-    /// How long each journal is now, as [Touched#lengths()].
-    public Map<String, Long> journalLengths() throws StoreException {
+    /// Opens the project anew, to write, if the lock can be had by now. This one, which can only be read, stays as it is,
+    /// and nothing on it needs to be closed.
+    public Optional<ProjectFolder> takeOver() throws StoreException {
+        Optional<PersonLock> lock;
         try {
-            return new Journals(disk, layout).lengths();
+            lock = PersonLock.tryToHold(disk, layout, layout.person(), clock.instant());
         } catch (IOException e) {
-            throw Failure.reading(layout, layout.journals(), e);
+            LOG.debug("{} still cannot be written to", layout.root(), e);
+            return Optional.empty();
         }
+        return lock.isEmpty()
+                ? Optional.empty()
+                : openToWrite(disk, layout, clock, new ArrayList<>(), lock.get());
     }
 
     /// What was removed and can be put back, the latest first.
@@ -423,65 +434,25 @@ public final class ProjectFolder implements Closeable {
     /// @param source name of the source of posts that name none
     public synchronized ImportWriter newImport(List<Path> files, String source) throws StoreException {
         requireSession();
-        try {
-            BegunImports begun = new BegunImports(disk, layout);
-            for (UnfinishedImport unfinished : unfinishedImports()) {
-                if (unfinished.files().equals(files)) {
-                    if (!unfinished.source().equals(source)) {
-                        begun.note(unfinished.id(), files, source, unfinished.begun());
-                    }
-                    return writer(unfinished.id());
-                }
-            }
-            Instant now = clock.instant();
-            String id = imports.newId(IMPORT_TIME.format(now));
-            begun.note(id, files, source, now);
-            return writer(id);
-        } catch (IOException e) {
-            throw Failure.writing(layout, layout.trashedPosts(), e);
-        }
-    }
-
-    private ImportWriter writer(String id) throws StoreException {
-        ImportWriter writer = ImportWriter.open(disk, layout, id, () -> underWay.remove(id));
-        underWay.add(id);
-        return writer;
-    }
-
-    /// The imports that can be gone on with by [#newImport(List, String)], oldest first. Counts their posts, which takes a
-    /// second a gigabyte.
-    public List<UnfinishedImport> unfinishedImports() throws StoreException {
-        if (session == null) {
-            return List.of();
-        }
-        try {
-            return new BegunImports(disk, layout)
-                    .all().stream().filter(one -> !underWay.contains(one.id())).toList();
-        } catch (IOException e) {
-            throw Failure.reading(layout, layout.trashedPosts(), e);
-        }
-    }
-
-    /// Deletes what has been read of an import that shall not be gone on with.
-    public synchronized void discardUnfinished(String importId) throws StoreException {
-        requireSession();
-        try {
-            if (!underWay.contains(importId)) {
-                new BegunImports(disk, layout).discard(importId);
-            }
-        } catch (IOException e) {
-            throw Failure.writing(layout, layout.trashedPosts(importId), e);
-        }
+        return importDesk.goOn(files, source);
     }
 
     /// Begins an import that leaves nothing if it does not come to its end.
     public synchronized ImportWriter newImport() throws StoreException {
         requireSession();
-        try {
-            return writer(imports.newId(IMPORT_TIME.format(clock.instant())));
-        } catch (IOException e) {
-            throw Failure.writing(layout, layout.trashedPosts(), e);
-        }
+        return importDesk.begin();
+    }
+
+    /// The imports that can be gone on with by [#newImport(List, String)], oldest first. Counts their posts, which takes a
+    /// second a gigabyte.
+    public List<UnfinishedImport> unfinishedImports() throws StoreException {
+        return session == null ? List.of() : importDesk.unfinished();
+    }
+
+    /// Deletes what has been read of an import that shall not be gone on with.
+    public synchronized void discardUnfinished(String importId) throws StoreException {
+        requireSession();
+        importDesk.discard(importId);
     }
 
     /// All posts, in the order they were imported. A post that two imports brought comes twice.

@@ -3,6 +3,7 @@ package org.randnotiz.store;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.ToIntFunction;
 import org.randnotiz.json.Form;
 import org.randnotiz.json.JsonObject;
@@ -10,6 +11,8 @@ import org.randnotiz.json.JsonText;
 import org.randnotiz.json.Overlay;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.problem.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One of the files that change rarely and that anybody may change: project, codebook, sources. What a newer program or a
 /// person wrote there beyond what we know stays.
@@ -17,11 +20,14 @@ import org.randnotiz.problem.Problem;
 /// @param <T> what it holds
 final class Settings<T> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
+
     private final WholeFiles files;
     private final Path file;
     private final Form<T> form;
     private final ToIntFunction<T> revision;
     private T value;
+    private byte[] seen = new byte[0];
 
     private Settings(WholeFiles files, Path file, Form<T> form, ToIntFunction<T> revision, T value) {
         this.files = files;
@@ -29,6 +35,32 @@ final class Settings<T> {
         this.form = form;
         this.revision = revision;
         this.value = value;
+    }
+
+    /// Takes over what somebody else has made of the file. What cannot be read is left as it was known: whoever saves is
+    /// told.
+    ///
+    /// @return whether it says something else now
+    boolean refresh() throws IOException {
+        byte[] bytes;
+        try {
+            bytes = files.disk().read(file);
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+        if (Arrays.equals(bytes, seen)) {
+            return false;
+        }
+        seen = bytes;
+        try {
+            T there = form.read(JsonText.read(bytes));
+            boolean changed = !there.equals(value);
+            value = there;
+            return changed;
+        } catch (UnreadableJsonException e) {
+            LOG.debug("{} cannot be read now", files.layout().name(file), e);
+            return false;
+        }
     }
 
     /// Reads the file.

@@ -31,20 +31,24 @@ final class Sheets {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sheets.class);
 
+    private static final int LOOKED_AT = 20;
+
     private final Disk disk;
     private final Layout layout;
     private final WholeFiles files;
     private final Journals journals;
     private final boolean writable;
     private final Written written;
+    private final Arriving arriving;
     private final Set<SheetKey> behind = new HashSet<>();
 
-    Sheets(Disk disk, Layout layout, Journals journals, Written written, boolean writable) {
+    Sheets(Disk disk, Layout layout, Journals journals, Written written, Arriving arriving, boolean writable) {
         this.disk = disk;
         this.layout = layout;
         this.files = new WholeFiles(disk, layout);
         this.journals = journals;
         this.written = written;
+        this.arriving = arriving;
         this.writable = writable;
     }
 
@@ -177,7 +181,24 @@ final class Sheets {
         if (behind.contains(key)) {
             return Optional.of(replay(key, stored.orElseGet(() -> empty(key)), problems));
         }
-        return stored.isEmpty() && written.has(key) ? mended(key, name, problems) : stored;
+        if (stored.isPresent()) {
+            return Optional.of(arriving.on(stored.get()));
+        }
+        if (arriving.has(key)) {
+            return Optional.of(replay(key, empty(key), problems)); // its file may be about to be made
+        }
+        return written.has(key) ? mended(key, name, problems) : stored;
+    }
+
+    /// Looks at some sheets whether what was on its way to them is there, so that it need not be remembered.
+    void look() throws IOException {
+        for (SheetKey key : arriving.sheets(LOOKED_AT)) {
+            try {
+                stored(key).ifPresent(arriving::on);
+            } catch (UnreadableJsonException e) {
+                LOG.debug("{} is damaged, which reading it will say", layout.name(layout.sheet(key)), e);
+            }
+        }
     }
 
     /// The sheet made anew from the journals; its file too if it is ours. A file of somebody else is theirs to mend: it

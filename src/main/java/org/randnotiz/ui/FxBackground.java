@@ -1,11 +1,14 @@
 package org.randnotiz.ui;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.randnotiz.work.Background;
@@ -64,6 +67,34 @@ public final class FxBackground implements Background, AutoCloseable {
     @Override
     public void onOwner(Runnable action) {
         later(action);
+    }
+
+    @Override
+    public Runnable repeat(Duration pause, Runnable action) {
+        var ended = new AtomicBoolean();
+        threads.execute(() -> {
+            var done = new Semaphore(0);
+            while (!ended.get() && slept(pause)) {
+                onOwner(() -> {
+                    if (!ended.get() && !threads.isShutdown()) {
+                        action.run();
+                    }
+                    done.release();
+                });
+                done.acquireUninterruptibly(); // an owner who is busy gets no heap of actions that are all due
+            }
+        });
+        return () -> ended.set(true);
+    }
+
+    private boolean slept(Duration pause) {
+        try {
+            Thread.sleep(pause);
+            return !threads.isShutdown();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /// Does something on the JavaFX thread once what it does now, such as layout, has come to its end.

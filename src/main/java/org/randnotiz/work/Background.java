@@ -1,5 +1,6 @@
 package org.randnotiz.work;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /// Runs work beside the thread that owns the [Workbench], and hands its results back on that thread.
@@ -31,6 +32,12 @@ public interface Background {
 
     /// Runs `action` on the owner's thread, soon; callable from any thread.
     void onOwner(Runnable action);
+
+    /// Runs `action` on the owner's thread again and again, `pause` after it last ran; never where work is done at once,
+    /// since a command ends before anything could come of it.
+    ///
+    /// @return ends it; callable from any thread
+    Runnable repeat(Duration pause, Runnable action);
 
     /// Whether work runs beside the owner's thread, so that it costs the owner nothing.
     boolean isBeside();

@@ -87,7 +87,7 @@ record FolderFeed(ProjectFolder folder) implements PostFeed {
     @Override
     public String mark() throws IOException {
         StringBuilder mark = new StringBuilder("journals");
-        new TreeMap<>(folder.journalLengths())
+        new TreeMap<>(folder.others().lengths())
                 .forEach((name, length) -> mark.append('\n').append(length).append(' ').append(name));
         return mark.toString();
     }
@@ -99,6 +99,6 @@ record FolderFeed(ProjectFolder folder) implements PostFeed {
             int blank = line.indexOf(' ');
             lengths.put(line.substring(blank + 1), Long.valueOf(line.substring(0, blank)));
         });
-        return List.copyOf(folder.touchedSince(lengths).posts());
+        return List.copyOf(folder.others().touchedSince(lengths).posts());
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.index.CatchUp;
+import org.randnotiz.index.Look;
 import org.randnotiz.index.LuceneIndex;
 import org.randnotiz.index.PostEntry;
 import org.randnotiz.index.PostPlace;
@@ -40,8 +41,8 @@ final class Indexing implements Closeable {
     /// So many processes on one machine may each have an index of a project; further ones read the first.
     private static final int MOST_INDEXES = 8;
 
-    private final ProjectFolder folder;
-    private final FolderFeed feed;
+    private volatile ProjectFolder folder;
+    private volatile FolderFeed feed;
     private final Background background;
     private final Path place;
     private final ZoneId zone;
@@ -95,6 +96,36 @@ final class Indexing implements Closeable {
             }
         }
         follow();
+    }
+
+    /// Other processes wrote about these posts, or brought posts or took some away. To be called on the owner's thread.
+    void written(Set<PostId> posts, boolean imports) {
+        touched.addAll(posts);
+        if (imports) {
+            behind = true;
+            complete = false;
+        }
+        follow();
+    }
+
+    /// Looks what has become of an index that another process writes. For any thread; [#looked] takes the answer.
+    Look look() throws IOException {
+        LuceneIndex open = index;
+        return open == null || closed ? Look.SAME : open.look();
+    }
+
+    /// Takes what [#look] found. To be called on the owner's thread.
+    void looked(Look look) {
+        if (look != Look.SAME) {
+            behind = true; // which costs next to nothing as long as another process writes
+            follow();
+        }
+    }
+
+    /// The project was opened anew.
+    void become(ProjectFolder fresh) {
+        folder = fresh;
+        feed = new FolderFeed(fresh);
     }
 
     private void follow() {
@@ -200,6 +231,9 @@ final class Indexing implements Closeable {
 
     private long again(List<PostId> posts) throws IOException {
         LuceneIndex open = index();
+        if (open.isReadOnly()) {
+            return open.count(); // the process that writes it sees the same folder
+        }
         for (PostId post : posts) {
             Optional<PostPlace> at = open.place(post);
             Optional<PostEntry> entry = at.isPresent() ? feed.post(post, at.get()) : Optional.empty();
@@ -207,7 +241,19 @@ final class Indexing implements Closeable {
                 open.put(entry.get());
             }
         }
+        open.commit(); // for processes that only read it
         return open.count();
+    }
+
+    /// A post, if the index knows where it stands: nobody looks through all posts for it.
+    Optional<Post> known(PostId id) throws IOException {
+        Optional<PostPlace> at = index().place(id);
+        return at.isPresent()
+                ? feed.readAt(
+                        new PostLocation(
+                                at.get().importId(), at.get().offset(), at.get().length()),
+                        id)
+                : Optional.empty();
     }
 
     /// Reads a post: where the index says it stands, or else wherever it is found.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.randnotiz.german.Repetition;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.Published;
@@ -47,6 +48,11 @@ public record OpenPost(Post post, List<Sheet> sheets, List<Repetition> repetitio
     /// Where that person's sheet stands.
     public SheetState state(PersonId person) {
         return SheetState.of(person, sheets);
+    }
+
+    /// Whether everybody's sheets say the same, in whatever order they are.
+    boolean saysTheSameAs(OpenPost other) {
+        return Set.copyOf(sheets).equals(Set.copyOf(other.sheets));
     }
 
     /// The post after the steps of a change; steps on other posts do not concern it, nor do steps already taken.

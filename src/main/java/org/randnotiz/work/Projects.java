@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,7 @@ public final class Projects {
     }
 
     private static Workbench workbench(ProjectFolder folder, Person who, Environment environment) throws IOException {
+        Map<String, Long> lengths = folder.others().lengths(); // what is written from here on is news
         Loaded<Actors> actors = folder.actors();
         List<Problem> notices = new ArrayList<>(folder.problems());
         notices.addAll(actors.problems());
@@ -151,9 +153,10 @@ public final class Projects {
                 folder.history(),
                 new SaveState.Saved(null),
                 IndexState.EMPTY,
-                notices);
+                notices,
+                List.of());
         Indexing indexing = Indexing.open(folder, environment);
-        return new Workbench(workspace, folder, indexing, environment.background(), environment.clock());
+        return new Workbench(workspace, folder, lengths, indexing, environment);
     }
 
     /// What is said of a lock with the person's name and the time of day where the lock knows an id and an instant.

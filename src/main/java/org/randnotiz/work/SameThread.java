@@ -1,5 +1,6 @@
 package org.randnotiz.work;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /// Does all work at once, where it is asked for: for the command line and for tests.
@@ -23,6 +24,11 @@ public final class SameThread implements Background {
     @Override
     public void onOwner(Runnable action) {
         action.run();
+    }
+
+    @Override
+    public Runnable repeat(Duration pause, Runnable action) {
+        return () -> {};
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,31 +37,41 @@ import org.randnotiz.store.ProjectFolder;
 /// [#workspace()], an immutable snapshot; whoever shows it [#watch(Consumer)]es.
 public final class Workbench implements AutoCloseable {
 
-    private final ProjectFolder folder;
+    private volatile ProjectFolder folder;
     private final Background background;
     private final InstantSource clock;
     private final Ids ids;
     private final Saver saver;
     private final Indexing indexing;
+    private final Elsewhere elsewhere;
     private final List<Consumer<Workspace>> watchers = new ArrayList<>();
     private Workspace workspace;
     private int openings;
     private long taken;
-    /// What was not yet on the disk when the latest opening of a post began, and what was done since: the disk may not
-    /// have told the reader of it.
-    private final List<Change> sinceOpening = new ArrayList<>();
+    /// Since the latest opening of a post began.
+    private final Meanwhile sinceOpening = new Meanwhile();
 
+    /// @param lengths how long the journals were before anything of the project was read
     Workbench(
-            Workspace workspace, ProjectFolder folder, Indexing indexing, Background background, InstantSource clock) {
+            Workspace workspace,
+            ProjectFolder folder,
+            Map<String, Long> lengths,
+            Indexing indexing,
+            Environment environment) {
         this.workspace = workspace;
         this.folder = folder;
         this.indexing = indexing;
-        this.background = background;
-        this.clock = clock;
+        this.background = environment.background();
+        this.clock = environment.clock();
         this.ids = new Ids(clock);
-        this.saver =
-                new Saver(folder::carryOut, background, state -> become(this.workspace.with(state)), this::saved);
+        this.saver = new Saver(
+                change -> this.folder.carryOut(change),
+                background,
+                state -> become(this.workspace.with(state)),
+                this::saved);
+        this.elsewhere = new Elsewhere(this, lengths, indexing, background);
         indexing.start(state -> become(this.workspace.with(state)), this::notice);
+        elsewhere.start();
     }
 
     /// What there is to show now.
@@ -103,8 +114,7 @@ public final class Workbench implements AutoCloseable {
 
     private void open(PostId id, Consumer<Problem> onProblem, Runnable then) {
         int number = ++openings;
-        sinceOpening.clear();
-        sinceOpening.addAll(saver.waiting());
+        sinceOpening.begin(saver.waiting());
         background.start(
                 "open",
                 progress -> read(id),
@@ -131,7 +141,7 @@ public final class Workbench implements AutoCloseable {
         if (candidates.size() > 1) {
             return Optional.of(Problem.error("post.ambiguous", name));
         }
-        sinceOpening.clear();
+        sinceOpening.begin(List.of());
         Optional<Opened> opened = candidates.isEmpty() ? Optional.empty() : read(candidates.getFirst());
         opened.ifPresent(this::show);
         return opened.isPresent() ? Optional.empty() : Optional.of(Problem.error("post.unknown", name));
@@ -152,11 +162,9 @@ public final class Workbench implements AutoCloseable {
     }
 
     private void show(Opened opened) {
-        OpenPost post = opened.post();
-        for (Change change : sinceOpening) {
-            post = post.after(change.steps());
-        }
+        OpenPost post = sinceOpening.on(opened.post());
         become(workspace.with(post).noticing(opened.problems()));
+        told(post.post().id());
     }
 
     /// Carries out an edit on the open post: at once in memory, then on the disk.
@@ -168,10 +176,43 @@ public final class Workbench implements AutoCloseable {
         if (open == null) {
             return new Outcome.Refused(Problem.error("edit.noPost"));
         }
+        return edit(edit, open);
+    }
+
+    private Outcome edit(Edit edit, OpenPost post) {
         Instant now = clock.instant();
         Desk desk = new Desk(
-                open.post(), workspace.codebook(), workspace.actors(), open.sheets(), workspace.who(), now);
+                post.post(), workspace.codebook(), workspace.actors(), post.sheets(), workspace.who(), now);
         return taken(edit.applyTo(desk), now);
+    }
+
+    /// Hands a sheet of the open post over: an edit that is judged by what everybody has written by then. What others did
+    /// is read first, so that nobody hands in, returns or approves what no longer is. What was read is shown as well.
+    ///
+    /// @param onOutcome hears what became of it
+    public void handOver(Edit edit, Consumer<Outcome> onOutcome) {
+        OpenPost open = workspace.open();
+        if (open == null || workspace.readOnly() != null) {
+            onOutcome.accept(edit(edit));
+        } else {
+            elsewhere.look(
+                    open,
+                    now -> onOutcome.accept(edit(edit, now)),
+                    failure -> onOutcome.accept(new Outcome.Refused(DiskProblems.of(failure))));
+        }
+    }
+
+    /// The person has been told what was decided about a sheet of that post.
+    public void told(PostId post) {
+        List<Decision> left = workspace.decisions().stream()
+                .filter(decision -> !decision.post().equals(post))
+                .toList();
+        if (left.size() < workspace.decisions().size()) {
+            become(workspace.telling(left));
+            if (left.isEmpty()) {
+                elsewhere.told();
+            }
+        }
     }
 
     /// Adds an actor to the registry or changes one.
@@ -385,6 +426,7 @@ public final class Workbench implements AutoCloseable {
                 .with(ActorEdits.applied(workspace.actors(), change.steps()));
         become(open == null ? changed : changed.with(open.after(change.steps())));
         sinceOpening.add(change);
+        elsewhere.taken(change);
         saver.save(change);
     }
 
@@ -395,7 +437,7 @@ public final class Workbench implements AutoCloseable {
         indexing.saved(change);
     }
 
-    private void notice(Problem problem) {
+    void notice(Problem problem) {
         become(workspace.noticing(List.of(problem)));
     }
 
@@ -406,10 +448,37 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
+    ProjectFolder folder() {
+        return folder;
+    }
+
+    /// The changes not yet known to be on the disk, in their order.
+    List<Change> waiting() {
+        return saver.waiting();
+    }
+
+    /// Takes over what other processes did.
+    void take(Glance.Found found, Meanwhile meanwhile) {
+        Workspace next = workspace.after(found, meanwhile);
+        if (!next.equals(workspace)) {
+            become(next);
+        }
+    }
+
+    /// Goes on with the project opened anew, to write.
+    void goOnWriting(ProjectFolder writable) {
+        folder = writable;
+        indexing.become(writable);
+        List<Problem> said = new ArrayList<>(writable.problems());
+        said.add(Problem.note("store.writable"));
+        become(workspace.writable(writable.history()).noticing(said));
+    }
+
     /// Ends the work. What is not on the disk by then is lost, so whoever closes waits for [#isSaved()] first.
     @Override
     public void close() throws IOException {
         watchers.clear();
+        elsewhere.close();
         try {
             indexing.close();
         } finally {

@@ -20,6 +20,7 @@ public final class FullDisk implements Disk {
     private final Disk disk = new LocalDisk();
     private final Map<Path, LongAdder> read = new ConcurrentHashMap<>();
     private volatile String full = NOTHING;
+    private volatile String hidden = NOTHING;
 
     /// How many bytes have been read so far from files whose path contains `folder` and ends in `ending`.
     public long bytesReadFrom(String folder, String ending) {
@@ -43,6 +44,11 @@ public final class FullDisk implements Disk {
     /// There is room again.
     public void empty() {
         full = NOTHING;
+    }
+
+    /// From here on folders of that name cannot be looked into; the empty string for none.
+    public void hide(String name) {
+        hidden = name.isEmpty() ? NOTHING : name;
     }
 
     private void room(Path file) throws IOException {
@@ -97,6 +103,9 @@ public final class FullDisk implements Disk {
 
     @Override
     public List<String> list(Path folder) throws IOException {
+        if (folder.toString().endsWith(hidden)) {
+            throw new FileSystemException(folder.toString(), null, "Host is down");
+        }
         return disk.list(folder);
     }
 

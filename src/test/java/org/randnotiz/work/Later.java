@@ -1,13 +1,17 @@
 package org.randnotiz.work;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Work that is begun when asked for and done when the test says so, one piece after the other.
 final class Later implements Background {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final List<Runnable> repeated = new ArrayList<>();
 
     @Override
     public <T> Running start(
@@ -32,8 +36,25 @@ final class Later implements Background {
     }
 
     @Override
+    public Runnable repeat(Duration pause, Runnable action) {
+        repeated.add(action);
+        return () -> repeated.remove(action);
+    }
+
+    @Override
     public boolean isBeside() {
         return true;
+    }
+
+    /// Lets one pause pass, and does all work that comes of it.
+    void tick() {
+        pass();
+        doAll();
+    }
+
+    /// Lets one pause pass.
+    void pass() {
+        List.copyOf(repeated).forEach(Runnable::run);
     }
 
     /// Does the next piece of work.

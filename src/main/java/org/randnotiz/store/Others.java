@@ -1,0 +1,135 @@
+package org.randnotiz.store;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.randnotiz.json.JsonObject;
+import org.randnotiz.json.JsonText;
+import org.randnotiz.json.UnreadableJsonException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What other processes do in a project's folder while it is open here.
+///
+/// Journals only grow, so that to look costs one listing and one length a journal as long as nobody writes, which even a
+/// slow network drive has within milliseconds. Every method may wait for the disk; any thread may call any method.
+public final class Others {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Others.class);
+
+    private final Disk disk;
+    private final Layout layout;
+    private final Journals journals;
+    private final Arriving arriving;
+    private final Imports imports;
+    private final boolean writable;
+
+    Others(
+            Disk disk, Layout layout, Journals journals, Arriving arriving, Imports imports, boolean writable) {
+        this.disk = disk;
+        this.layout = layout;
+        this.journals = journals;
+        this.arriving = arriving;
+        this.imports = imports;
+        this.writable = writable;
+    }
+
+    /// How long each journal is now, as [Touched#lengths()].
+    public Map<String, Long> lengths() throws StoreException {
+        try {
+            return new Journals(disk, layout).lengths();
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.journals(), e);
+        }
+    }
+
+    /// What anybody, here or elsewhere, wrote since the journals had these lengths.
+    ///
+    /// @param lengths as [Touched#lengths()] gave them; empty for all that was ever written
+    public Touched touchedSince(Map<String, Long> lengths) throws StoreException {
+        Touched.Gathering touched = new Touched.Gathering();
+        try {
+            return touched.upTo(new Journals(disk, layout).since(lengths, true, touched::add));
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.journals(), e);
+        }
+    }
+
+    /// What other processes handed over since the journals had these lengths.
+    public List<Touched.HandedOver> handOversSince(Map<String, Long> lengths) throws StoreException {
+        Touched.Gathering touched = new Touched.Gathering();
+        try {
+            return touched.upTo(journals.since(lengths, !writable, touched::add)).handOvers();
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.journals(), e);
+        }
+    }
+
+    /// What other processes wrote since the journals had these lengths. From now on sheets and registry are read with it,
+    /// whether it is in their files already or not.
+    ///
+    /// @param lengths as [Touched#lengths()] gave them
+    public Touched news(Map<String, Long> lengths) throws StoreException {
+        Touched.Gathering touched = new Touched.Gathering();
+        try {
+            Map<String, Long> now = journals.since(lengths, !writable, change -> {
+                arriving.note(change);
+                touched.add(change);
+            });
+            return touched.upTo(now);
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.journals(), e);
+        }
+    }
+
+    /// The ids of the imports that are in the project now, oldest first.
+    public List<String> imports() throws StoreException {
+        try {
+            return imports.present();
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.posts(), e);
+        }
+    }
+
+    /// How far the journals had been read when the person was last told of what is in them, as [Touched#lengths()]; empty
+    /// if never, or if that cannot be read.
+    public Optional<Map<String, Long>> told() throws StoreException {
+        try {
+            if (disk.size(layout.told()).isEmpty()) {
+                return Optional.empty();
+            }
+            JsonObject told = JsonText.read(disk.read(layout.told()));
+            Map<String, Long> lengths = new TreeMap<>();
+            JsonObject stored = told.object("journals");
+            for (String journal : stored.members().keySet()) {
+                lengths.put(journal, stored.wide(journal, 0));
+            }
+            return Optional.of(lengths);
+        } catch (UnreadableJsonException e) {
+            LOG.warn("{} is damaged; what happened meanwhile is not told", layout.name(layout.told()), e);
+            return Optional.empty();
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.told(), e);
+        }
+    }
+
+    /// Keeps how far the person has been told; nothing happens where nothing may be written.
+    public void tell(Map<String, Long> lengths) throws StoreException {
+        if (!writable) {
+            return;
+        }
+        JsonObject.Builder stored = JsonObject.builder();
+        new TreeMap<>(lengths).forEach(stored::put);
+        try {
+            new WholeFiles(disk, layout)
+                    .replace(
+                            layout.told(),
+                            JsonText.pretty(
+                                    JsonObject.builder().put("journals", stored.build()).build()));
+        } catch (IOException e) {
+            throw Failure.writing(layout, layout.told(), e);
+        }
+    }
+}
