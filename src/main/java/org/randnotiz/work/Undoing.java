@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
@@ -53,9 +54,25 @@ public final class Undoing {
     /// @param taken     how many changes had been taken then
     public record Upcoming(Way way, Change change, boolean isHere, @Nullable String elsewhere, long taken) {
 
-        /// Whether whole imports come or go.
+        /// Whether a whole import comes or goes.
         public boolean isImport() {
             return change.steps().stream().anyMatch(Step.OnImport.class::isInstance);
+        }
+
+        /// Whether that import comes or goes.
+        public boolean isImport(String importId) {
+            return change.steps().stream()
+                    .anyMatch(step -> step instanceof Step.OnImport one && one.importId().equals(importId));
+        }
+
+        /// Whether actors of the registry come, go or change.
+        public boolean isAboutActors() {
+            return change.steps().stream().anyMatch(Step.OnActor.class::isInstance);
+        }
+
+        /// Whether something on sheets comes, goes or changes.
+        public boolean isAboutMarks() {
+            return change.steps().stream().anyMatch(Step.OnSheet.class::isInstance);
         }
     }
 
@@ -92,6 +109,18 @@ public final class Undoing {
             return new Outcome.Refused(readOnly != null ? readOnly : Problem.note("undo.overtaken"));
         }
         return workbench.turn(next.change());
+    }
+
+    /// Takes the last change back, unless it is another one than was meant: for where something was done just now.
+    ///
+    /// @param meant  whether that is the change
+    /// @param onDone hears what became of it
+    public void undo(Predicate<Upcoming> meant, Consumer<Outcome> onDone) {
+        look(
+                Way.UNDO,
+                next -> onDone.accept(
+                        meant.test(next) ? carryOut(next) : new Outcome.Refused(Problem.note("undo.other"))),
+                problem -> onDone.accept(new Outcome.Refused(problem)));
     }
 
     /// Looks for what is next and carries it out, on the thread of the caller, which may wait for the disk.

@@ -106,7 +106,7 @@ final class WindowTest {
         await("the mark is undone", workspace -> marks(workspace, "aw").isEmpty());
         Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         await("the mark is back", workspace -> marks(workspace, "aw").equals(List.of("actor Delegation")));
-        Fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        Fx.press(KeyCode.SHIFT, KeyCode.S);
         await("the sheet is handed in",
                 workspace -> workspace.open().state(new PersonId("aw")) == SheetState.SUBMITTED);
         await("all is saved", workspace -> shell.workbench().orElseThrow().isSaved());
@@ -119,7 +119,7 @@ final class WindowTest {
         Fx.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         show(HANDED_IN);
         Fx.shot(stage, "window-review");
-        Fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        Fx.press(KeyCode.SHIFT, KeyCode.A);
         await("the sheet is approved", workspace -> workspace.open().state(new PersonId("jk")) == SheetState.APPROVED);
     }
 

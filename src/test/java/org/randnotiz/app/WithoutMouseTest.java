@@ -219,7 +219,7 @@ final class WithoutMouseTest {
         await("it is taken back", workspace -> sheet().judgements().isEmpty());
         keys.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         await("it is there again", workspace -> sheet().judgements().size() == 1);
-        keys.press(KeyCode.CONTROL, KeyCode.ENTER);
+        keys.press(KeyCode.SHIFT, KeyCode.S);
         await("the sheet is handed in", workspace -> state() == SheetState.SUBMITTED);
     }
 
@@ -245,7 +245,7 @@ final class WithoutMouseTest {
         keys.press(KeyCode.J);
         await("the note is open", workspace -> workspace.open() != null);
         Fx.shot(stage, "window-returned");
-        keys.press(KeyCode.CONTROL, KeyCode.ENTER);
+        keys.press(KeyCode.SHIFT, KeyCode.S);
         await("the sheet is handed in again", workspace -> state() == SheetState.SUBMITTED);
     }
 
@@ -256,7 +256,7 @@ final class WithoutMouseTest {
         Fx.waitUntil("what is handed in is listed", () -> stage.getScene().getRoot().lookup(".hit-cell") != null);
         keys.press(KeyCode.J);
         await("the note is open", workspace -> workspace.open() != null);
-        keys.press(KeyCode.CONTROL, KeyCode.ENTER);
+        keys.press(KeyCode.SHIFT, KeyCode.A);
         await("the sheet is approved", workspace -> state() == SheetState.APPROVED);
     }
 

@@ -29,6 +29,7 @@ import org.randnotiz.ui.CardFrame;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.IndexState;
+import org.randnotiz.work.Undoing;
 import org.randnotiz.work.Workbench;
 import org.randnotiz.work.Workspace;
 
@@ -390,7 +391,13 @@ public final class RegistryPane {
     }
 
     private void undo() {
-        Outcome outcome = workbench.undo();
+        workbench.undoing().undo(Undoing.Upcoming::isAboutActors, this::undone);
+    }
+
+    private void undone(Outcome outcome) {
+        if (closed) {
+            return;
+        }
         switch (outcome) {
             case Outcome.Refused refused -> say(refused.problem());
             case Outcome.Done done ->

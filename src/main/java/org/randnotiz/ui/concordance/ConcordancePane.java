@@ -28,6 +28,7 @@ import org.randnotiz.ui.Overlay;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Concordance.Line;
 import org.randnotiz.work.Concordance.Page;
+import org.randnotiz.work.Undoing;
 import org.randnotiz.work.Workbench;
 import org.randnotiz.work.Workspace;
 
@@ -309,7 +310,14 @@ public final class ConcordancePane {
 
     /// Takes the last change back; what is marked is looked up anew.
     private void undo() {
-        switch (workbench.undo()) {
+        workbench.undoing().undo(Undoing.Upcoming::isAboutMarks, this::undone);
+    }
+
+    private void undone(Outcome outcome) {
+        if (closed) {
+            return;
+        }
+        switch (outcome) {
             case Outcome.Refused refused -> say(refused.problem());
             case Outcome.Done done -> {
                 said.setText(texts.get("shell.undone", texts.change(done.label(), done.arguments())));

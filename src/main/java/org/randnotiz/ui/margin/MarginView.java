@@ -123,19 +123,18 @@ public final class MarginView extends Pane {
         column.commit();
     }
 
-    /// Whether a judgement or a remark is being written that is not saved yet.
+    /// Whether somebody is at a field, a form or a card of the margin.
     public boolean isWriting() {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         for (Node node = focused; node != null; node = node.getParent()) {
-            if ((node instanceof JudgementForm form && form.isChanged())
-                    || (node instanceof RemarksView remarks && remarks.isWriting())) {
+            if (node.equals(this)) {
                 return true;
             }
         }
         return false;
     }
 
-    /// Saves the judgement or remark that is being written and gives the keys back to the text.
+    /// Saves what is being written and gives the keys back to the text.
     public void finishWriting() {
         commit();
         tools.host().leave();

@@ -1,9 +1,12 @@
 package org.randnotiz.ui.review;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -16,64 +19,84 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
+import org.randnotiz.project.Role;
 import org.randnotiz.sheet.HandOver;
+import org.randnotiz.sheet.SheetKey;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.OpenPost;
 import org.randnotiz.work.Workspace;
 
-/// What an editor decides with: whose sheet is shown, why it goes back, and the two buttons.
+/// What an editor decides with: whose sheet is shown, why it goes back, and the buttons, which also take a decision back.
+///
+/// What is being written about a sheet waits while another one is shown. Ctrl+Enter and Escape end the writing and decide
+/// nothing.
 public final class DecisionBar extends VBox {
 
     private final Texts texts;
-    private final Consumer<PersonId> onPerson;
+    private final ReviewHost host;
     private final FlowPane people = new FlowPane();
     private final VBox exchange = new VBox();
     private final TextArea note = new TextArea();
     private final Button giveBack = new Button();
     private final Button approve = new Button();
+    private final Button reopen = new Button();
     private final Label refusal = new Label();
+    private final Map<SheetKey, String> written = new HashMap<>();
+    private @Nullable SheetKey shown;
 
-    /// @param onPerson hears whose sheet is to be shown
-    /// @param onReturn takes the reason and gives the sheet back; answers why not, or the empty string
-    /// @param onApprove approves with a note that may be empty; answers why not, or the empty string
-    public DecisionBar(
-            Texts texts,
-            Consumer<PersonId> onPerson,
-            Function<String, String> onReturn,
-            Function<String, String> onApprove) {
+    /// The keys of the buttons, as they are shown on them.
+    ///
+    /// @param giveBack gives the sheet back
+    /// @param approve  approves it
+    /// @param reopen   takes a decision back
+    public record Keys(String giveBack, String approve, String reopen) {}
+
+    /// @param keys what is pressed in place of the buttons
+    public DecisionBar(Texts texts, Keys keys, ReviewHost host) {
         this.texts = texts;
-        this.onPerson = onPerson;
+        this.host = host;
         getStyleClass().add("decision-bar");
         people.getStyleClass().add("decision-people");
         exchange.getStyleClass().add("decision-exchange");
         note.getStyleClass().add("decision-note");
-        note.setPromptText(texts.get("review.note.prompt"));
-        note.setAccessibleText(texts.get("review.note.prompt"));
         note.setPrefRowCount(2);
         note.setWrapText(true);
-        note.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                event.consume();
-                (event.isShiftDown() ? people : giveBack).requestFocus();
-            }
-        });
-        giveBack.setText(texts.get("review.return"));
-        giveBack.setOnAction(event -> decide(onReturn));
-        approve.setText(texts.get("review.approve"));
+        note.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        prepare(giveBack, texts.get("review.return"), keys.giveBack(), host::giveBack);
+        prepare(approve, texts.get("review.approve"), keys.approve(), host::approve);
         approve.getStyleClass().addAll("success", "accent");
-        approve.setOnAction(event -> decide(onApprove));
+        prepare(reopen, texts.get("review.reopen"), keys.reopen(), host::reopen);
         refusal.getStyleClass().add("problem-text");
         refusal.setWrapText(true);
         refusal.managedProperty().bind(refusal.visibleProperty());
         refusal.setVisible(false);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(giveBack, gap, approve);
+        HBox buttons = new HBox(giveBack, reopen, gap, approve);
         buttons.getStyleClass().add("decision-buttons");
         getChildren().addAll(people, exchange, note, refusal, buttons);
+    }
+
+    private void prepare(Button button, String words, String key, Function<String, String> decision) {
+        button.setText((words + "   " + key).strip());
+        button.setOnAction(event -> decide(decision));
+        button.managedProperty().bind(button.visibleProperty());
+    }
+
+    private void pressed(KeyEvent press) {
+        KeyCode code = press.getCode();
+        if (code == KeyCode.TAB && !press.isControlDown()) {
+            press.consume();
+            Node next = giveBack.isVisible() ? giveBack : reopen;
+            (press.isShiftDown() ? people : next).requestFocus();
+        } else if (code == KeyCode.ESCAPE) {
+            press.consume();
+            finishWriting();
+        }
     }
 
     /// Shows whose sheets there are, what was said so far, and whether anything is to be decided.
@@ -91,22 +114,52 @@ public final class DecisionBar extends VBox {
                 button.setSelected(person.id().equals(shown));
                 button.setOnAction(event -> {
                     button.setSelected(true);
-                    onPerson.accept(person.id());
+                    host.show(person.id());
                 });
                 people.getChildren().add(button);
             }
         }
-        boolean decidable = open.state(shown) == SheetState.SUBMITTED && workspace.readOnly() == null;
-        note.setDisable(!decidable);
+        SheetState state = open.state(shown);
+        boolean writable = workspace.readOnly() == null;
+        boolean decidable = writable && state == SheetState.SUBMITTED;
+        boolean decided = state.isDecided();
+        boolean reopenable = writable
+                && decided
+                && workspace.who().role() == Role.EDITOR
+                && !shown.equals(workspace.who().id());
+        showNote(new SheetKey(open.post().id(), shown), decided);
+        note.setDisable(!decidable && !reopenable);
         giveBack.setDisable(!decidable);
         approve.setDisable(!decidable);
+        reopen.setDisable(!reopenable);
+        giveBack.setVisible(!decided);
+        approve.setVisible(!decided);
+        reopen.setVisible(decided);
         exchange.getChildren().setAll(said(workspace, open, shown));
         refusal.setVisible(false);
     }
 
-    /// Puts the caret where the reason is written.
-    public void focusNote() {
-        note.requestFocus();
+    private void showNote(SheetKey sheet, boolean decided) {
+        if (!sheet.equals(shown)) {
+            if (shown != null) {
+                written.put(shown, note.getText());
+            }
+            shown = sheet;
+            note.setText(written.getOrDefault(sheet, ""));
+        }
+        String prompt = texts.get(decided ? "review.note.reopen" : "review.note.prompt");
+        note.setPromptText(prompt);
+        note.setAccessibleText(prompt);
+    }
+
+    /// Whether a reason or a remark is being written.
+    public boolean isWriting() {
+        return note.isFocused();
+    }
+
+    /// Ends the writing; what was written stays.
+    public void finishWriting() {
+        host.written(!note.getText().isBlank());
     }
 
     /// Presses the button that approves.
@@ -116,19 +169,31 @@ public final class DecisionBar extends VBox {
 
     /// Presses the button that gives back; without a reason yet, puts the caret where it is written.
     public void giveBack() {
+        withReason(giveBack);
+    }
+
+    /// Presses the button that takes a decision back; without a reason yet, puts the caret where it is written.
+    public void reopen() {
+        withReason(reopen);
+    }
+
+    private void withReason(Button button) {
         if (note.getText().isBlank()) {
-            focusNote();
+            note.requestFocus();
         } else {
-            giveBack.fire();
+            button.fire();
         }
     }
 
     private void decide(Function<String, String> decision) {
-        String why = decision.apply(note.getText().strip());
+        SheetKey sheet = shown;
+        String said = note.getText();
+        note.clear();
+        String why = decision.apply(said.strip());
         refusal.setText(why);
         refusal.setVisible(!why.isEmpty());
-        if (why.isEmpty()) {
-            note.clear();
+        if (!why.isEmpty() && Objects.equals(sheet, shown)) {
+            note.setText(said);
         }
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param enabled whether it would do something right now
 /// @param run     does it
 /// @param hinted  whether the foot shows its key while it is enabled
+/// @param typing  whether its keys may work while somebody writes into a field
 record Command(
         String id,
         Group group,
@@ -21,15 +22,33 @@ record Command(
         List<Key> keys,
         BooleanSupplier enabled,
         Runnable run,
-        boolean hinted) {
+        boolean hinted,
+        boolean typing) {
 
     Command {
         keys = List.copyOf(keys);
     }
 
+    /// A command whose keys work while somebody writes, if they are not needed for writing.
+    Command(
+            String id,
+            Group group,
+            @Nullable String name,
+            List<Key> keys,
+            BooleanSupplier enabled,
+            Runnable run,
+            boolean hinted) {
+        this(id, group, name, keys, enabled, run, hinted, true);
+    }
+
     /// The same with other keys.
     Command withKeys(List<Key> others) {
-        return new Command(id, group, name, others, enabled, run, hinted);
+        return new Command(id, group, name, others, enabled, run, hinted, typing);
+    }
+
+    /// The same, but none of its keys works while somebody writes into a field.
+    Command notWhileTyping() {
+        return new Command(id, group, name, keys, enabled, run, hinted, false);
     }
 
     /// The parts of the key overlay, in its order.

@@ -79,7 +79,7 @@ final class Commands {
         for (Command command : new ArrayList<>(byId.values())) {
             for (Key key : command.keys()) {
                 if (key.matches(event)
-                        && (!typing || key.worksWhileTyping())
+                        && (!typing || (command.typing() && key.worksWhileTyping()))
                         && (inText || !key.isForControls())
                         && command.enabled().getAsBoolean()) {
                     command.run().run();

@@ -38,6 +38,7 @@ final class ImportBridge implements ImportActions {
     private @Nullable Running running;
     private @Nullable ProgressPoll poll;
     private long added;
+    private @Nullable String importId;
     private int looks;
 
     private ImportBridge(Workbench workbench, Environment environment, Overlay overlay, Texts texts) {
@@ -137,6 +138,7 @@ final class ImportBridge implements ImportActions {
     private void imported(ImportResult result) {
         end();
         added = result.report().added();
+        importId = result.importId();
         workbench.imported(result);
         pane.finished(result.report(), result.found());
     }
@@ -157,10 +159,13 @@ final class ImportBridge implements ImportActions {
 
     @Override
     public void undo() {
-        switch (workbench.undo()) {
-            case Outcome.Refused refused -> pane.failed(refused.problem());
-            case Outcome.Done done -> pane.undone(added);
-        }
+        String imported = importId;
+        workbench.undoing().undo(next -> imported != null && next.isImport(imported), outcome -> {
+            switch (outcome) {
+                case Outcome.Refused refused -> pane.failed(refused.problem());
+                case Outcome.Done done -> pane.undone(added);
+            }
+        });
     }
 
     @Override

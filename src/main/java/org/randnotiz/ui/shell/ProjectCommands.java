@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.MarkType;
 import org.randnotiz.post.Source;
 import org.randnotiz.project.Person;
-import org.randnotiz.project.Role;
 import org.randnotiz.sheet.Edit;
 import org.randnotiz.sheet.ItemId;
-import org.randnotiz.sheet.SheetState;
 import org.randnotiz.ui.reader.ReaderView;
 import org.randnotiz.ui.shell.Command.Group;
 import org.randnotiz.ui.shell.Key.Chord;
@@ -36,7 +34,7 @@ final class ProjectCommands {
         addMarkTypes();
         addMarks();
         addReading();
-        addHandOvers();
+        window.handOvers().add();
         addProject();
         new ActorsBridge(window, commands, outside.overlay()).add();
         new ConcordanceBridge(window, outside.overlay()).add(commands);
@@ -62,8 +60,8 @@ final class ProjectCommands {
         add(
                 "margin.save",
                 Group.JUDGE,
-                window.margin()::isWriting,
-                window.margin()::finishWriting,
+                window::isWriting,
+                window::finishWriting,
                 true,
                 Chord.control(KeyCode.ENTER));
         add("judge", Group.JUDGE, window::isEditable, this::judge, true, Chord.of(KeyCode.U));
@@ -102,12 +100,12 @@ final class ProjectCommands {
                 () -> reader().chooseNext(passage -> true, false),
                 false,
                 Chord.shift(KeyCode.TAB));
-        add("undo", Group.MARK, this::canUndo, window::undo, false, Chord.control(KeyCode.Z));
+        add("undo", Group.MARK, this::canUndo, window.turning()::undo, false, Chord.control(KeyCode.Z));
         add(
                 "redo",
                 Group.MARK,
                 this::canRedo,
-                window::redo,
+                window.turning()::redo,
                 false,
                 Chord.controlShift(KeyCode.Z),
                 Chord.control(KeyCode.Y));
@@ -149,31 +147,6 @@ final class ProjectCommands {
                 Chord.shift(KeyCode.F));
         add("fold", Group.READ, this::isOpen, () -> reader().toggleFolds(), false, Chord.of(KeyCode.G));
         add("copy", Group.READ, this::isOpen, () -> reader().copy(), false, Chord.control(KeyCode.C));
-    }
-
-    private void addHandOvers() {
-        add(
-                "submit",
-                Group.JUDGE,
-                () -> window.isEditable() && ownState() != SheetState.NEW,
-                this::submit,
-                true,
-                Chord.control(KeyCode.ENTER));
-        add(
-                "withdraw",
-                Group.JUDGE,
-                () -> window.place() == Place.ANNOTATE && ownState() == SheetState.SUBMITTED && isWritable(),
-                () -> window.edit(new Edit.Withdraw(window.workbench().newItemId())),
-                true,
-                Chord.controlShift(KeyCode.ENTER));
-        add(
-                "approve",
-                Group.REVIEW,
-                this::isDecidable,
-                () -> window.decision().approve(),
-                true,
-                Chord.control(KeyCode.ENTER));
-        add("return", Group.REVIEW, this::isDecidable, () -> window.decision().giveBack(), true, Chord.of(KeyCode.R));
     }
 
     private void addProject() {
@@ -241,11 +214,6 @@ final class ProjectCommands {
         commands.add(new Command(id, group, null, List.of(keys), enabled, run, hinted));
     }
 
-    private void submit() {
-        window.margin().commit();
-        window.edit(new Edit.Submit(window.workbench().newItemId(), ""));
-    }
-
     private Optional<Source> source() {
         return window.open().flatMap(open -> workspace().source(open.post().source()));
     }
@@ -299,25 +267,11 @@ final class ProjectCommands {
     }
 
     private boolean canUndo() {
-        return isWritable() && workspace().history().nextUndo().isPresent();
+        return isWritable()
+                && (window.turning().isOffering() || workspace().history().nextUndo().isPresent());
     }
 
     private boolean canRedo() {
         return isWritable() && workspace().history().nextRedo().isPresent();
-    }
-
-    private SheetState ownState() {
-        return window.open()
-                .map(open -> open.state(workspace().who().id()))
-                .orElse(SheetState.NEW);
-    }
-
-    private boolean isDecidable() {
-        return window.place() == Place.REVIEW
-                && isWritable()
-                && workspace().who().role() == Role.EDITOR
-                && window.open()
-                        .map(open -> open.state(window.shownPerson()) == SheetState.SUBMITTED)
-                        .orElse(false);
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
@@ -64,6 +66,9 @@ final class ProjectWindow extends BorderPane {
     private final TopBar topBar;
     private final Foot foot;
     private final PostHead head;
+    private final OfferBar offers;
+    private final Turning turning;
+    private final HandOvers handOvers;
     private final DecisionBar decision;
     private final NoticeBar notice;
     private final TextHits hits;
@@ -91,6 +96,9 @@ final class ProjectWindow extends BorderPane {
         posts = new PostsPane(texts, legend(workbench.workspace()), new PostsBridge(this, outside));
         overlay = outside.overlay();
         recall = new Recall(this, background, outside.recents(), overlay);
+        offers = new OfferBar(texts, reader::requestFocus);
+        turning = new Turning(this, commands, offers);
+        handOvers = new HandOvers(this, commands, offers);
         new ProjectCommands(this, commands, outside).add();
         search = new SearchBox(texts, new SearchBridge(this), recall, new SearchBox.Keys(
                 CommandTexts.nameWithKey(commands.get("search.save"), texts),
@@ -107,7 +115,7 @@ final class ProjectWindow extends BorderPane {
         topBar = new TopBar(texts, commands, search, outside::work);
         topBar.setViewOrder(-1);
         head = new PostHead(texts, outside);
-        decision = new DecisionBar(texts, this::review, note -> decide(false, note), note -> decide(true, note));
+        decision = new DecisionBar(texts, handOvers.keys(), handOvers);
         marginFoot = new MarginFoot(commands, texts);
         panes = arrange();
         listen();
@@ -143,7 +151,8 @@ final class ProjectWindow extends BorderPane {
         nothing.getStyleClass().add("nothing-open");
         reading.getStyleClass().add("reading-column");
         reader.setHead(head);
-        reading.getChildren().addAll(reader, nothing);
+        reading.getChildren().addAll(reader, nothing, offers);
+        StackPane.setAlignment(offers, Pos.BOTTOM_CENTER);
         margin.setFoot(marginFoot);
         VBox right = new VBox(margin, decision);
         right.getStyleClass().add("margin-column");
@@ -173,6 +182,9 @@ final class ProjectWindow extends BorderPane {
         ReaderMenu menu = new ReaderMenu(reader, commands, texts);
         reader.setOnContextMenu(request -> menu.show(request, shownMarks()));
         reader.setOnMove((mark, span) -> edit(Edit.ChangeMark.move(mark, span)));
+        sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .addListener((property, before, now) -> refreshKeys());
         posts.positionProperty().addListener((property, before, now) -> showHead());
     }
 
@@ -229,6 +241,28 @@ final class ProjectWindow extends BorderPane {
 
     DecisionBar decision() {
         return decision;
+    }
+
+    Turning turning() {
+        return turning;
+    }
+
+    HandOvers handOvers() {
+        return handOvers;
+    }
+
+    /// Whether somebody writes in the margin or about a sheet.
+    boolean isWriting() {
+        return decision.isWriting() || margin.isWriting();
+    }
+
+    /// Ends the writing: what was written is kept, and the keys belong to the text again.
+    void finishWriting() {
+        if (decision.isWriting()) {
+            decision.finishWriting();
+        } else {
+            margin.finishWriting();
+        }
     }
 
     Place place() {
@@ -289,6 +323,7 @@ final class ProjectWindow extends BorderPane {
 
     /// Carries out an edit and says why not if it is refused.
     Outcome edit(Edit edit) {
+        offers.end();
         Outcome outcome = workbench.edit(edit);
         if (outcome instanceof Outcome.Refused refused) {
             say(refused.problem());
@@ -303,9 +338,11 @@ final class ProjectWindow extends BorderPane {
         foot.say(words);
     }
 
-    /// Says at the foot what was done.
+    /// Says at the foot what was done. What took something away or was done in many places can be taken back at once.
     void tell(Outcome.Done done) {
-        foot.say(texts.change(done.label(), done.arguments()));
+        String words = texts.change(done.label(), done.arguments());
+        foot.say(words);
+        turning.offerAfter(done, words);
     }
 
     /// Marks what is selected.
@@ -329,28 +366,10 @@ final class ProjectWindow extends BorderPane {
         }
     }
 
-    /// Takes back the last change, and says which.
-    void undo() {
-        margin.commit();
-        turned(workbench.undo(), "shell.undone");
-    }
-
-    /// Does again what was taken back.
-    void redo() {
-        margin.commit();
-        turned(workbench.redo(), "shell.redone");
-    }
-
-    private void turned(Outcome outcome, String key) {
-        switch (outcome) {
-            case Outcome.Refused refused -> say(refused.problem());
-            case Outcome.Done done -> foot.say(texts.get(key, texts.change(done.label(), done.arguments())));
-        }
-    }
-
     /// Goes to another place.
     void go(Place wanted) {
         margin.commit();
+        offers.end();
         place = wanted;
         reviewed = null;
         reader.chosenProperty().set(null);
@@ -418,22 +437,13 @@ final class ProjectWindow extends BorderPane {
         commands.removeAll("");
     }
 
-    private String decide(boolean approved, String note) {
-        Outcome outcome = workbench.edit(new Edit.Decide(workbench.newItemId(), shownPerson(), approved, note));
-        if (outcome instanceof Outcome.Refused refused) {
-            return texts.of(refused.problem());
-        }
-        foot.say(texts.get(approved ? "change.sheet.approved" : "change.sheet.returned"));
-        return "";
-    }
-
     private void show(Workspace workspace) {
         Workspace before = shown;
         shown = workspace;
         boolean otherPost =
                 before == null || postOf(before) == null || !Objects.equals(postOf(before), postOf(workspace));
         if (otherPost && place == Place.REVIEW) {
-            reviewed = firstSubmitted(workspace);
+            reviewed = HandOvers.firstToReview(workspace);
         }
         foot.show(workspace);
         if (before == null || !before.project().equals(workspace.project()) || before.who() != workspace.who()) {
@@ -471,24 +481,6 @@ final class ProjectWindow extends BorderPane {
 
     private static @Nullable PostId postOf(Workspace workspace) {
         return workspace.open() == null ? null : workspace.open().post().id();
-    }
-
-    private @Nullable PersonId firstSubmitted(Workspace workspace) {
-        OpenPost open = workspace.open();
-        if (open == null) {
-            return null;
-        }
-        List<PersonId> others = workspace.project().people().stream()
-                .map(Person::id)
-                .filter(id -> !id.equals(workspace.who().id()))
-                .toList();
-        return others.stream()
-                .filter(id -> open.state(id) == SheetState.SUBMITTED)
-                .findFirst()
-                .or(() -> others.stream()
-                        .filter(id -> open.state(id) != SheetState.NEW)
-                        .findFirst())
-                .orElse(null);
     }
 
     private void showPost(Workspace workspace) {
