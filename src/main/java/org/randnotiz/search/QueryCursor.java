@@ -13,6 +13,8 @@ final class QueryCursor {
 
     private final String text;
     private final List<Problem> problems = new ArrayList<>();
+    private final StringBuilder closers = new StringBuilder();
+    private boolean givenUp;
     private int at;
 
     QueryCursor(String text) {
@@ -25,6 +27,21 @@ final class QueryCursor {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /// What closes everything that the query leaves open, innermost first.
+    String closers() {
+        return closers.toString();
+    }
+
+    /// Notes that `closer` is missing at the end of the query.
+    void leftOpen(char closer) {
+        closers.append(closer);
+    }
+
+    /// Whether the rest of the query was passed over.
+    boolean isGivenUp() {
+        return givenUp;
     }
 
     /// A place to come back to.
@@ -89,6 +106,7 @@ final class QueryCursor {
     /// Passes over the rest of the query.
     void giveUp() {
         at = text.length();
+        givenUp = true;
     }
 
     /// Passes over the next word if it is one of these.
@@ -154,6 +172,7 @@ final class QueryCursor {
         Span inner = new Span(at, close);
         if (close == text.length()) {
             problem("search.quote", start);
+            leftOpen('"');
             at = close;
         } else {
             at = close + 1;
@@ -205,7 +224,7 @@ final class QueryCursor {
         return isBlank(c) || c == '(' || c == ')' || c == '[' || c == ']' || isQuote(c);
     }
 
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 

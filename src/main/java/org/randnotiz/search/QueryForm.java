@@ -1,20 +1,15 @@
 package org.randnotiz.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.randnotiz.problem.Problem;
-import org.randnotiz.text.Span;
 
 /// A query as a form has it: the same as [#text] says in words.
 ///
@@ -51,10 +46,9 @@ public record QueryForm(
             PostField.LACKS);
 
     /// Of several values all must be there; of others one is enough.
-    private static final Set<PostField> ALL = Set.of(PostField.ACTOR, PostField.HAS, PostField.LACKS);
+    static final Set<PostField> ALL = Set.of(PostField.ACTOR, PostField.HAS, PostField.LACKS);
 
     private static final Set<PostField> SINGLE = Set.of(PostField.DATE, PostField.EVENT_TIME);
-    private static final Set<String> AND = Set.of("AND", "UND", "&", "&&");
     private static final String QUOTES = "[\"„“”»«]";
 
     /// Words that are no words and empty values are left out.
@@ -98,10 +92,10 @@ public record QueryForm(
     }
 
     private static boolean isWord(String token) {
-        QueryText.Outline outline = QueryText.outline(token);
-        return outline.problems().isEmpty()
-                && outline.parts().size() == 1
-                && isWord(outline.parts().getFirst().query())
+        TypedQuery typed = TypedQuery.of(token);
+        return typed.problems().isEmpty()
+                && typed.pieces().size() == 1
+                && isWord(typed.query())
                 && token.chars().anyMatch(Character::isLetterOrDigit);
     }
 
@@ -127,19 +121,8 @@ public record QueryForm(
         if (mark != null) {
             parts.add(mark.text());
         }
-        if (!rest.isEmpty()) {
-            parts.add(parts.isEmpty() || !QueryText.outline(rest).hasOr() ? rest : grouped(rest));
-        }
-        return String.join(" ", parts);
-    }
-
-    /// Alternatives in parentheses; what is left open among them is closed first.
-    private static String grouped(String alternatives) {
-        return Stream.of("", "\"", "]", ")", "\"]", "\")", "])", "\"])")
-                .map(closer -> "(" + alternatives + closer + ")")
-                .min(Comparator.comparingInt(
-                        text -> QueryText.parse(text).problems().size()))
-                .orElseThrow();
+        String asked = String.join(" ", parts);
+        return asked.isEmpty() ? rest : QueryEdit.with(TypedQuery.of(rest), asked, QueryEdit.Side.FRONT);
     }
 
     /// What asks for values of a field.
@@ -169,112 +152,6 @@ public record QueryForm(
 
     /// What the form can show of a query, and the rest of it.
     public static QueryForm read(String query, Names names) {
-        QueryText.Outline outline = QueryText.outline(query);
-        return outline.hasOr()
-                ? new QueryForm(List.of(), "", List.of(), Map.of(), null, query)
-                : new Reader(query, outline, names).read();
-    }
-
-    /// Takes a query apart.
-    private static final class Reader {
-
-        private final String query;
-        private final QueryText.Outline outline;
-        private final Names names;
-        private final List<String> words = new ArrayList<>();
-        private final List<String> without = new ArrayList<>();
-        private final Map<PostField, List<String>> fields = new EnumMap<>(PostField.class);
-        private final List<String> rest = new ArrayList<>();
-        private String phrase = "";
-        private @Nullable MarkForm mark;
-
-        Reader(String query, QueryText.Outline outline, Names names) {
-            this.query = query;
-            this.outline = outline;
-            this.names = names;
-        }
-
-        QueryForm read() {
-            int behind = 0;
-            for (QueryText.Part part : outline.parts()) {
-                between(query.substring(behind, part.at().start()));
-                if (isFlawed(part) || !take(part.query())) {
-                    rest.add(part.at().of(query).strip());
-                }
-                behind = part.at().end();
-            }
-            between(query.substring(behind));
-            return new QueryForm(words, phrase, without, fields, mark, String.join(" ", rest));
-        }
-
-        /// What stands between parts is wrong, or an operator that goes without saying.
-        private void between(String gap) {
-            List<String> tokens = List.of(gap.strip().split("[\\s\\p{Z}]+"));
-            if (!gap.isBlank() && !AND.containsAll(tokens)) {
-                rest.add(gap.strip());
-            }
-        }
-
-        private boolean isFlawed(QueryText.Part part) {
-            for (Problem problem : outline.problems()) {
-                int place = Integer.parseInt(problem.arguments().getFirst()) - 1;
-                if (part.at().start() <= place && place < part.at().end()) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean take(Query part) {
-            return switch (part) {
-                case Query.Word word -> take(word.at(), words);
-                case Query.Prefix prefix -> take(prefix.at(), words);
-                case Query.Fuzzy fuzzy -> take(fuzzy.at(), words);
-                case Query.Phrase said when phrase.isEmpty() -> {
-                    phrase = said.text();
-                    yield true;
-                }
-                case Query.Not(Query.Word word) -> take(word.at(), without);
-                case Query.Not(Query.Prefix prefix) -> take(prefix.at(), without);
-                case Query.Not(Query.Fuzzy fuzzy) -> take(fuzzy.at(), without);
-                case Query.Field field -> take(List.of(field));
-                case Query.Or or when or.parts().stream().allMatch(Query.Field.class::isInstance) ->
-                    take(or.parts().stream().map(Query.Field.class::cast).toList());
-                case Query.Bracket bracket when mark == null -> {
-                    mark = MarkForm.of(bracket)
-                            .filter(one -> FormField.areKnown(one, names))
-                            .orElse(null);
-                    yield mark != null;
-                }
-                default -> false;
-            };
-        }
-
-        private boolean take(Span at, List<String> into) {
-            String word = at.of(query);
-            return words(word).equals(List.of(word)) && into.add(word);
-        }
-
-        /// Takes one field, or several of which one is enough.
-        private boolean take(List<Query.Field> alternatives) {
-            Set<PostField> named = alternatives.stream()
-                    .flatMap(field -> PostField.named(field.name()).stream())
-                    .collect(Collectors.toSet());
-            Optional<PostField> only = named.size() == 1 && alternatives.stream()
-                    .allMatch(field -> PostField.named(field.name()).isPresent())
-                            ? named.stream().findFirst()
-                            : Optional.empty();
-            if (only.isEmpty() || !FIELDS.contains(only.get())) {
-                return false;
-            }
-            PostField field = only.get();
-            boolean isOne = alternatives.size() == 1;
-            boolean fits = ALL.contains(field) ? isOne : !fields.containsKey(field) && (isOne || !isSingle(field));
-            if (fits) {
-                alternatives.forEach(one -> fields.computeIfAbsent(field, key -> new ArrayList<>())
-                        .add(one.value()));
-            }
-            return fits;
-        }
+        return FormReader.of(query, names).form();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.randnotiz.problem.Problem;
 import org.randnotiz.text.Span;
 
 /// Reads what somebody typed into the search box.
@@ -32,13 +31,17 @@ public final class QueryText {
     private static final Set<String> AND = Set.of("AND", "UND", "&", "&&");
     private static final Set<String> NOT = Set.of("NOT", "NICHT");
     private static final Set<String> EXACT = Set.of("exakt", "exact");
-    private static final int DEEPEST = 100;
+    /// So many parts may stand one in the other.
+    static final int DEEPEST = 100;
+
     private static final int SHORTEST_WHILE_TYPING = 2;
 
     private final QueryCursor cursor;
-    private final List<Part> parts = new ArrayList<>();
-    private boolean hasOr;
+    /// Of the group that is being read.
+    private List<Piece> pieces = new ArrayList<>();
     private int depth;
+    private int deepest;
+    private boolean endsInNot;
     private boolean inBracket;
 
     private QueryText(String text) {
@@ -50,31 +53,23 @@ public final class QueryText {
         return new QueryText(text).all();
     }
 
-    /// A part of a query that must be there.
-    ///
-    /// @param query what it asks
-    /// @param at    where it stands, with its sign, its quotation marks and its parentheses
-    record Part(Query query, Span at) {}
-
-    /// The parts of a query that must all be there.
-    ///
-    /// @param parts    in the order they stand; what is wrong with the query may stand between them
-    /// @param hasOr    whether an `OR` joins them, so that they need not all be there
-    /// @param problems what is wrong with the query
-    record Outline(List<Part> parts, boolean hasOr, List<Problem> problems) {}
-
-    /// The outermost parts of a query.
-    static Outline outline(String text) {
+    /// Reads a query and keeps its pieces.
+    static TypedQuery typed(String text) {
         QueryText reading = new QueryText(text);
-        List<Problem> problems = reading.all().problems();
-        return new Outline(List.copyOf(reading.parts), reading.hasOr, problems);
+        ParsedQuery parsed = reading.all();
+        QueryCursor cursor = reading.cursor;
+        TypedQuery.Ending ending = new TypedQuery.Ending(
+                cursor.closers(), reading.endsInNot, cursor.isGivenUp(), reading.deepest);
+        return new TypedQuery(text, parsed.query(), reading.pieces, ending, parsed.problems());
     }
 
     private ParsedQuery all() {
         Query query = alternatives();
         while (!cursor.isAtEnd()) { // a closing parenthesis or bracket that closes nothing
-            cursor.problem(cursor.nextIs(']') ? "search.closeBracket" : "search.close", cursor.at());
+            int start = cursor.at();
+            cursor.problem(cursor.nextIs(']') ? "search.closeBracket" : "search.close", start);
             cursor.skip();
+            keep(Piece.Kind.CLOSER, start);
             query = both(query, alternatives());
         }
         return new ParsedQuery(query, cursor.problems());
@@ -105,6 +100,20 @@ public final class QueryText {
         return Character.isLetterOrDigit(c) || c == '-';
     }
 
+    /// Keeps a piece from `start` up to the cursor.
+    private void keep(Piece.Kind kind, int start) {
+        pieces.add(new Piece(kind, new Span(start, cursor.at()), null, List.of()));
+    }
+
+    private boolean take(Piece.Kind kind, Set<String> words) {
+        int start = cursor.at();
+        boolean there = cursor.take(words);
+        if (there) {
+            keep(kind, start);
+        }
+        return there;
+    }
+
     private static Query both(Query one, Query other) {
         if (one instanceof Query.All) {
             return other;
@@ -117,7 +126,6 @@ public final class QueryText {
         List<Query> joined = new ArrayList<>();
         int operator = -1;
         do {
-            hasOr |= operator >= 0 && depth == 0;
             cursor.skipBlanks();
             int start = cursor.at();
             Optional<Query> part = conjunction();
@@ -129,7 +137,7 @@ public final class QueryText {
                 cursor.problem("search.orWithout", start);
             }
             operator = cursor.at();
-        } while (cursor.take(OR));
+        } while (take(Piece.Kind.OR, OR));
         return switch (joined.size()) {
             case 0 -> new Query.All();
             case 1 -> joined.getFirst();
@@ -145,15 +153,10 @@ public final class QueryText {
             if (isClosed() || cursor.nextIs(OR)) {
                 break;
             }
-            if (cursor.take(AND)) {
+            if (take(Piece.Kind.AND, AND)) {
                 continue;
             }
-            int start = cursor.at();
-            Optional<Query> one = part();
-            one.ifPresent(wanted::add);
-            if (depth == 0) {
-                one.ifPresent(query -> parts.add(new Part(query, new Span(start, cursor.at()))));
-            }
+            piece().ifPresent(wanted::add);
         }
         return switch (wanted.size()) {
             case 0 -> Optional.empty();
@@ -167,6 +170,19 @@ public final class QueryText {
         return cursor.isAtEnd() || cursor.nextIs(')') || cursor.nextIs(']');
     }
 
+    /// Reads a part and keeps it, with the pieces inside.
+    private Optional<Query> piece() {
+        int start = cursor.at();
+        List<Piece> around = pieces;
+        List<Piece> inside = new ArrayList<>();
+        pieces = inside;
+        Optional<Query> part = part();
+        pieces = around;
+        Piece.Kind kind = part.isPresent() ? Piece.Kind.PART : Piece.Kind.FLAW;
+        pieces.add(new Piece(kind, new Span(start, cursor.at()), part.orElse(null), inside));
+        return part;
+    }
+
     private Optional<Query> part() {
         if (depth == DEEPEST) {
             cursor.problem("search.tooDeep", cursor.at());
@@ -174,6 +190,7 @@ public final class QueryText {
             return Optional.empty();
         }
         depth++;
+        deepest = Math.max(deepest, depth);
         try {
             return partOf();
         } finally {
@@ -193,13 +210,14 @@ public final class QueryText {
             }
             if (isClosed() || cursor.nextIs(OR)) {
                 cursor.problem("search.notWithout", start);
+                endsInNot |= cursor.isAtEnd();
                 return Optional.empty();
             }
             return part().map(Query.Not::new);
         }
         if (cursor.nextIs('+') && cursor.nextLeads()) {
             cursor.skip(); // all words are wanted anyway
-            return part();
+            return isClosed() ? Optional.empty() : part();
         }
         if (cursor.nextIs('(')) {
             return group();
@@ -219,8 +237,16 @@ public final class QueryText {
         Query inner = alternatives();
         if (!cursor.take(')')) {
             cursor.problem("search.open", start);
+            leftOpen(')');
         }
         return inner instanceof Query.All ? Optional.empty() : Optional.of(inner);
+    }
+
+    /// Notes that a group or bracket is open where the query ends; one that ends earlier is closed by what comes there.
+    private void leftOpen(char closer) {
+        if (cursor.isAtEnd()) {
+            cursor.leftOpen(closer);
+        }
     }
 
     /// What must all be in one mark.
@@ -234,6 +260,8 @@ public final class QueryText {
         cursor.skip();
         cursor.skipBlanks();
         inBracket = true;
+        List<Piece> around = pieces;
+        pieces = new ArrayList<>(); // A bracket is one piece.
         Span kind = kind();
         Query inner = alternatives();
         while (cursor.nextIs(')')) {
@@ -242,8 +270,10 @@ public final class QueryText {
             inner = both(inner, alternatives());
         }
         inBracket = false;
+        pieces = around;
         if (!cursor.take(']')) {
             cursor.problem("search.openBracket", start);
+            leftOpen(']');
         }
         Span whole = new Span(start, cursor.at());
         if (kind.isEmpty() && inner instanceof Query.All) {

@@ -22,17 +22,17 @@ import org.randnotiz.post.Source;
 /// must be there counts: `-quelle:forum` and `quelle:forum OR Kasan` do not ask for the source.
 public final class Refinement {
 
-    private final TypedParts typed;
+    private final TypedQuery typed;
     private final Names names;
 
-    private Refinement(TypedParts typed, Names names) {
+    private Refinement(TypedQuery typed, Names names) {
         this.typed = typed;
         this.names = names;
     }
 
     /// The query `text`, in which names stand for what `names` says.
     public static Refinement of(String text, Names names) {
-        return new Refinement(TypedParts.of(text), names);
+        return new Refinement(TypedQuery.of(text), names);
     }
 
     /// Whether the query asks for `part`.
@@ -44,12 +44,16 @@ public final class Refinement {
 
     /// The query that asks for `part` too; the same if it does already.
     public String with(String part) {
-        return asksFor(part) ? typed.text() : typed.with(part);
+        return asksFor(part) ? typed.text() : added(part);
+    }
+
+    private String added(String part) {
+        return QueryEdit.with(typed, part, QueryEdit.Side.BACK);
     }
 
     /// The query that does not ask for `part`; the same if it does not anyway.
     public String without(String part) {
-        return typed.without(same(part));
+        return QueryEdit.without(typed, same(part));
     }
 
     /// The query with `part` if it is without, and without if it is with it.
@@ -81,12 +85,12 @@ public final class Refinement {
     public String during(TimeAxis axis, LocalDate first, LocalDate last, Locale language) {
         List<Query> before = daysTyped(axis);
         String part = Narrowing.to(axis, first, last, language);
-        return before.isEmpty() ? typed.with(part) : typed.replaced(before, part);
+        return before.isEmpty() ? added(part) : QueryEdit.replaced(typed, before, part);
     }
 
     /// The query that asks for posts of any time.
     public String atAnyTime(TimeAxis axis) {
-        return typed.without(daysTyped(axis));
+        return QueryEdit.without(typed, daysTyped(axis));
     }
 
     /// What `overview`, which was made of this query, can narrow it by; one facet for each dimension but the states.
@@ -119,7 +123,7 @@ public final class Refinement {
     /// The values of a dimension that the query asks for.
     private Set<String> asked(Dimension dimension) {
         Set<String> asked = new HashSet<>();
-        for (Query part : typed.parts()) {
+        for (Query part : typed.conjuncts()) {
             if (isAbout(dimension, part)) {
                 Query meant = meaning(part);
                 values(dimension, part, meant)
@@ -177,7 +181,7 @@ public final class Refinement {
 
     /// The parts that ask for the same as `part`.
     private List<Query> same(String part) {
-        List<Query> wanted = TypedParts.of(part).parts();
+        List<Query> wanted = TypedQuery.of(part).conjuncts();
         if (wanted.size() != 1) {
             return List.of();
         }
@@ -185,7 +189,7 @@ public final class Refinement {
         if (meant instanceof Query.All) {
             return List.of();
         }
-        return typed.parts().stream()
+        return typed.conjuncts().stream()
                 .filter(one -> isSameKind(one, wanted.getFirst()) && meaning(one).equals(meant))
                 .toList();
     }
@@ -211,7 +215,7 @@ public final class Refinement {
     }
 
     private List<Query> daysTyped(TimeAxis axis) {
-        return typed.parts().stream()
+        return typed.conjuncts().stream()
                 .filter(part -> axis.field().equals(field(part)) && !(meaning(part) instanceof Query.All))
                 .toList();
     }

@@ -16,6 +16,8 @@ import org.randnotiz.sheet.SheetState;
 public record SearchRequest(
         String query, Set<SheetState> states, @Nullable PersonId person, SortBy sort, int from, int limit) {
 
+    private static final Set<PostField> RANKING = Set.of(PostField.TITLE, PostField.AUTHOR);
+
     public SearchRequest {
         states = Set.copyOf(states);
     }
@@ -24,6 +26,22 @@ public record SearchRequest(
     /// could be ranked.
     public static SearchRequest of(String query, int limit) {
         return new SearchRequest(
-                query, Set.of(), null, TypedParts.of(query).isRanking() ? SortBy.RELEVANCE : SortBy.NEWEST, 0, limit);
+                query, Set.of(), null, isRanking(QueryText.parse(query).query()) ? SortBy.RELEVANCE : SortBy.NEWEST, 0,
+                limit);
+    }
+
+    /// Whether there are words by which one post fits better than another.
+    private static boolean isRanking(Query part) {
+        return switch (part) {
+            case Query.Word word -> true;
+            case Query.Phrase phrase -> true;
+            case Query.Exact exact -> true;
+            case Query.Prefix prefix -> true;
+            case Query.Fuzzy fuzzy -> true;
+            case Query.Field field -> PostField.named(field.name()).filter(RANKING::contains).isPresent();
+            case Query.And and -> and.parts().stream().anyMatch(SearchRequest::isRanking);
+            case Query.Or or -> or.parts().stream().anyMatch(SearchRequest::isRanking);
+            default -> false;
+        };
     }
 }

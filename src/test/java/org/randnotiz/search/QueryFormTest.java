@@ -28,7 +28,7 @@ import org.randnotiz.json.UnreadableJsonException;
 @Seeded
 final class QueryFormTest {
 
-    private static final Names NAMES = new Names(codebook(), Actors.NONE, List.of(), List.of());
+    static final Names NAMES = new Names(codebook(), Actors.NONE, List.of(), List.of());
 
     private static Codebook codebook() {
         try {
@@ -59,7 +59,10 @@ final class QueryFormTest {
         "Minist* Kazan~ > Minist* Kazan~ |",
         "-akteur:Taliban > | -akteur:Taliban",
         "Kasan ) titel: > Kasan | ) titel:",
-        "Kasan (Taliban farbe:rot > Kasan | (Taliban farbe:rot"
+        "Kasan (Taliban farbe:rot > Kasan | (Taliban farbe:rot",
+        "[ akteur:Taliban akteur:Taliban ] > [akteur:Taliban] |",
+        "( Kasan Kasan Kasan Kasan -] > | ( Kasan Kasan Kasan Kasan -]",
+        "(a OR b)\"c\"  Kasan(d OR e)\"f\" > Kasan \"c\" | (a OR b) (d OR e)\"f\"",
     })
     void aQueryIsReadAsFarAsTheFormGoes(String query, String expected) {
         QueryForm form = QueryForm.read(query, NAMES);
@@ -162,6 +165,11 @@ final class QueryFormTest {
 
     @Provide
     Arbitrary<String> queries() {
+        return anyQueries();
+    }
+
+    /// Queries finished and unfinished.
+    static Arbitrary<String> anyQueries() {
         return Arbitraries.of(
                 "Kasan", "Moskau*", "IS-K", "OR", "AND", "NOT", "-", "+", "(", ")", "[", "]", "[ereignis", "\"",
                 "\"a b\"",
@@ -179,18 +187,13 @@ final class QueryFormTest {
                 }));
     }
 
-    /// What a query asks for, wherever its parts stand: each part in words, in the order of the alphabet.
-    private static List<String> meaning(String query) {
-        QueryText.Outline outline = QueryText.outline(query);
-        return outline.hasOr()
-                ? List.of(words(QueryText.parse(query).query()))
-                : outline.parts().stream().flatMap(part -> parts(part.query()).stream()).sorted().distinct().toList();
+    /// What a query asks for, wherever and how often its parts stand: each in words, in the order of the alphabet.
+    static List<String> meaning(String query) {
+        return TypedQuery.of(query).conjuncts().stream().map(QueryFormTest::words).sorted().distinct().toList();
     }
 
-    private static List<String> parts(Query query) {
-        return query instanceof Query.And and
-                ? and.parts().stream().flatMap(part -> parts(part).stream()).toList()
-                : List.of(words(query));
+    private static String all(List<String> parts) {
+        return parts.size() == 1 ? parts.getFirst() : "(" + String.join(" ", parts) + ")";
     }
 
     private static String words(Query query) {
@@ -203,7 +206,7 @@ final class QueryFormTest {
             case Query.Fuzzy fuzzy -> fuzzy.text() + "~";
             case Query.Field field -> Spelling.key(field.name()) + ":" + field.value().strip();
             case Query.Bracket bracket -> "[" + bracket.kind().strip() + " " + words(bracket.inner()) + "]";
-            case Query.And and -> "(" + String.join(" ", and.parts().stream().map(QueryFormTest::words).toList()) + ")";
+            case Query.And and -> all(and.parts().stream().map(QueryFormTest::words).distinct().toList());
             case Query.Or or -> "(" + String.join("|", or.parts().stream().map(QueryFormTest::words).toList()) + ")";
             case Query.Not not -> "-" + words(not.part());
             default -> throw new IllegalArgumentException("not typed: " + query);

@@ -15,15 +15,19 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.codebook.Codebook;
 import org.randnotiz.codebook.Label;
 import org.randnotiz.codebook.MarkType;
 import org.randnotiz.gates.Seeded;
 import org.randnotiz.post.Source;
+import org.randnotiz.text.Span;
 
 @Seeded
 final class RefinementTest {
+
+    private static final Span NOWHERE = new Span(0, 0);
 
     private static final Names NAMES = new Names(
             new Codebook(
@@ -52,7 +56,11 @@ final class RefinementTest {
         "(Kasan OR Moskau) # quelle:forum # (Kasan OR Moskau) quelle:forum",
         "quelle:forum OR Kasan # quelle:forum # (quelle:forum OR Kasan) quelle:forum",
         "Kasan OR # quelle:forum # quelle:forum Kasan OR",
-        "OR OR-]NOT # hat:event # hat:event OR-]NOT",
+        "OR OR-]NOT # hat:event # OR hat:event OR-]NOT",
+        "Kasan OR Moskau] (Treffen # hat:event # Kasan OR Moskau] hat:event (Treffen",
+        "Kasan OR Moskau ] Treffen | Kabul - # hat:event # Kasan OR Moskau ] (Treffen | Kabul - ) hat:event",
+        "datum:2024 OR Moskau][ereignis # hat:event # datum:2024 OR Moskau] hat:event [ereignis",
+        "Kasan OR\"Moskau\" # hat:event # (Kasan OR\"Moskau\") hat:event",
         "Kasan NOT # quelle:forum # quelle:forum Kasan NOT",
         "\"enge Zusammen # quelle:forum # quelle:forum \"enge Zusammen",
         "[ereignis # quelle:forum # quelle:forum [ereignis",
@@ -95,6 +103,11 @@ final class RefinementTest {
         "Kasan quelle:am # quelle:forum # Kasan quelle:am",
         "\"quelle:forum\" # quelle:forum # \"quelle:forum\"",
         "quelle:forum \"enge Zu # quelle:forum # \"enge Zu",
+        "Kasan(quelle:forum)Moskau # quelle:forum # Kasan Moskau",
+        "datum:(quelle:forum)\"2024\" # quelle:forum # datum: \"2024\"",
+        "- quelle:forum(Kasan) # quelle:forum # - (Kasan)",
+        "(- quelle:forum) Kasan # quelle:forum # (- ) Kasan",
+        "Kasan (quelle:forum # quelle:forum # Kasan",
     })
     void aPartIsTakenAwayAndAllTheRestStaysAsTyped(String typed, String part, String expected) {
         assertEquals(expected, Refinement.of(typed, NAMES).without(part));
@@ -110,6 +123,7 @@ final class RefinementTest {
         "datum:2024.. Kasan datum:..2024-05 # datum:2024-03-01..2024-04-30 Kasan # Kasan # 2024-01-01 2024-05-31",
         "datum:..2024-05 # datum:2024-03-01..2024-04-30 # §§ # null 2024-05-31",
         "datum:2023 datum:2024 # datum:2024-03-01..2024-04-30 # §§ # any",
+        "+datum:\"2023\"Kasan # +datum:2024-03-01..2024-04-30 Kasan # Kasan # 2023-01-01 2023-12-31",
         "datum:demnächst # datum:demnächst datum:2024-03-01..2024-04-30 # datum:demnächst # any",
         "-datum:2023 # -datum:2023 datum:2024-03-01..2024-04-30 # -datum:2023 # any",
         "datum:2023 OR Kasan # (datum:2023 OR Kasan) datum:2024-03-01..2024-04-30 # datum:2023 OR Kasan # any",
@@ -148,13 +162,21 @@ final class RefinementTest {
     /// Whatever stood there, it still asks for that, and for the part, and for nothing else.
     @Property
     void whateverWasTypedIsStillAskedFor(@ForAll("queries") String typed) {
-        List<Query> wanted = new ArrayList<>(TypedParts.placeless(TypedParts.of(typed).parts()));
-        wanted.addAll(TypedParts.placeless(TypedParts.of("hat:event").parts()));
-        TypedParts made = TypedParts.of(Refinement.of(typed, NAMES).with("hat:event"));
-        assertEquals(sorted(wanted), sorted(TypedParts.placeless(made.parts())), () -> typed + " → " + made.text());
+        List<Query> wanted = new ArrayList<>(placeless(typed));
+        wanted.addAll(placeless("hat:event"));
+        TypedQuery made = TypedQuery.of(Refinement.of(typed, NAMES).with("hat:event"));
+        assertEquals(sorted(wanted), sorted(placeless(made.text())), () -> typed + " → " + made.text());
     }
 
-    /// Trying what fits must not take the longer the more is unfinished.
+    @ParameterizedTest
+    @ValueSource(ints = {97, 98, 99, 100, 2_000})
+    void howeverDeepAQueryIsNestedItIsStillAskedFor(int depth) {
+        String typed = "Moskau OR " + "(".repeat(depth) + "Kasan OR Kabul";
+        List<Query> wanted = new ArrayList<>(placeless(typed));
+        wanted.addAll(placeless("hat:event"));
+        assertEquals(sorted(wanted), sorted(placeless(Refinement.of(typed, NAMES).with("hat:event"))));
+    }
+
     @Test
     void aPartIsAddedToAQueryOfNothingButUnfinishedThings() {
         String typed = "(".repeat(2_000) + "Kasan" + " OR".repeat(2_000);
@@ -167,9 +189,31 @@ final class RefinementTest {
         String added = Refinement.of(typed, NAMES).with("hat:event");
         String left = Refinement.of(added, NAMES).without("hat:event");
         assertEquals(
-                sorted(TypedParts.placeless(TypedParts.of(typed).parts())),
-                sorted(TypedParts.placeless(TypedParts.of(left).parts())),
+                sorted(placeless(typed)),
+                sorted(placeless(left)),
                 () -> typed + " → " + added + " → " + left);
+    }
+
+    /// What a query asks for, as if it had been typed nowhere in particular, to be compared.
+    private static List<Query> placeless(String text) {
+        return TypedQuery.of(text).conjuncts().stream().map(RefinementTest::placeless).toList();
+    }
+
+    private static Query placeless(Query query) {
+        return switch (query) {
+            case Query.Word word -> new Query.Word(word.text(), NOWHERE);
+            case Query.Phrase phrase -> new Query.Phrase(phrase.text(), NOWHERE);
+            case Query.Exact exact -> new Query.Exact(exact.text(), NOWHERE);
+            case Query.Prefix prefix -> new Query.Prefix(prefix.text(), NOWHERE);
+            case Query.Fuzzy fuzzy -> new Query.Fuzzy(fuzzy.text(), NOWHERE);
+            case Query.Field field -> new Query.Field(field.name(), field.value(), NOWHERE, NOWHERE);
+            case Query.Bracket bracket ->
+                new Query.Bracket(bracket.kind(), NOWHERE, placeless(bracket.inner()), NOWHERE);
+            case Query.Not not -> new Query.Not(placeless(not.part()));
+            case Query.Or or -> new Query.Or(or.parts().stream().map(RefinementTest::placeless).toList());
+            case Query.And and -> new Query.And(and.parts().stream().map(RefinementTest::placeless).toList());
+            default -> query;
+        };
     }
 
     private static List<String> sorted(List<Query> parts) {

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.randnotiz.search.FormEdit;
 import org.randnotiz.search.FormField;
 import org.randnotiz.search.MarkForm;
 import org.randnotiz.search.Names;
@@ -250,10 +251,9 @@ public final class QueryFormPane {
                 List.of(words.getText()), phrase.getText(), List.of(without.getText()), values, mark, rest.getText());
     }
 
-    /// What the box will say: what it said before if nothing was changed here.
+    /// What the box will say: what it said before, but for what was changed here.
     private String text() {
-        QueryForm now = form();
-        return now.equals(read) ? before : now.text(language);
+        return FormEdit.of(before, read, form(), names, language);
     }
 
     private void refresh() {
