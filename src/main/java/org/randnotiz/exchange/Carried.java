@@ -46,19 +46,12 @@ record Carried(List<Sheet> sheets, List<Problem> problems) {
                 if (anchor == null) {
                     problems.add(Problem.error("annotated.quote", from.id(), mark.id(), span));
                 } else {
-                    marks.add(at(anchor, mark));
+                    marks.add(mark.on(anchor));
                 }
             }
-            carried.add(new Sheet(
-                    sheet.key(), sheet.revision(), marks, sheet.judgements(), sheet.remarks(), sheet.handOvers(),
-                    sheet.datings()));
+            carried.add(sheet.withMarks(marks));
         }
         return new Carried(carried, problems);
-    }
-
-    private static Mark at(Anchor anchor, Mark mark) {
-        return new Mark(
-                mark.id(), mark.version(), mark.type(), anchor, mark.values(), mark.by(), mark.at(), mark.origin());
     }
 
     private static @Nullable Anchor anchor(Span span, int[] places, String there) {

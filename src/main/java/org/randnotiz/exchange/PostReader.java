@@ -67,7 +67,9 @@ final class PostReader {
         Post there = sheets.isEmpty() ? post : run.present(post.id()).orElse(post);
         Carried carried = Carried.over(sheets, post, there);
         carried.problems().forEach(problem -> run.problem(problem.in(file, line)));
-        return carried.sheets();
+        Unfolded unfolded = Unfolded.of(carried.sheets(), there);
+        unfolded.problems().forEach(problem -> run.problem(problem.in(file, line)));
+        return unfolded.sheets();
     }
 
     private static @Nullable Problem altered(Post post, JsonObject json) throws UnreadableJsonException {

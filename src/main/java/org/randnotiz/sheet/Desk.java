@@ -16,7 +16,15 @@ import org.randnotiz.project.Person;
 /// @param sheets   everyone's sheets of the post; a person without one has an empty sheet
 /// @param who      who edits
 /// @param when     the time the edit is made
-public record Desk(Post post, Codebook codebook, Actors actors, List<Sheet> sheets, Person who, Instant when) {
+/// @param copies   where the post repeats itself
+public record Desk(
+        Post post,
+        Codebook codebook,
+        Actors actors,
+        List<Sheet> sheets,
+        Person who,
+        Instant when,
+        Copies copies) {
 
     public Desk {
         sheets = List.copyOf(sheets);
@@ -44,6 +52,6 @@ public record Desk(Post post, Codebook codebook, Actors actors, List<Sheet> shee
                 .toList();
         List<Sheet> all = new ArrayList<>(others);
         all.add(changed);
-        return new Desk(post, codebook, ActorEdits.applied(actors, steps), all, who, when);
+        return new Desk(post, codebook, ActorEdits.applied(actors, steps), all, who, when, copies);
     }
 }

@@ -38,30 +38,33 @@ public sealed interface Edit {
 
         @Override
         public Outcome applyTo(Desk desk) {
-            Sheet own = desk.own();
             Optional<Problem> closed = Refusals.closed(desk);
             if (closed.isPresent()) {
                 return new Outcome.Refused(closed.get());
             }
-            if (own.find(id).isPresent()) {
+            if (desk.own().find(id).isPresent()) {
                 return new Outcome.Refused(Problem.error("edit.idTaken", id));
             }
-            Optional<Problem> misplaced = Refusals.misplaced(span, desk.post().text());
-            if (misplaced.isPresent()) {
-                return new Outcome.Refused(misplaced.get());
-            }
+            return switch (Refusals.place(span, desk)) {
+                case Copies.Refused refused -> new Outcome.Refused(refused.why());
+                case Copies.At at -> addedAt(at.span(), desk);
+            };
+        }
+
+        private Outcome addedAt(Span place, Desk desk) {
             Mark mark = new Mark(
                     id,
                     1,
                     type,
-                    Anchor.in(desk.post().text(), span),
+                    Anchor.in(desk.post().text(), place),
                     values,
                     desk.who().id(),
                     desk.when(),
                     origin);
             Optional<Problem> wrong = Refusals.wrongValues(mark, desk);
             return wrong.<Outcome>map(Outcome.Refused::new)
-                    .orElseGet(() -> Edits.done("mark.added", mark, desk, Step.OnSheet.of(own.key(), null, mark)));
+                    .orElseGet(() -> Edits.done(
+                            "mark.added", mark, desk, Step.OnSheet.of(desk.own().key(), null, mark)));
         }
     }
 
@@ -101,18 +104,22 @@ public sealed interface Edit {
 
         @Override
         public Outcome applyTo(Desk desk) {
-            Sheet own = desk.own();
-            Mark before = own.mark(id).orElse(null);
+            Mark before = desk.own().mark(id).orElse(null);
             Problem closed = Refusals.closed(desk).orElse(null);
             if (closed != null || before == null) {
                 return new Outcome.Refused(closed != null ? closed : Problem.error("edit.noMark", id));
             }
-            Optional<Problem> misplaced =
-                    span == null ? Optional.empty() : Refusals.misplaced(span, desk.post().text());
-            if (misplaced.isPresent()) {
-                return new Outcome.Refused(misplaced.get());
+            if (span == null) {
+                return changedTo(before.anchor(), before, desk);
             }
-            Mark after = changed(before, desk);
+            return switch (Refusals.place(span, desk)) {
+                case Copies.Refused refused -> new Outcome.Refused(refused.why());
+                case Copies.At at -> changedTo(Anchor.in(desk.post().text(), at.span()), before, desk);
+            };
+        }
+
+        private Outcome changedTo(Anchor anchor, Mark before, Desk desk) {
+            Mark after = changed(before, anchor, desk);
             Optional<Problem> wrong = Refusals.wrongValues(after, desk);
             if (wrong.isPresent()) {
                 return new Outcome.Refused(wrong.get());
@@ -122,10 +129,10 @@ public sealed interface Edit {
                     && after.values().equals(before.values());
             return same
                     ? Edits.nothing("mark.changed")
-                    : Edits.done("mark.changed", after, desk, Step.OnSheet.of(own.key(), before, after));
+                    : Edits.done("mark.changed", after, desk, Step.OnSheet.of(desk.own().key(), before, after));
         }
 
-        private Mark changed(Mark before, Desk desk) {
+        private Mark changed(Mark before, Anchor anchor, Desk desk) {
             String newType = type == null ? before.type() : type;
             Map<String, FieldValue> values = new TreeMap<>(before.values());
             if (!newType.equals(before.type())) {
@@ -138,7 +145,6 @@ public sealed interface Edit {
             values.keySet().removeAll(cleared);
             values.putAll(set);
             Edits.dropOrphans(desk.codebook(), newType, values, set.keySet());
-            Anchor anchor = span == null ? before.anchor() : Anchor.in(desk.post().text(), span);
             return new Mark(
                     id,
                     before.version() + 1,

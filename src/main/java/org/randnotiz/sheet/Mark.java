@@ -33,6 +33,11 @@ public record Mark(
         values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
+    /// The same version on another passage: where a file has it, and where the project does.
+    public Mark on(Anchor place) {
+        return new Mark(id, version, type, place, values, by, at, origin);
+    }
+
     @Override
     public Mark withVersion(int version) {
         return new Mark(id, version, type, anchor, values, by, at, origin);

@@ -26,8 +26,14 @@ final class Refusals {
         return desk.who().id().equals(of) ? Optional.of(Problem.error("review.own")) : Optional.empty();
     }
 
-    /// The passage is empty, lies outside the text, or cuts a character in two.
-    static Optional<Problem> misplaced(Span span, String text) {
+    /// Where a mark on `span` stands, or why it cannot: the passage is empty, lies outside the text, cuts a character in two,
+    /// or stands on a copy without standing in the original.
+    static Copies.Placing place(Span span, Desk desk) {
+        return misplaced(span, desk.post().text()).<Copies.Placing>map(Copies.Refused::new)
+                .orElseGet(() -> desk.copies().place(span));
+    }
+
+    private static Optional<Problem> misplaced(Span span, String text) {
         if (span.isEmpty()) {
             return Optional.of(Problem.error("edit.emptySpan"));
         }

@@ -76,6 +76,11 @@ public record Sheet(
                 && datings.isEmpty();
     }
 
+    /// The same sheet with other marks.
+    public Sheet withMarks(List<Mark> others) {
+        return new Sheet(key, revision, others, judgements, remarks, handOvers, datings);
+    }
+
     /// The sheet after `before` has been replaced by `after`; either may be null. An item that is not there is not
     /// missed, so that steps can be replayed.
     public Sheet replacing(@Nullable Item before, @Nullable Item after) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.randnotiz.actor.Actors;
+import org.randnotiz.german.Unfolding;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
 import org.randnotiz.project.Person;
@@ -72,6 +73,13 @@ record Desks(ProjectFolder folder, Indexing indexing, Workspace workspace, List<
 
     /// The desk on which an edit of that post is made.
     Desk desk(OpenPost post, Actors actors, Instant when) {
-        return new Desk(post.post(), workspace.codebook(), actors, post.sheets(), workspace.who(), when);
+        return new Desk(
+                post.post(),
+                workspace.codebook(),
+                actors,
+                post.sheets(),
+                workspace.who(),
+                when,
+                Unfolding.of(post.post().text()));
     }
 }

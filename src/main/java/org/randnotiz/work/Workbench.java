@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.german.Repetitions;
+import org.randnotiz.german.Unfolding;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
 import org.randnotiz.post.Rating;
@@ -182,7 +183,8 @@ public final class Workbench implements AutoCloseable {
     private Outcome edit(Edit edit, OpenPost post) {
         Instant now = clock.instant();
         Desk desk = new Desk(
-                post.post(), workspace.codebook(), workspace.actors(), post.sheets(), workspace.who(), now);
+                post.post(), workspace.codebook(), workspace.actors(), post.sheets(), workspace.who(), now,
+                new Unfolding(post.post().text(), post.repetitions()));
         return taken(edit.applyTo(desk), now);
     }
 

@@ -28,6 +28,9 @@ final class ApplyTest {
     @TempDir
     private static Path place;
 
+    /// Where *Taliban* stands for the second time in the note; the fifth is the same in its copy, which begins at 1027.
+    private static final int SECOND_TALIBAN = 657;
+
     private static final AtomicInteger PROJECTS = new AtomicInteger();
 
     private static Path refusing;
@@ -61,6 +64,20 @@ final class ApplyTest {
                     : json.object("problem").text("code")));
         }
         return shown;
+    }
+
+    private int start(String mark) throws UnreadableJsonException {
+        JsonObject post = JsonText.read(terminal.fine(
+                "show", "--project", project.toString(), "--json", Terminal.NOTE).getFirst()
+                .getBytes(StandardCharsets.UTF_8));
+        for (JsonObject sheet : post.list("sheets", json -> json)) {
+            for (JsonObject one : sheet.list("marks", json -> json)) {
+                if (one.text("id").equals(mark)) {
+                    return one.object("anchor").integer("start", 0);
+                }
+            }
+        }
+        throw new AssertionError("no mark " + mark);
     }
 
     private List<String> items(String person) throws UnreadableJsonException {
@@ -301,6 +318,30 @@ final class ApplyTest {
                         "4 review.notDecided",
                         "5 sheet.returned"),
                 shown(answer));
+    }
+
+    @Test
+    void aMarkOnTheFoldedCopyGoesToTheOriginal() throws UnreadableJsonException {
+        makeAProject();
+        Answer answer = apply(
+                "aw",
+                MARK.replace("Moskau", "Taliban"),
+                MARK.replace("m1", "m2").replace("Moskau\"", "Taliban\",\"occurrence\":5"),
+                "{\"edit\":\"change-mark\",\"id\":\"m1\",\"quote\":\"Taliban\",\"occurrence\":5}");
+        assertEquals(List.of("1 mark.added", "2 mark.added", "3 mark.changed"), shown(answer));
+        assertEquals(SECOND_TALIBAN, start("m2"));
+        assertEquals(SECOND_TALIBAN, start("m1"));
+    }
+
+    @Test
+    void aMarkAcrossTheBorderOfTheFoldedCopyIsRefusedAndChangesNothing() throws UnreadableJsonException {
+        makeAProject();
+        Answer answer = apply(
+                "aw",
+                "{\"edit\":\"add-mark\",\"post\":\"" + Terminal.NOTE + "\",\"type\":\"note\",\"start\":1000,"
+                        + "\"end\":1060}");
+        assertEquals(List.of("1 edit.acrossCopy"), shown(answer));
+        assertEquals(List.of(), items("aw"));
     }
 
     @Test

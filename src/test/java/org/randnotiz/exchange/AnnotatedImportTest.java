@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.randnotiz.post.Post;
+import org.randnotiz.sheet.ItemId;
 import org.randnotiz.sheet.Mark;
+import org.randnotiz.sheet.Sheet;
+import org.randnotiz.text.Anchor;
+import org.randnotiz.text.Span;
 
 class AnnotatedImportTest {
 
@@ -71,6 +75,49 @@ class AnnotatedImportTest {
                         report.problems().errors(),
                         marks.size(),
                         marks.stream().allMatch(mark -> mark.anchor().holdsIn(text))));
+    }
+
+    @Test
+    void aMarkThatAFileHasOnTheCopyStandsOnTheOriginal() throws IOException {
+        AnnotatedPost note = NoteProject.annotated();
+        String text = note.post().text();
+        int copy = text.lastIndexOf("die Taliban");
+        Basket basket = new Basket();
+        ImportReport report = read("a.json", withFirstMark(note, new Span(copy, copy + 11)), basket);
+        int original = text.indexOf("die Taliban", 200);
+        assertEquals(0, report.problems().errors());
+        assertEquals(
+                new Span(original, original + 11),
+                firstMark(basket).anchor().span());
+    }
+
+    @Test
+    void aMarkThatAFileHasAcrossTheBorderOfTheCopyIsLeftOutAndNamed() throws IOException {
+        AnnotatedPost note = NoteProject.annotated();
+        Basket basket = new Basket();
+        ImportReport report = read("a.json", withFirstMark(note, new Span(1000, 1060)), basket);
+        assertEquals(true, Basket.problems(report).stream().anyMatch(line -> line.contains("annotated.copy")));
+        assertEquals(3, basket.sheets.stream().mapToInt(sheet -> sheet.marks().size()).sum());
+    }
+
+    private static Mark firstMark(Basket basket) {
+        return basket.sheets.stream()
+                .flatMap(sheet -> sheet.mark(new ItemId("m1")).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The note as a file that has its first mark elsewhere.
+    private static String withFirstMark(AnnotatedPost note, Span span) throws IOException {
+        List<Sheet> sheets = note.sheets().stream()
+                .map(sheet -> sheet.withMarks(sheet.marks().stream()
+                        .map(mark -> mark.id().value().equals("m1")
+                                ? mark.on(Anchor.in(note.post().text(), span))
+                                : mark)
+                        .toList()))
+                .toList();
+        return NoteProject.exported(
+                "json", NoteProject.header(), List.of(new AnnotatedPost(note.post(), sheets)));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.german.Unfolding;
 import org.randnotiz.post.ClockNote;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
@@ -24,6 +25,7 @@ import org.randnotiz.post.Published;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.Assessment;
 import org.randnotiz.sheet.Confidence;
+import org.randnotiz.sheet.Copies;
 import org.randnotiz.sheet.Dating;
 import org.randnotiz.sheet.HandOver;
 import org.randnotiz.sheet.ItemId;
@@ -125,6 +127,11 @@ final class RandomPosts {
                 new SheetKey(post.id(), person), items, marks, judgements, remarks, handOvers, datings);
     }
 
+    /// Marks stand where a text says something for the first time.
+    private static Span whereMarksStand(Span span, String text) {
+        return Unfolding.of(text).place(span) instanceof Copies.At at ? at.span() : new Span(0, 1);
+    }
+
     private Mark mark(String text, PersonId person) {
         Map<String, FieldValue> values = new TreeMap<>();
         for (int i = random.nextInt(5); i > 0; i--) {
@@ -134,7 +141,7 @@ final class RandomPosts {
                 id(),
                 version(),
                 pick(List.of("actor", "event", "opinion", "weg")),
-                Anchor.in(text, span(text)),
+                Anchor.in(text, whereMarksStand(span(text), text)),
                 values,
                 person,
                 at(),

@@ -14,6 +14,7 @@ import org.randnotiz.actor.ActorId;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.actor.Level;
 import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.sheet.Copies;
 import org.randnotiz.sheet.Desk;
 import org.randnotiz.sheet.Edit;
 import org.randnotiz.sheet.ItemId;
@@ -86,7 +87,8 @@ final class TestHost implements MarginHost {
         List<Sheet> sheets = new ArrayList<>(page.others());
         sheets.add(page.sheet());
         var desk = new Desk(
-                World.NOTE, page.codebook(), page.actors(), sheets, page.who(), World.THEN.plusSeconds(edits.size()));
+                World.NOTE, page.codebook(), page.actors(), sheets, page.who(), World.THEN.plusSeconds(edits.size()),
+                Copies.NONE);
         Outcome outcome = edit.applyTo(desk);
         if (outcome instanceof Outcome.Done done) {
             Sheet sheet = page.sheet();
