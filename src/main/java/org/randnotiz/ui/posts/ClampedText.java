@@ -7,27 +7,27 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.LayoutInfo;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import org.randnotiz.text.Graphemes;
 import org.randnotiz.text.Span;
+import org.randnotiz.ui.type.TextGeometry;
+import org.randnotiz.ui.type.WordFlow;
 
 /// Words on at most so many lines, cut behind a word with an ellipsis where there are more, with the hits of a search
 /// marked behind them.
 ///
-/// JavaFX cuts single lines only; the geometry of a `TextFlow` does the rest.
+/// JavaFX cuts single lines only; the geometry of a [WordFlow] does the rest.
 final class ClampedText extends Region {
 
     private static final String ELLIPSIS = "…";
 
     private final int maxLines;
-    private final Text text = new Text();
-    private final TextFlow flow = new TextFlow(text);
+    private final WordFlow flow;
     private final Group marks = new Group();
 
     private String words = "";
     private List<Span> hits = List.of();
     private double fittedWidth = -1;
+    private double height;
     /// How much of the words is shown.
     private int shown;
 
@@ -35,13 +35,12 @@ final class ClampedText extends Region {
     ClampedText(int maxLines, String styleClass) {
         this.maxLines = maxLines;
         getStyleClass().add("clamped");
-        text.getStyleClass().add(styleClass);
+        flow = new WordFlow(text -> text.getStyleClass().add(styleClass));
         marks.setManaged(false);
         marks.setAutoSizeChildren(false);
-        flow.setManaged(false);
-        getChildren().addAll(marks, flow);
+        getChildren().addAll(marks, flow.node());
         setMouseTransparent(true);
-        text.fontProperty().addListener(font -> refit());
+        flow.setOnFont(this::refit);
     }
 
     /// Shows `words` with `hits` marked, spans of them in order.
@@ -56,7 +55,7 @@ final class ClampedText extends Region {
 
     /// What can be read: the words, or their beginning and an ellipsis.
     String visibleText() {
-        return text.getText();
+        return flow.words();
     }
 
     /// How many hits are marked.
@@ -80,7 +79,7 @@ final class ClampedText extends Region {
             return 0;
         }
         fit(width);
-        return snapSizeY(flow.prefHeight(width));
+        return snapSizeY(height);
     }
 
     @Override
@@ -90,19 +89,17 @@ final class ClampedText extends Region {
             return;
         }
         fit(width);
-        flow.resizeRelocate(0, 0, width, flow.prefHeight(width));
-        flow.layout();
-        marks.getChildren().setAll(rectangles(flow.getLayoutInfo()));
+        marks.getChildren().setAll(rectangles(flow.geometry()));
     }
 
-    private List<Rectangle> rectangles(LayoutInfo info) {
+    private List<Rectangle> rectangles(TextGeometry geometry) {
         List<Rectangle> rectangles = new ArrayList<>();
         for (Span hit : hits) {
             int end = Math.min(hit.end(), shown);
             if (hit.start() >= end) {
                 continue;
             }
-            for (Rectangle2D box : info.getSelectionGeometry(hit.start(), end, false)) {
+            for (Rectangle2D box : geometry.boxes(hit.start(), end)) {
                 var mark = new Rectangle(box.getMinX() - 2, box.getMinY(), box.getWidth() + 4, box.getHeight());
                 mark.getStyleClass().add("hit");
                 rectangles.add(mark);
@@ -121,11 +118,10 @@ final class ClampedText extends Region {
             return;
         }
         fittedWidth = width;
-        flow.resize(width, 0);
         if (lines(words.length(), width) <= maxLines) {
             return;
         }
-        int end = flow.getLayoutInfo().getTextLine(maxLines - 1, false).end();
+        int end = flow.geometry().line(maxLines - 1).end();
         int cut = behindWord(end);
         while (cut > 0 && lines(cut, width) > maxLines) {
             cut = behindWord(cut - 1);
@@ -135,10 +131,9 @@ final class ClampedText extends Region {
     /// Shows the words before `end` and says on how many lines.
     private int lines(int end, double width) {
         shown = end;
-        text.setText(end == words.length() ? words : words.substring(0, end) + ellipsis(end));
-        // Asking for the height makes the flow take up the new words at this width.
-        flow.prefHeight(width);
-        return flow.getLayoutInfo().getTextLineCount();
+        flow.show(end == words.length() ? words : words.substring(0, end) + ellipsis(end));
+        height = flow.layOut(0, 0, width);
+        return flow.geometry().lineCount();
     }
 
     /// An ellipsis in the place of whole words stands off, one in the place of the rest of a word does not.
@@ -154,7 +149,6 @@ final class ClampedText extends Region {
                 return at;
             }
         }
-        boolean inCharacter = end > 0 && end < words.length() && Character.isLowSurrogate(words.charAt(end));
-        return inCharacter ? end - 1 : end;
+        return Graphemes.atOrBefore(words, end);
     }
 }

@@ -2,6 +2,7 @@ package org.randnotiz.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.randnotiz.text.Graphemes;
 import org.randnotiz.text.Span;
 
 /// Cuts a text into blocks.

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
 import org.randnotiz.text.Span;
+import org.randnotiz.ui.type.Place;
 
 /// The caret and the selection, and how keys move them.
 final class Caret {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.text.Span;
+import org.randnotiz.ui.type.Place;
 
 /// A page as it is laid out: its rows, with some folds open, and what is drawn where.
 final class Content {

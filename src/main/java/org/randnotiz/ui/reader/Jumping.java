@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.text.Graphemes;
 import org.randnotiz.text.Span;
 
 /// The state of typing to jump: from the command that starts it until Enter or Escape.

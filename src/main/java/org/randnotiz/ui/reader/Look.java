@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.text.Span;
+import org.randnotiz.ui.type.Place;
 
 /// Everything drawn over one block; places are those of the text.
 ///

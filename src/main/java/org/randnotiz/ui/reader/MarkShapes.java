@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.shape.Path;
+import org.randnotiz.ui.type.TextGeometry;
 
 /// The shapes of one mark in one block: its ground and its underline, or the dashed frame of a suggestion.
 final class MarkShapes {

@@ -8,6 +8,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.text.Span;
+import org.randnotiz.ui.type.Place;
 
 /// What the mouse does: selecting by character, word and sentence, choosing marks, dragging their ends, scrolling.
 final class Pointer {

@@ -32,6 +32,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.text.Span;
+import org.randnotiz.ui.type.Place;
 import org.randnotiz.wording.Texts;
 
 /// A post's text with its marks, to read, to select and to mark in.

@@ -19,6 +19,8 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import org.randnotiz.codebook.Voice;
 import org.randnotiz.text.Span;
+import org.randnotiz.ui.type.Place;
+import org.randnotiz.ui.type.TextGeometry;
 
 /// Everything drawn under and over the words of one block. Colours and strokes are those of the style sheet.
 final class RowShapes {
@@ -196,14 +198,30 @@ final class RowShapes {
         shown.add(frame);
         if (movable && !drawn.mirrored() && !drawn.passage().suggestion()) {
             if (starts) {
-                Rectangle2D box = boxes.getFirst();
-                shown.add(handle(drawn, Edge.START, box.getMinX(), box.getMinY()));
+                Point2D corner = corner(boxes, geometry.caret(Place.before(local.start())));
+                shown.add(handle(drawn, Edge.START, corner.getX(), corner.getY()));
             }
             if (ends) {
-                Rectangle2D box = boxes.getLast();
-                shown.add(handle(drawn, Edge.END, box.getMaxX(), box.getMaxY()));
+                Rectangle2D line = geometry.caret(new Place(local.end(), true));
+                Point2D corner = corner(boxes.reversed(), line);
+                shown.add(handle(drawn, Edge.END, corner.getX(), boxes.getLast().getMaxY()));
             }
         }
+    }
+
+    /// The upper corner of the boxes of a line that is nearest to a caret there: where writing turns, a passage need not
+    /// begin at the left.
+    private static Point2D corner(List<Rectangle2D> boxes, Rectangle2D caret) {
+        Point2D nearest = new Point2D(boxes.getFirst().getMinX(), boxes.getFirst().getMinY());
+        for (Rectangle2D box : boxes) {
+            for (double x : new double[] {box.getMinX(), box.getMaxX()}) {
+                boolean sameLine = box.getMinY() == nearest.getY();
+                if (sameLine && Math.abs(x - caret.getMinX()) < Math.abs(nearest.getX() - caret.getMinX())) {
+                    nearest = new Point2D(x, box.getMinY());
+                }
+            }
+        }
+        return nearest;
     }
 
     private Circle handle(Drawn drawn, Edge edge, double x, double y) {

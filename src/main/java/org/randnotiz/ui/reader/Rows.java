@@ -3,6 +3,7 @@ package org.randnotiz.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.randnotiz.text.Graphemes;
 import org.randnotiz.text.Span;
 
 /// The rows of the column, in order, and how a caret walks through them.

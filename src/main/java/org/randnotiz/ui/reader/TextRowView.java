@@ -7,9 +7,10 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.randnotiz.text.Span;
+import org.randnotiz.ui.type.Place;
+import org.randnotiz.ui.type.TextGeometry;
+import org.randnotiz.ui.type.WordFlow;
 
 /// A block of text with everything drawn under and over it.
 final class TextRowView extends Region implements RowView {
@@ -17,12 +18,9 @@ final class TextRowView extends Region implements RowView {
     /// Where the words begin, right of the voice lane.
     static final double TEXT_LEFT = 16;
 
-    private static final double BLANK_LINE = 0.6;
-
     private final Block block;
     private final String words;
-    private final Text text;
-    private final TextFlow flow;
+    private final WordFlow flow;
     private final RowShapes shapes;
 
     private Look look = Look.NOTHING;
@@ -34,16 +32,16 @@ final class TextRowView extends Region implements RowView {
     TextRowView(Row.Text row, String pageText, double typeSize) {
         block = row.block();
         words = block.span().of(pageText);
-        text = new Text(words);
-        text.getStyleClass().add(block.title() ? "reader-title" : "reader-text");
-        text.setStyle("-fx-font-size: " + TypeSize.of(typeSize, block) + "px");
-        flow = new TextFlow(text);
-        flow.setManaged(false);
+        flow = new WordFlow(text -> {
+            text.getStyleClass().add(block.title() ? "reader-title" : "reader-text");
+            if (row.copy()) {
+                text.getStyleClass().add("reader-copy");
+            }
+            text.setStyle("-fx-font-size: " + TypeSize.of(typeSize, block) + "px");
+        });
+        flow.show(words);
         shapes = new RowShapes(block);
-        if (row.copy()) {
-            text.getStyleClass().add("reader-copy");
-        }
-        getChildren().setAll(shapes.under(), flow, shapes.over());
+        getChildren().setAll(shapes.under(), flow.node(), shapes.over());
         setMouseTransparent(true);
     }
 
@@ -83,18 +81,16 @@ final class TextRowView extends Region implements RowView {
     }
 
     private void layOut() {
-        TypeSize type = TypeSize.of(text.getFont(), block.title());
+        TypeSize type = TypeSize.of(flow.font(), block.title());
         double spacing = type.spacing(look.lanes());
         double above = Math.rint(spacing / 2);
         // The title has no voice and stands at the edge.
         double left = block.title() ? 0 : TEXT_LEFT;
         double textWidth = Math.max(1, width - left);
         flow.setLineSpacing(spacing);
-        double textHeight = words.isEmpty() ? type.size() * BLANK_LINE : flow.prefHeight(textWidth);
-        flow.resizeRelocate(left, above, textWidth, textHeight);
-        flow.layout();
+        double textHeight = flow.layOut(left, above, textWidth);
         height = Math.ceil(textHeight + spacing + (block.last() ? type.below() : 0));
-        Laid there = new Laid(new TextGeometry(words, flow), type);
+        Laid there = new Laid(flow.geometry(), type);
         laid = Optional.of(there);
         shapes.place(look, there.geometry(), type);
     }

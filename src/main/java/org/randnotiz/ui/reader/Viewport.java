@@ -16,6 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.text.Span;
+import org.randnotiz.ui.type.Place;
+import org.randnotiz.ui.type.TextGeometry;
 import org.randnotiz.wording.Texts;
 
 /// Shows the part of the content that is in view.

@@ -7,10 +7,10 @@
 /// Inside, pure values come first and are tested without a window: `Blocks` cuts the text into layout blocks, `Rows`
 /// puts them under each other with the folds, `Lanes` keeps the underlines of overlapping marks apart, `Marks` finds
 /// what lies where, `Heights` knows how tall everything is, seen or estimated. Above them `Viewport` keeps nodes for
-/// the visible rows alone, `TextRowView` draws one of them from the geometry of its `TextFlow`, and `Pointer`, `Keys`,
+/// the visible rows alone, `TextRowView` draws one of them from the geometry of its `WordFlow`, and `Pointer`, `Keys`,
 /// `Caret`, `Boundaries` and `Jump` turn gestures into selections and choices.
 ///
-/// May use `wording` and the model. Knows no other pane: the margin is told where passages stand by
+/// May use `ui.type`, `wording` and the model. Knows no other pane: the margin is told where passages stand by
 /// [org.randnotiz.ui.reader.ReaderView#boundsOf].
 ///
 /// All offsets are UTF-16 code units of the page's text, all ranges half-open, and everything is used on the JavaFX
