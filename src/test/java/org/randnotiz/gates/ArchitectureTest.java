@@ -33,6 +33,19 @@ final class ArchitectureTest {
     }
 
     @Test
+    void everyRowOfTheTableHasAPackage() throws IOException {
+        assertEquals(Set.of(), Arrows.read(DOC).rowsWithoutPackage(Sources.classes()));
+    }
+
+    @Test
+    void aRowWithoutAPackageIsFound(@TempDir Path dir) throws IOException {
+        String made =
+                Files.readString(DOC).replaceFirst("(?m)^\\| `store` ", "| `gone` | core | nothing | – |\n| `store` ");
+        Path doc = Files.writeString(dir.resolve("doc.md"), made);
+        assertEquals(Set.of("gone"), Arrows.read(doc).rowsWithoutPackage(Sources.classes()));
+    }
+
+    @Test
     void thePackagesHaveNoCycle() throws IOException {
         assertEquals(List.of(), Arrows.cycle(Arrows.real(Sources.classes())));
     }

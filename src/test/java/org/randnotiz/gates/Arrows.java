@@ -91,6 +91,13 @@ record Arrows(Map<String, Set<String>> uses, Map<String, Set<String>> libraries)
         return found.stream().sorted().toList();
     }
 
+    /// The packages that have a row, but no class.
+    Set<String> rowsWithoutPackage(Collection<Path> classes) throws IOException {
+        Set<String> rows = new TreeSet<>(uses.keySet());
+        rows.removeAll(real(classes).keySet());
+        return rows;
+    }
+
     /// A way from a package back to itself, as `a -> b -> a`, or nothing.
     static List<String> cycle(Map<String, Set<String>> arrows) {
         for (String start : new TreeSet<>(arrows.keySet())) {
