@@ -64,7 +64,8 @@ final class AnnotatedShape {
                 .putAll("marks", allMarks, mark -> ItemShapes.mark(mark.person, mark.item, codebook))
                 .putAll("judgements", owned(sheets, Sheet::judgements), written(ItemShapes::judgement))
                 .putAll("remarks", owned(sheets, Sheet::remarks), written(ItemShapes::remark))
-                .putAll("handOvers", owned(sheets, Sheet::handOvers), written(ItemShapes::handOver))
+                .putAll("handOvers", HandOvers.inOrder(sheets),
+                        made -> ItemShapes.handOver(made.person(), made.handOver()))
                 .putAll("datings", owned(sheets, Sheet::datings), written(ItemShapes::dating))
                 .build();
     }
