@@ -136,6 +136,8 @@ public final class OfferList {
         Offer offer = offers.get(index);
         var label = new Label(offer.label());
         label.getStyleClass().setAll("offer-label");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
         var aside = new Label(offer.aside());

@@ -22,7 +22,7 @@ public enum Theme {
     /// Puts the theme on a scene, in the place of any other. To be called on the JavaFX thread.
     public void applyTo(Scene scene) {
         Application.setUserAgentStylesheet(
-                this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+                this == LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
         List<String> files = new ArrayList<>();
         files.add(file("tokens-" + name().toLowerCase(Locale.ROOT) + ".css"));
         COMMON.forEach(name -> files.add(file(name)));

@@ -91,6 +91,7 @@ final class TokensTest {
             for (String words : List.of("text-muted", "accent-text", "danger-text", "warning-text", "success-text")) {
                 check(tokens, words, surface, text, faint);
             }
+            check(tokens, "text-disabled", surface, shape, faint);
             for (String sign : List.of("focus", "line-strong", "danger", "warning", "success")) {
                 check(tokens, sign, surface, shape, faint);
             }
@@ -115,6 +116,8 @@ final class TokensTest {
         check(tokens, "hit-line", "surface-sunken", shape, faint);
         check(tokens, "caret", "selection", shape, faint);
         check(tokens, "on-accent", "accent", 4.5, faint);
+        check(tokens, "on-success", "success", 4.5, faint);
+        check(tokens, "text-disabled", "accent-soft", shape, faint);
         return faint;
     }
 

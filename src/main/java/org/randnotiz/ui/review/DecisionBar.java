@@ -68,7 +68,7 @@ public final class DecisionBar extends VBox {
         note.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         prepare(giveBack, texts.get("review.return"), keys.giveBack(), host::giveBack);
         prepare(approve, texts.get("review.approve"), keys.approve(), host::approve);
-        approve.getStyleClass().addAll("success", "accent");
+        approve.getStyleClass().add("success");
         prepare(reopen, texts.get("review.reopen"), keys.reopen(), host::reopen);
         refusal.getStyleClass().add("problem-text");
         refusal.setWrapText(true);
