@@ -30,6 +30,8 @@ final class Portrait {
     private static final long PATIENCE_SECONDS = 60;
 
     /// So many frames in a row without a change of the workspace: then everything asked for is drawn.
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
     private static final int STILL_FRAMES = 20;
 
     private Portrait() {}
@@ -68,8 +70,12 @@ final class Portrait {
         Environment windowed =
                 new Environment(background, environment.clock(), environment.cache(), environment.host());
         Settings settings = Settings.of(Locale.GERMANY, file.resolveSibling("settings.properties"));
-        Shell shell = new Shell(new Stage(), windowed, settings, Samples.starter(), () -> project, address -> {});
+        Stage stage = new Stage();
+        Shell shell = new Shell(stage, windowed, settings, Samples.starter(), () -> project, address -> {});
         shell.show();
+        // Whatever the screen is like that a machine without a display is said to have.
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
         shell.open(project, null);
         new AnimationTimer() {
             private int still;

@@ -31,14 +31,16 @@ public final class Window extends Application {
                 () -> Samples.in(folders.projects(), environment),
                 address -> getHostServices().showDocument(address.toString()));
         Map<String, String> asked = getParameters().getNamed();
-        String project = asked.get("project");
-        if (getParameters().getUnnamed().contains("--sample")) {
-            shell.openSample();
-        } else if (project != null) {
+        boolean sample = getParameters().getUnnamed().contains("--sample");
+        shell.showThen(() -> {
+            String project = asked.get("project");
             String person = asked.get("person");
-            shell.open(Path.of(project), person == null ? null : new PersonId(person));
-        }
-        shell.show();
+            if (sample) {
+                shell.openSample();
+            } else if (project != null) {
+                shell.open(Path.of(project), person == null ? null : new PersonId(person));
+            }
+        });
         Objects.requireNonNull(stage.getScene()).getRoot().requestFocus();
     }
 

@@ -86,6 +86,7 @@ final class MarkTheNoteTest {
             stage = new Stage();
             shell = new Shell(stage, environment, settings, Samples.starter(), () -> place, address -> {});
             shell.show();
+            Fx.size(stage, 1440, 900);
             stage.requestFocus();
             shell.open(project, ANNA);
         });

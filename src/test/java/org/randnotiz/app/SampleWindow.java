@@ -53,6 +53,7 @@ final class SampleWindow implements AutoCloseable {
         shell = Fx.get(() -> {
             Shell made = new Shell(stage, environment, settings, Samples.starter(), () -> place, address -> {});
             made.show();
+            Fx.size(stage, width, height);
             stage.requestFocus();
             return made;
         });

@@ -60,6 +60,7 @@ final class WithoutKeyboardTest {
                     stage, environment, settings, Samples.starter(), () -> Samples.in(place, environment),
                     address -> {});
             shell.show();
+            Fx.size(stage, 1440, 900);
             stage.requestFocus();
         });
         Fx.settle();

@@ -56,6 +56,7 @@ final class WithoutMouseTest {
             stage = new Stage();
             shell = new Shell(stage, environment, settings, Samples.starter(), () -> place, address -> {});
             shell.show();
+            Fx.size(stage, 1440, 900);
             stage.requestFocus();
         });
         Fx.settle();

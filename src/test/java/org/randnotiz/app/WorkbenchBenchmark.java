@@ -68,6 +68,7 @@ final class WorkbenchBenchmark {
                 Fx.get(() -> new Shell(stage, environment, settings, Samples.starter(), () -> place, address -> {}));
         Fx.run(() -> {
             shell.show();
+            Fx.size(stage, 1440, 900);
             stage.requestFocus();
             shell.open(project, ANNA);
         });

@@ -145,6 +145,12 @@ public final class Fx {
         return stage;
     }
 
+    /// Makes a window as large as that, whatever the screen of the headless platform has room for. JavaFX thread only.
+    public static void size(Stage stage, double width, double height) {
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+
     /// Closes the window.
     public static void close(Stage stage) {
         run(stage::close);

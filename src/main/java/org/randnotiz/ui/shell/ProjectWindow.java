@@ -413,9 +413,8 @@ final class ProjectWindow extends BorderPane {
 
     /// How a person has arranged the window and where the person was reading.
     Habits habits() {
-        double[] dividers = panes.getDividerPositions();
         PostId post = open().map(open -> open.post().id()).orElse(null);
-        return new Habits(dividers[0], dividers[1], post, post == null ? 0 : reader.offsetAtTop(),
+        return new Habits(panes.left(), panes.right(), post, post == null ? 0 : reader.offsetAtTop(),
                 posts.folding());
     }
 

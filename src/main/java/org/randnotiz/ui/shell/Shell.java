@@ -12,12 +12,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.post.PostId;
@@ -46,11 +47,6 @@ import org.slf4j.LoggerFactory;
 public final class Shell {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
-    private static final double USUAL_WIDTH = 1440;
-    private static final double USUAL_HEIGHT = 900;
-    private static final double LEAST_WIDTH = 1024;
-    private static final double LEAST_HEIGHT = 700;
-    private static final double LEAST_SEEN = 100;
     private static final String HABITS = "habits.";
 
     private final Stage stage;
@@ -90,17 +86,12 @@ public final class Shell {
         this.choices = new KeyChoices(settings);
         this.commands = new Commands(choices);
         this.fontSize = settings.number("fontSize", 0);
-        this.scene = new Scene(
-                overlay,
-                settings.number("width", USUAL_WIDTH),
-                settings.number("height", USUAL_HEIGHT));
+        this.scene = new Scene(overlay);
         settings.theme().applyTo(scene);
         KeyFilter.install(scene, () -> commands, event -> overlay.isShowing() || isTaken(event));
         stage.setScene(scene);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
         stage.setTitle("Randnotiz");
-        placeWindow();
+        Placement.restore(stage, settings);
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit();
@@ -111,6 +102,24 @@ public final class Shell {
     /// Shows the window.
     public void show() {
         stage.show();
+    }
+
+    /// Shows the window, and does something more once it has been drawn for the first time, so that what takes long does
+    /// not leave it black.
+    public void showThen(Runnable next) {
+        stage.show();
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                pulses++;
+                if (pulses > 1) {
+                    stop();
+                    next.run();
+                }
+            }
+        }.start();
     }
 
     /// The scene, for pictures of it.
@@ -127,6 +136,8 @@ public final class Shell {
     ///
     /// @param who who works there; null for the first person of the project
     public void open(Path project, @Nullable PersonId who) {
+        Path name = project.getFileName();
+        sayOpening(texts.get("shell.opening", name == null ? project : name));
         rememberHabits();
         commitWriting();
         afterSaving(() -> environment
@@ -143,12 +154,27 @@ public final class Shell {
 
     /// Opens the sample project, which is made first if it is not there.
     public void openSample() {
+        sayOpening(texts.get("shell.opening.sample"));
         environment.background().start("sample", progress -> sample.call(), made -> open(made, null), this::failed);
+    }
+
+    /// Says in the place of the start page what is being opened.
+    private void sayOpening(String words) {
+        if (workbench == null) {
+            Label opening = new Label(words);
+            opening.getStyleClass().add("nothing-open");
+            StackPane page = new StackPane(opening);
+            page.getStyleClass().add("start-page");
+            content.getChildren().setAll(page);
+        }
     }
 
     private void opened(Path project, Opened opened) {
         switch (opened) {
-            case Opened.Refused refused -> say(refused.problem());
+            case Opened.Refused refused -> {
+                build();
+                say(refused.problem());
+            }
             case Opened.Ready ready -> {
                 workbench = ready.workbench();
                 folder = project;
@@ -200,7 +226,7 @@ public final class Shell {
 
     /// Ends the program once all edits are on the disk; if the disk refuses them, a second request ends it all the same.
     void quit() {
-        rememberWindow();
+        Placement.keep(stage, settings);
         rememberHabits();
         commitWriting();
         afterSaving(() -> {
@@ -212,30 +238,6 @@ public final class Shell {
                 end();
             }
         });
-    }
-
-    private void rememberWindow() {
-        settings.setNumber("maximized", stage.isMaximized() ? 1 : 0);
-        if (!stage.isMaximized()) {
-            settings.setNumber("width", scene.getWidth());
-            settings.setNumber("height", scene.getHeight());
-            settings.setNumber("x", stage.getX());
-            settings.setNumber("y", stage.getY());
-        }
-    }
-
-    /// Puts the window where it was, if that place is still on a screen.
-    private void placeWindow() {
-        double x = settings.number("x", Double.NaN);
-        double y = settings.number("y", Double.NaN);
-        boolean seen = !Double.isNaN(x)
-                && !Double.isNaN(y)
-                && !Screen.getScreensForRectangle(x, y, LEAST_SEEN, LEAST_SEEN).isEmpty();
-        if (seen) {
-            stage.setX(x);
-            stage.setY(y);
-        }
-        stage.setMaximized(settings.number("maximized", 0) > 0);
     }
 
     /// Keeps how the open project's window is arranged, by the project's folder.
@@ -412,6 +414,9 @@ public final class Shell {
 
     private void failed(Exception failure) {
         LOG.error("Unexpected failure", failure);
+        if (workbench == null) {
+            build();
+        }
         say(DiskProblems.of(failure));
     }
 }
