@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.json.JsonObject;
+import org.randnotiz.post.Moment;
 import org.randnotiz.search.ContextLine;
 import org.randnotiz.search.ContextLines;
 import org.randnotiz.search.Count;
@@ -82,7 +83,9 @@ final class SearchCommand implements Callable<Integer> {
             hits.rows().forEach(hit -> desk.console().answer(json(hit)));
         } else {
             hits.rows().forEach(hit -> print(hit, workbench));
-            desk.console().say(hits.exact() ? "cli.search.total" : "cli.search.least", hits.total());
+            desk.console().say(
+                    "cli.search.total",
+                    hits.exact() ? hits.total() : workbench.searching().overview(request).total());
         }
         if (counts) {
             count(workbench.searching().overview(request));
@@ -141,9 +144,7 @@ final class SearchCommand implements Callable<Integer> {
         Console console = desk.console();
         String when = hit.published() == null
                 ? console.texts().get("post.noTime")
-                : console.texts()
-                        .dateTime(hit.published()
-                                .atZone(workbench.workspace().project().zone()));
+                : console.texts().moment(hit.published(), workbench.workspace().project().zone());
         console.out().println(hit.post() + "  " + when + "  " + hit.headline());
         if (!hit.snippet().text().isBlank()) {
             console.out().println("    " + marked(hit.snippet().text(), hit.snippet().hits()));
@@ -162,13 +163,14 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private static JsonObject json(Hit hit) {
+        Moment moment = hit.published();
         JsonObject.Builder states = JsonObject.builder();
         hit.states().forEach((person, state) -> states.putWord(person.value(), state));
         JsonObject.Builder marks = JsonObject.builder();
         hit.marks().forEach(marks::put);
         return JsonObject.builder()
                 .put("post", hit.post().value())
-                .putText("published", hit.published())
+                .putText("published", moment == null ? null : moment.iso())
                 .put("headline", hit.headline())
                 .put("source", hit.source())
                 .putText("author", hit.author())

@@ -36,6 +36,9 @@ final class Fields {
     /// Who wrote it, in the row.
     static final String AUTHOR_COLUMN = "author.column";
 
+    /// When it was published, in the row: one number as [Moments] has it.
+    static final String MOMENT = "moment";
+
     /// Days since 1970 in the project's zone: when the post was published, for counting; and of each of its events the first
     /// and the last, as one number.
     static final String DAY = "day";

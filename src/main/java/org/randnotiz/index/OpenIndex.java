@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 final class OpenIndex implements Closeable {
 
     /// Changes with the fields of the index. An index of another schema is not read.
-    static final String SCHEMA = "posts-5 " + GermanAnalysis.VERSION;
+    static final String SCHEMA = "posts-6 " + GermanAnalysis.VERSION;
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenIndex.class);
     private static final String SCHEMA_KEY = "schema";

@@ -1,8 +1,8 @@
 package org.randnotiz.index;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,6 +22,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.post.Moment;
 import org.randnotiz.post.Post;
 import org.randnotiz.search.Column;
 import org.randnotiz.sheet.Dating;
@@ -113,16 +114,17 @@ final class PostDocuments {
             document.add(new TextField(Column.AUTHOR.name(), author.of(by, List.of())));
             document.add(new SortedDocValuesField(Fields.AUTHOR_COLUMN, new BytesRef(FieldValues.shortened(by))));
         }
-        ZonedDateTime published = Dating.of(entry.sheets())
-                .map(Dating::published)
-                .orElse(post.published())
-                .at();
-        if (published != null) {
+        Moment moment = Dating.of(entry.sheets()).map(Dating::published).orElse(post.published()).moment();
+        if (moment != null) {
+            OffsetDateTime published = moment.at();
             long time = published.toInstant().toEpochMilli();
             document.add(new LongPoint(Column.PUBLISHED.name(), time));
             document.add(new NumericDocValuesField(Column.PUBLISHED.name(), time));
-            int day = FieldValues.day(published.withZoneSameInstant(zone).toLocalDate());
+            int day = FieldValues
+                    .day((moment.hasTimeOfDay() ? published.atZoneSameInstant(zone) : published.toZonedDateTime())
+                            .toLocalDate());
             document.add(new NumericDocValuesField(Fields.DAY, day));
+            document.add(new NumericDocValuesField(Fields.MOMENT, Moments.write(moment)));
         }
         if (!entry.repeats().isEmpty()) {
             FieldValues.keyword(document, Column.REPEATS, "yes");

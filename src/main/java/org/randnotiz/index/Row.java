@@ -2,7 +2,6 @@ package org.randnotiz.index;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.post.Moment;
 import org.randnotiz.post.PostId;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.search.Column;
@@ -28,7 +28,7 @@ import org.randnotiz.text.Span;
 record Row(
         PostId post,
         PostPlace place,
-        @Nullable Instant published,
+        @Nullable Moment published,
         String headline,
         String source,
         @Nullable String author,
@@ -44,9 +44,9 @@ record Row(
         if (id == null) {
             throw new IOException("document " + doc + " is no post");
         }
-        Long time = number(reader, Column.PUBLISHED.name(), doc);
         Long offset = number(reader, Fields.OFFSET, doc);
         Long length = number(reader, Fields.LENGTH, doc);
+        Long moment = number(reader, Fields.MOMENT, doc);
         BytesRef headline = binary(reader, Fields.HEADLINE, doc);
         String importId = sorted(reader, Fields.IMPORT_COLUMN, doc);
         String source = first(reader, Column.SOURCE.name(), doc);
@@ -56,7 +56,7 @@ record Row(
                         importId == null ? "" : importId,
                         offset == null ? 0 : offset,
                         length == null ? 0 : length.intValue()),
-                time == null ? null : Instant.ofEpochMilli(time),
+                moment == null ? null : Moments.read(moment),
                 headline == null ? "" : headline.utf8ToString(),
                 source == null ? "" : source,
                 sorted(reader, Fields.AUTHOR_COLUMN, doc),

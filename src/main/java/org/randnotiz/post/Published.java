@@ -1,7 +1,6 @@
 package org.randnotiz.post;
 
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /// When a post was published: as its header line says it, and as an instant where one could be made of it.
@@ -19,15 +18,11 @@ public record Published(String raw, @Nullable ZonedDateTime at, Precision precis
 
     /// The time in ISO 8601 with offset, as exact as it is known: `2024-04-01T23:17+02:00`, `2024-04-01`; null if unknown.
     public @Nullable String iso() {
-        if (at == null) {
-            return null;
-        }
-        return switch (precision) {
-            case YEAR -> DateTimeFormatter.ofPattern("uuuu").format(at);
-            case MONTH -> DateTimeFormatter.ofPattern("uuuu-MM").format(at);
-            case DAY -> DateTimeFormatter.ISO_LOCAL_DATE.format(at);
-            case MINUTE -> DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx").format(at);
-            case SECOND -> DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx").format(at);
-        };
+        return at == null ? null : precision.iso(at);
+    }
+
+    /// The time without the line it was read from; null if unknown.
+    public @Nullable Moment moment() {
+        return at == null ? null : new Moment(at.toOffsetDateTime(), precision);
     }
 }

@@ -1,7 +1,7 @@
 package org.randnotiz.search;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.post.Moment;
 import org.randnotiz.post.PostId;
 import org.randnotiz.text.Span;
 
@@ -17,7 +17,7 @@ import org.randnotiz.text.Span;
 /// @param after     what stands behind it, line ends as blanks; cut at a word
 public record ContextLine(
         PostId post,
-        @Nullable Instant published,
+        @Nullable Moment published,
         String headline,
         String source,
         Span at,

@@ -1,9 +1,9 @@
 package org.randnotiz.search;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.post.Moment;
 import org.randnotiz.post.PostId;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.SheetState;
@@ -23,7 +23,7 @@ import org.randnotiz.text.Span;
 /// @param repeats   whether it repeats passages of its own
 public record Hit(
         PostId post,
-        @Nullable Instant published,
+        @Nullable Moment published,
         String headline,
         List<Span> found,
         Snippet snippet,

@@ -1,7 +1,7 @@
 package org.randnotiz.search;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.post.Moment;
 import org.randnotiz.post.PostId;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.ItemId;
@@ -17,7 +17,7 @@ import org.randnotiz.sheet.ItemId;
 /// @param quote     the beginning of the passage
 public record Mention(
         PostId post,
-        @Nullable Instant published,
+        @Nullable Moment published,
         String headline,
         PersonId person,
         ItemId mark,

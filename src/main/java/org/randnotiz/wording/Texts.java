@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.Label;
+import org.randnotiz.post.Moment;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.sheet.Change;
 import org.slf4j.Logger;
@@ -111,9 +113,12 @@ public final class Texts {
         return change(change.label(), change.labelArguments());
     }
 
-    /// What was done, from a label and its arguments as [Change] has them.
+    /// What was done, from a label and its arguments as [Change] has them. Where the first argument counts and is 1, the words
+    /// for `.one` are taken, if there are any.
     public String change(String label, List<String> arguments) {
-        return get("change." + label, arguments.toArray());
+        String key = "change." + label;
+        boolean one = has(key + ".one") && arguments.getFirst().equals("1");
+        return get(one ? key + ".one" : key, arguments.toArray());
     }
 
     /// The half of a codebook's label that fits.
@@ -152,6 +157,17 @@ public final class Texts {
     public String dateTime(ZonedDateTime time) {
         return date(time.toLocalDate()) + ", "
                 + String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
+    }
+
+    /// When a post was published, in a zone, as exactly as it is known: `01.04.2024, 23:17`, `01.04.2024`, `April 2024`, `2024`.
+    /// Without a time of day it is the same day in any zone.
+    public String moment(Moment moment, ZoneId zone) {
+        return switch (moment.precision()) {
+            case YEAR -> String.valueOf(moment.at().getYear());
+            case MONTH -> DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(moment.at());
+            case DAY -> date(moment.at().toLocalDate());
+            case MINUTE, SECOND -> dateTime(moment.at().atZoneSameInstant(zone));
+        };
     }
 
     /// A time of day to the second: `23:41:07`.

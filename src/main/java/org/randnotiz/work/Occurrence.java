@@ -1,7 +1,7 @@
 package org.randnotiz.work;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.post.Moment;
 import org.randnotiz.post.PostId;
 import org.randnotiz.text.Span;
 
@@ -16,7 +16,7 @@ import org.randnotiz.text.Span;
 /// @param standing  whether it can be marked
 public record Occurrence(
         PostId post,
-        @Nullable Instant published,
+        @Nullable Moment published,
         String headline,
         Span span,
         String sentence,

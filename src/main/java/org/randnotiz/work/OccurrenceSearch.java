@@ -1,7 +1,6 @@
 package org.randnotiz.work;
 
 import java.io.IOException;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,11 +111,10 @@ final class OccurrenceSearch {
                 full = true;
                 break;
             }
-            ZonedDateTime at = opened.published().at();
             Span sentence = sentence(text, place);
             found.add(new Occurrence(
                     post.id(),
-                    at == null ? null : at.toInstant(),
+                    opened.published().moment(),
                     post.headline(),
                     place,
                     sentence.of(text).replaceAll("[\\r\\n\\t]", " "),

@@ -239,7 +239,7 @@ final class CliTest {
                 .out()) {
             times.add(json(line).text("published"));
         }
-        assertEquals(List.of("2024-03-22T22:41:00Z", "2024-03-23T13:05:00Z"), times);
+        assertEquals(List.of("2024-03-22T23:41+01:00", "2024-03-23T14:05+01:00"), times);
     }
 
     @Test

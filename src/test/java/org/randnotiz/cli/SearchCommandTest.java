@@ -3,6 +3,7 @@ package org.randnotiz.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,9 +52,21 @@ final class SearchCommandTest {
     @Test
     void aWordThatNoPostHasIsAnsweredWithAnOfferUnlessItIsForAProgram() {
         assertEquals(
-                List.of(List.of("0 Treffer", "Meinten Sie: Kasan?"), List.of()),
+                List.of(List.of("0 Treffer", "Meinst du: Kasan?"), List.of()),
                 List.of(
                         out("search", "--project", project, "Kaasn"),
                         out("search", "--project", project, "--json", "Kaasn")));
+    }
+
+    @Test
+    void aPostThatHasOnlyADayIsFoundWithThatDay() throws IOException {
+        Terminal terminal = Terminal.in(place);
+        Path own = terminal.read("dated");
+        Path file = Files.writeString(place.resolve("day.txt"), "05.05.2024\nNur der Tag ist bekannt: Quittenernte.\n");
+        terminal.fine("import", "--project", own.toString(), file.toString());
+        String json = terminal.fine("search", "--project", own.toString(), "--json", "Quittenernte").getFirst();
+        String line = terminal.fine("search", "--project", own.toString(), "Quittenernte").getFirst();
+        assertEquals(true, json.contains("\"published\":\"2024-05-05\""), json);
+        assertEquals(true, line.contains("  05.05.2024  "), line);
     }
 }

@@ -205,7 +205,7 @@ final class LuceneIndexTest {
         index.put(posts.entry(post, "1"));
         Hit expected = new Hit(
                 post.id(),
-                Instant.parse("2024-04-03T08:00:00Z"),
+                post.published().moment(),
                 "Das Ministerium in Kabul schweigt. Der IS erklärte nichts.",
                 List.of(new Span(19, 24)),
                 new Snippet("Das Ministerium in Kabul schweigt. Der IS erklärte nichts.", List.of(new Span(19, 24))),

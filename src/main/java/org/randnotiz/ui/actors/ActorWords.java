@@ -35,7 +35,7 @@ record ActorWords(Texts texts) {
     String post(Workspace workspace, Mention mention) {
         String when = mention.published() == null
                 ? texts.get("actors.noTime")
-                : texts.dateTime(mention.published().atZone(workspace.project().zone()));
+                : texts.moment(mention.published(), workspace.project().zone());
         return when + " · " + mention.headline();
     }
 

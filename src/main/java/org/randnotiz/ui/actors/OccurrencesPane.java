@@ -498,8 +498,7 @@ public final class OccurrencesPane {
             below.add(
                     place.published() == null
                             ? texts.get("actors.noTime")
-                            : texts.dateTime(place.published()
-                                    .atZone(workbench.workspace().project().zone())));
+                            : texts.moment(place.published(), workbench.workspace().project().zone()));
             below.add(place.headline());
             line.show(isTicked(place), isTickable(place), sentence, whole, String.join(" · ", below));
             setAccessibleText(line.said(texts));

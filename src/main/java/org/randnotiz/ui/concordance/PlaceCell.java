@@ -116,7 +116,7 @@ final class PlaceCell extends ListCell<Line> {
         Workspace workspace = owner.workspace();
         String time = place.published() == null
                 ? texts.get("post.noTime")
-                : texts.dateTime(place.published().atZone(workspace.project().zone()));
+                : texts.moment(place.published(), workspace.project().zone());
         String source = workspace.source(place.source()).map(known -> known.name()).orElse(place.source());
         when.setText(time);
         before.setText(place.before());

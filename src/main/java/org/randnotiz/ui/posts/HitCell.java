@@ -119,7 +119,7 @@ final class HitCell extends VBox {
         String stateWords = StateWords.of(texts, legend.state(row));
         String when = row.published() == null
                 ? texts.get("posts.noTime")
-                : texts.dateTime(row.published().atZone(legend.zone()));
+                : texts.moment(row.published(), legend.zone());
         String where = row.author() == null
                 ? legend.sourceName(row.source())
                 : legend.sourceName(row.source()) + " · " + row.author();

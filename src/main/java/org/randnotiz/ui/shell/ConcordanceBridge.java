@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.randnotiz.codebook.MarkType;
+import org.randnotiz.post.Moment;
 import org.randnotiz.search.ContextLine;
 import org.randnotiz.sheet.Edit;
 import org.randnotiz.ui.Overlay;
@@ -49,9 +50,8 @@ final class ConcordanceBridge implements ConcordanceHost {
 
     @Override
     public Edit.AddMark draft(MarkType type, ContextLine place) {
-        ZonedDateTime published = place.published() == null
-                ? null
-                : place.published().atZone(workbench.workspace().project().zone());
+        Moment moment = place.published();
+        ZonedDateTime published = moment == null ? null : moment.at().toZonedDateTime();
         return MarkDrafts.of(
                 workbench.newItemId(), type, place.at(), place.found(), published, workbench.searching()::named);
     }

@@ -88,7 +88,9 @@ final class Foot extends HBox {
         retry.setVisible(failed);
         retry.setManaged(failed);
         saved.pseudoClassStateChanged(FAILED, failed);
-        saved.setText(workspace.readOnly() != null ? texts.get("foot.readOnly") : saving(state));
+        saved.setText(workspace.readOnly() != null
+                ? texts.get("foot.readOnly")
+                : saving(state, workspace.project().zone()));
         long waiting = workspace.index().waiting();
         index.setText(
                 waiting > 0
@@ -102,11 +104,12 @@ final class Foot extends HBox {
         whole.setText(sentence);
     }
 
-    private String saving(SaveState state) {
+    /// The clock is that of the project, as everywhere in the window.
+    private String saving(SaveState state, ZoneId zone) {
         return switch (state) {
             case SaveState.Saved done when done.at() == null -> texts.get("foot.allSaved");
             case SaveState.Saved done ->
-                texts.get("foot.saved", texts.time(LocalTime.ofInstant(done.at(), ZoneId.systemDefault())));
+                texts.get("foot.saved", texts.time(LocalTime.ofInstant(done.at(), zone)));
             case SaveState.Saving some -> texts.get("foot.saving", some.waiting());
             case SaveState.Failed failed -> texts.get("foot.failed", failed.waiting(), texts.of(failed.why()));
         };

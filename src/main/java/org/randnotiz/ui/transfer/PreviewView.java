@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.randnotiz.exchange.ImportPreview;
 import org.randnotiz.exchange.ImportReport;
 import org.randnotiz.exchange.PostGlimpse;
+import org.randnotiz.post.Moment;
 import org.randnotiz.post.Published;
 import org.randnotiz.wording.Texts;
 
@@ -54,7 +55,9 @@ final class PreviewView extends VBox {
         if (report.withoutTime() > 0) {
             shown.add(figure(report.withoutTime(), "transfer.figure.noTime", "warning-text"));
         }
-        shown.add(figure(report.fileCount(), "transfer.figure.files", "plain"));
+        if (isFromFiles(report)) {
+            shown.add(figure(report.fileCount(), "transfer.figure.files", "plain"));
+        }
         show(report, shown);
         show(preview.first());
     }
@@ -69,6 +72,11 @@ final class PreviewView extends VBox {
         }
         show(report, shown);
         show(List.of());
+    }
+
+    /// Whether files were read; pasted text is none.
+    private static boolean isFromFiles(ImportReport report) {
+        return report.files().stream().noneMatch(file -> file.name().isEmpty());
     }
 
     private void show(ImportReport report, List<Node> shown) {
@@ -97,8 +105,10 @@ final class PreviewView extends VBox {
 
     private Node line(PostGlimpse glimpse) {
         Published published = glimpse.published();
-        var time = new Label(published.at() == null ? texts.get("transfer.noTime") : texts.dateTime(published.at()));
-        time.getStyleClass().add(published.at() == null ? "warning-text" : "muted");
+        Moment moment = published.moment();
+        var time = new Label(
+                moment == null ? texts.get("transfer.noTime") : texts.moment(moment, moment.at().getOffset()));
+        time.getStyleClass().add(moment == null ? "warning-text" : "muted");
         time.setMinWidth(Region.USE_PREF_SIZE);
         time.setTooltip(new Tooltip(published.raw()));
         var headline = new Label(glimpse.headline());

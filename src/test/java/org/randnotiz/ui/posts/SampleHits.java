@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.Label;
 import org.randnotiz.codebook.MarkType;
+import org.randnotiz.post.Moment;
 import org.randnotiz.post.PostId;
+import org.randnotiz.post.Precision;
 import org.randnotiz.post.Source;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.search.Aspects;
@@ -103,9 +105,9 @@ final class SampleHits {
                 ? List.of()
                 : Arrays.asList(request.query().toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
         Comparator<Sample> byTime = Comparator.comparing(
-                sample -> sample.hit().published(), Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
+                sample -> at(sample.hit()), Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
         Comparator<Sample> newest = Comparator.comparing(
-                sample -> sample.hit().published(), Comparator.nullsLast(Comparator.<Instant>reverseOrder()));
+                sample -> at(sample.hit()), Comparator.nullsLast(Comparator.<Instant>reverseOrder()));
         List<Hit> all = samples()
                 .filter(sample -> words.stream().allMatch(sample.text().toLowerCase(Locale.ROOT)::contains))
                 .filter(sample -> request.states().isEmpty()
@@ -133,7 +135,7 @@ final class SampleHits {
     static Hit numbered(int number) {
         return new Hit(
                 id(number),
-                Instant.parse("2024-04-01T21:17:00Z").plusSeconds(60L * number),
+                new Moment(OffsetDateTime.parse("2024-04-01T23:17+02:00").plusMinutes(number), Precision.MINUTE),
                 "Beitrag Nummer " + number,
                 List.of(),
                 new Snippet(number % 3 == 0 ? "" : "Ein Satz. ".repeat(1 + number % 20), List.of()),
@@ -187,8 +189,13 @@ final class SampleHits {
                 text);
     }
 
-    private static @Nullable Instant time(String iso) {
-        return iso.isEmpty() ? null : ZonedDateTime.parse(iso).toInstant();
+    private static @Nullable Instant at(Hit hit) {
+        Moment published = hit.published();
+        return published == null ? null : published.at().toInstant();
+    }
+
+    private static @Nullable Moment time(String iso) {
+        return iso.isEmpty() ? null : new Moment(OffsetDateTime.parse(iso), Precision.MINUTE);
     }
 
     private static int occurrences(String text, List<String> words) {
