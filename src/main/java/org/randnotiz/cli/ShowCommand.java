@@ -6,9 +6,6 @@ import java.util.concurrent.Callable;
 import org.randnotiz.json.Forms;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.problem.Problem;
-import org.randnotiz.sheet.Judgement;
-import org.randnotiz.sheet.Mark;
-import org.randnotiz.sheet.Sheet;
 import org.randnotiz.work.OpenPost;
 import org.randnotiz.work.Workbench;
 import picocli.CommandLine.Command;
@@ -50,34 +47,9 @@ final class ShowCommand implements Callable<Integer> {
                             .putAll("sheets", open.sheets(), Forms.SHEET::write)
                             .build());
         } else {
-            print(open);
+            new PostInWords(desk.console().out(), desk.console().texts(), workbench.workspace()).print(open);
+            desk.console().out().flush();
         }
         return Cli.FINE;
-    }
-
-    private void print(OpenPost open) {
-        Console console = desk.console();
-        String when = open.published().iso();
-        console.out().println(open.post().id() + "  " + (when == null ? console.texts().get("post.noTime") : when));
-        console.out().println(open.post().published().raw());
-        console.out().println();
-        console.out().println(open.post().text());
-        for (Sheet sheet : open.sheets()) {
-            console.out().println();
-            console.say(
-                    "cli.show.sheet",
-                    sheet.person(),
-                    console.texts().get("state." + open.state(sheet.person()).name()));
-            for (Mark mark : sheet.marks()) {
-                console.out()
-                        .println("  " + mark.id() + "  " + mark.type() + "  "
-                                + mark.anchor().span() + "  " + mark.anchor().quote());
-            }
-            for (Judgement judgement : sheet.judgements()) {
-                console.out()
-                        .println("  " + judgement.id() + "  " + judgement.latest().text());
-            }
-        }
-        console.out().flush();
     }
 }

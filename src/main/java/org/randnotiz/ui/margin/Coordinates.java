@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.wording.Texts;
 
 /// A place on earth as a person writes it: `55.80 N 49.11 O`, `55,8 49,11`, `-33.9, 18.4`.
 ///
@@ -28,6 +30,15 @@ record Coordinates(double latitude, double longitude) {
         return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
                 ? Optional.of(new Coordinates(latitude, longitude))
                 : Optional.empty();
+    }
+
+    /// Those of a place: `55.80 N 49.11 O`; empty if it has none.
+    static String shown(FieldValue.Place place, Texts texts) {
+        Double latitude = place.latitude();
+        Double longitude = place.longitude();
+        return latitude == null || longitude == null
+                ? ""
+                : new Coordinates(latitude, longitude).shown(texts.get("margin.east"));
     }
 
     /// The coordinates to two decimals, some kilometre, with the letters of the points of the compass.

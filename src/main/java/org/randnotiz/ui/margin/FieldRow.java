@@ -18,6 +18,7 @@ import org.randnotiz.sheet.Edit;
 import org.randnotiz.sheet.Outcome;
 import org.randnotiz.ui.ProblemLine;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.wording.Wording;
 
 /// One field in a form: its label, its editor, and what there is to say about it.
 final class FieldRow extends HBox {
@@ -95,7 +96,7 @@ final class FieldRow extends HBox {
     }
 
     Wording wording() {
-        return Wording.of(texts(), draft.page());
+        return draft.page().wording(texts());
     }
 
     /// Whether the field leads its mark type, so that the mark's own words are what it is about.

@@ -18,6 +18,7 @@ import org.randnotiz.sheet.Likelihood;
 import org.randnotiz.ui.ProblemLine;
 import org.randnotiz.ui.Segments;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.wording.Wording;
 
 /// The card of a judgement: what it says when calm, its [JudgementForm] when chosen, its older versions on demand.
 final class JudgementCardNode implements CardNode {
@@ -167,7 +168,7 @@ final class JudgementCardNode implements CardNode {
         if (latest == null) {
             return title;
         }
-        Wording wording = Wording.of(tools.texts(), page);
+        Wording wording = page.wording(tools.texts());
         return title
                 + ": "
                 + latest.text()

@@ -10,6 +10,8 @@ import org.randnotiz.project.PersonId;
 import org.randnotiz.project.ProjectInfo;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.sheet.Sheet;
+import org.randnotiz.wording.Texts;
+import org.randnotiz.wording.Wording;
 
 /// All that the margin shows at one moment.
 ///
@@ -47,6 +49,11 @@ public record MarginPage(
     /// The same page with the pointer on another item.
     public MarginPage withHovered(@Nullable ItemId item) {
         return new MarginPage(project, who, codebook, actors, sheet, others, editable, remarks, chosen, item);
+    }
+
+    /// What its values are called.
+    Wording wording(Texts texts) {
+        return new Wording(texts, codebook, actors, sheet);
     }
 
     /// Whether `item` is the chosen one.

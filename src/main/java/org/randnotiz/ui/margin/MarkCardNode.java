@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.sheet.Mark;
 import org.randnotiz.ui.ProblemLine;
+import org.randnotiz.wording.Wording;
 
 /// The card of a mark: its [SummaryView] when calm or not to be changed, its [MarkForm] when chosen.
 final class MarkCardNode implements CardNode {
@@ -41,7 +42,7 @@ final class MarkCardNode implements CardNode {
         this.shown = state;
         Mark mark = card.mark();
         MarginPage page = state.page();
-        Wording wording = Wording.of(tools.texts(), page);
+        Wording wording = page.wording(tools.texts());
         Summary summary = Summary.of(mark, wording);
         var draft = new MarkDraft(mark, page);
         List<String> faults =

@@ -17,6 +17,7 @@ import org.randnotiz.sheet.Mark;
 import org.randnotiz.ui.NameIndex;
 import org.randnotiz.ui.Offer;
 import org.randnotiz.ui.TagChooser;
+import org.randnotiz.wording.Wording;
 
 /// Chooses marks of a sheet: from a list by typing or by number, or by clicking the mark in the text or its card.
 final class MarkChooser {
@@ -79,7 +80,7 @@ final class MarkChooser {
     }
 
     private List<Offer> offers(String typed) {
-        Wording wording = Wording.of(tools.texts(), page.get());
+        Wording wording = page.get().wording(tools.texts());
         return NameIndex.of(
                 candidates(),
                 mark -> List.of(mark.anchor().quote(), wording.type(mark), Summary.of(mark, wording).heading()))
@@ -91,7 +92,7 @@ final class MarkChooser {
     }
 
     private String name(ItemId id) {
-        Wording wording = Wording.of(tools.texts(), page.get());
+        Wording wording = page.get().wording(tools.texts());
         return page.get()
                 .sheet()
                 .mark(id)

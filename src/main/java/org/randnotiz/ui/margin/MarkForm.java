@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.FieldSpec;
 import org.randnotiz.codebook.MarkType;
+import org.randnotiz.wording.Wording;
 
 /// The form of a mark, made from its type: one row for each field, saved field by field.
 final class MarkForm extends VBox {
@@ -55,7 +56,7 @@ final class MarkForm extends VBox {
             fields.getChildren().setAll(rows);
         }
         shape = known;
-        Wording wording = Wording.of(tools.texts(), draft.page());
+        Wording wording = draft.page().wording(tools.texts());
         type.setText(wording.type(draft.mark()));
         quote.setText(wording.quote(draft.mark()));
         for (FieldRow row : rows) {

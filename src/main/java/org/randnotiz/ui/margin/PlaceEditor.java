@@ -58,7 +58,7 @@ final class PlaceEditor implements FieldEditor {
     @Override
     public void show(@Nullable FieldValue value) {
         name.show(value instanceof FieldValue.Place place ? place.name() : "");
-        where.show(value instanceof FieldValue.Place place ? row.wording().coordinates(place) : "");
+        where.show(value instanceof FieldValue.Place place ? Coordinates.shown(place, row.texts()) : "");
     }
 
     @Override
@@ -125,7 +125,8 @@ final class PlaceEditor implements FieldEditor {
         }
         for (FieldValue.Place place : NameIndex.of(nearby, one -> List.of(one.name())).best(typed, MOST)) {
             boolean there = offers.stream().anyMatch(offer -> offer.label().equals(place.name()));
-            boolean typedAlready = place.name().equals(typed.strip()) && row.wording().coordinates(place).isEmpty();
+            boolean typedAlready =
+                    place.name().equals(typed.strip()) && Coordinates.shown(place, row.texts()).isEmpty();
             if (!there && !typedAlready) {
                 offers.add(offer(place));
             }
@@ -134,9 +135,9 @@ final class PlaceEditor implements FieldEditor {
     }
 
     private Offer offer(FieldValue.Place place) {
-        return Offer.plain(place.name(), row.wording().coordinates(place), "", () -> {
+        return Offer.plain(place.name(), Coordinates.shown(place, row.texts()), "", () -> {
             name.replace(place.name());
-            where.replace(row.wording().coordinates(place));
+            where.replace(Coordinates.shown(place, row.texts()));
             row.save(place);
             row.next();
         });

@@ -12,6 +12,7 @@ import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.codebook.MarkType;
 import org.randnotiz.codebook.Voice;
 import org.randnotiz.sheet.Mark;
+import org.randnotiz.wording.Wording;
 
 /// What a calm card says of a mark, decided from the codebook alone so that any project's own mark types look right. Pure.
 ///
@@ -173,7 +174,7 @@ record Summary(
                             .forEach(id -> pieces.add(new Piece.Name(wording.actors().name(id))));
                 case FieldValue.Place place -> {
                     pieces.add(new Piece.Plain(place.name()));
-                    addCode(pieces, wording.coordinates(place));
+                    addCode(pieces, Coordinates.shown(place, wording.texts()));
                 }
                 case FieldValue.Time time -> {
                     pieces.add(new Piece.Strong(wording.interval(time)));
@@ -219,8 +220,9 @@ record Summary(
                     line = "";
                     aside = aside.isEmpty() ? wording.origin(actor) : aside;
                 }
-            } else if (value instanceof FieldValue.Place place && !wording.coordinates(place).isEmpty()) {
-                codes.add(wording.coordinates(place));
+            } else if (value instanceof FieldValue.Place place
+                    && !Coordinates.shown(place, wording.texts()).isEmpty()) {
+                codes.add(Coordinates.shown(place, wording.texts()));
             } else if (value instanceof FieldValue.Time time && !time.words().isBlank()) {
                 aside = aside.isEmpty() ? wording.quoted(time.words()) : aside;
             }

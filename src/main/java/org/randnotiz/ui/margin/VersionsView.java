@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.randnotiz.sheet.Assessment;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.sheet.Judgement;
+import org.randnotiz.wording.Wording;
 
 /// All versions of a judgement, the latest first, each with what it changed against the one before.
 final class VersionsView extends VBox {
@@ -26,7 +27,7 @@ final class VersionsView extends VBox {
 
     /// Shows the versions of this judgement.
     void show(Judgement judgement, MarginPage page) {
-        Wording wording = Wording.of(tools.texts(), page);
+        Wording wording = page.wording(tools.texts());
         List<Node> nodes = new ArrayList<>();
         List<Assessment> versions = judgement.assessments();
         for (int i = versions.size() - 1; i >= 0; i--) {

@@ -18,6 +18,7 @@ import org.randnotiz.sheet.Mark;
 import org.randnotiz.ui.margin.Summary.Piece;
 import org.randnotiz.ui.margin.Summary.Row;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.wording.Wording;
 
 final class SummaryTest {
 

@@ -1,4 +1,4 @@
-package org.randnotiz.ui.margin;
+package org.randnotiz.wording;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,25 +14,19 @@ import org.randnotiz.sheet.Confidence;
 import org.randnotiz.sheet.Likelihood;
 import org.randnotiz.sheet.Mark;
 import org.randnotiz.sheet.Sheet;
-import org.randnotiz.wording.Texts;
 
-/// Values in words, as cards and forms show them. Pure.
+/// Values in words, as cards, forms and the command line show them. Pure.
 ///
 /// @param texts    the language
 /// @param codebook what tags are called
 /// @param actors   what actors are called
 /// @param sheet    the marks that links point to
-record Wording(Texts texts, Codebook codebook, Actors actors, Sheet sheet) {
+public record Wording(Texts texts, Codebook codebook, Actors actors, Sheet sheet) {
 
     private static final int LONGEST_QUOTE = 48;
 
-    /// The words for a page.
-    static Wording of(Texts texts, MarginPage page) {
-        return new Wording(texts, page.codebook(), page.actors(), page.sheet());
-    }
-
     /// What a field holds, in one line.
-    String value(FieldSpec field, FieldValue value) {
+    public String value(FieldSpec field, FieldValue value) {
         return switch (value) {
             case FieldValue.Text text -> text.text();
             case FieldValue.Choice choice ->
@@ -49,14 +43,14 @@ record Wording(Texts texts, Codebook codebook, Actors actors, Sheet sheet) {
     }
 
     /// What a tag is called; its id if the codebook does not have it.
-    String tag(FieldSpec field, String id) {
+    public String tag(FieldSpec field, String id) {
         return field instanceof FieldSpec.Choice choice
                 ? codebook.tag(choice, id).map(Tag::label).map(texts::of).orElse(id)
                 : id;
     }
 
     /// A step of a scale in words, or its number if it has none.
-    String step(FieldSpec field, int step) {
+    public String step(FieldSpec field, int step) {
         if (field instanceof FieldSpec.Scale scale) {
             int index = step - scale.from();
             if (index >= 0 && index < scale.steps().size()) {
@@ -67,48 +61,39 @@ record Wording(Texts texts, Codebook codebook, Actors actors, Sheet sheet) {
     }
 
     /// A number as entered, with the decimal sign of the language.
-    String number(FieldValue.Decimal number) {
+    public String number(FieldValue.Decimal number) {
         String plain = number.number().toPlainString();
         return texts.english() ? plain : plain.replace('.', ',');
     }
 
     /// `14.05.2024 – 19.05.2024`, or one day.
-    String interval(FieldValue.Time time) {
+    public String interval(FieldValue.Time time) {
         String from = texts.date(time.from());
         return time.from().equals(time.to()) ? from : from + " – " + texts.date(time.to());
     }
 
-    /// `55.80 N 49.11 O`; empty if the place has none.
-    String coordinates(FieldValue.Place place) {
-        Double latitude = place.latitude();
-        Double longitude = place.longitude();
-        return latitude == null || longitude == null
-                ? ""
-                : new Coordinates(latitude, longitude).shown(texts.get("margin.east"));
-    }
-
     /// The names of actors.
-    String actors(List<ActorId> ids) {
+    public String actors(List<ActorId> ids) {
         return ids.stream().map(actors::name).collect(Collectors.joining(", "));
     }
 
     /// `RUS · GOV`, as far as known.
-    String origin(Actor actor) {
+    public String origin(Actor actor) {
         return joined(actor.country(), actor.sector());
     }
 
     /// What kind of actor it is.
-    String level(Actor actor) {
+    public String level(Actor actor) {
         return texts.get("level." + actor.level());
     }
 
     /// The words in quotation marks.
-    String quoted(String words) {
+    public String quoted(String words) {
         return texts.get("margin.quoted", words);
     }
 
     /// The mark's own words in quotation marks, shortened, on one line.
-    String quote(Mark mark) {
+    public String quote(Mark mark) {
         String words = mark.anchor().quote().strip().replaceAll("\\s+", " ");
         if (words.codePointCount(0, words.length()) > LONGEST_QUOTE) {
             words = words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE)).stripTrailing() + " …";
@@ -117,17 +102,17 @@ record Wording(Texts texts, Codebook codebook, Actors actors, Sheet sheet) {
     }
 
     /// What a mark's type is called; its id if the codebook does not have it.
-    String type(Mark mark) {
+    public String type(Mark mark) {
         return codebook.type(mark.type()).map(type -> texts.of(type.label())).orElse(mark.type());
     }
 
     /// A likelihood in words.
-    String likelihood(@Nullable Likelihood likelihood) {
+    public String likelihood(@Nullable Likelihood likelihood) {
         return likelihood == null ? texts.get("margin.none") : texts.get("likelihood." + likelihood);
     }
 
     /// A confidence in words.
-    String confidence(@Nullable Confidence confidence) {
+    public String confidence(@Nullable Confidence confidence) {
         return confidence == null ? texts.get("margin.none") : texts.get("confidence." + confidence);
     }
 
