@@ -16,18 +16,16 @@ final class Snippets {
 
     /// The piece with the most of `found`, the first of several such; the beginning of the text if nothing was found.
     ///
-    /// @param from  where the text begins behind its headline
+    /// @param from  where the text begins behind its headline, which is shown apart
     /// @param found in order and not overlapping
     static Snippet of(String text, int from, List<Span> found) {
-        if (found.isEmpty()) {
-            return cut(text, from, from, List.of());
-        }
+        List<Span> below = found.stream().filter(span -> span.start() >= from).toList();
         int best = 0;
         int bestCount = 0;
         int last = 0;
-        for (int first = 0; first < found.size(); first++) {
+        for (int first = 0; first < below.size(); first++) {
             last = Math.max(last, first);
-            while (last < found.size() && found.get(last).end() <= start(found.get(first)) + LENGTH) {
+            while (last < below.size() && below.get(last).end() <= start(below.get(first), from) + LENGTH) {
                 last++;
             }
             if (last - first > bestCount) {
@@ -35,11 +33,11 @@ final class Snippets {
                 best = first;
             }
         }
-        return cut(text, start(found.get(best)), 0, found);
+        return cut(text, below.isEmpty() ? from : start(below.get(best), from), from, below);
     }
 
-    private static int start(Span span) {
-        return Math.max(0, span.start() - BEFORE);
+    private static int start(Span span, int least) {
+        return Math.max(least, span.start() - BEFORE);
     }
 
     private static Snippet cut(String text, int wanted, int least, List<Span> found) {
@@ -67,21 +65,31 @@ final class Snippets {
         while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        String lead = start > least ? MORE + " " : "";
-        StringBuilder piece = new StringBuilder(lead);
-        for (int i = start; i < end; i++) {
+        return piece(text, new Span(start, end), !text.substring(least, start).isBlank(), found);
+    }
+
+    /// A piece of the text on one line, several blanks as one.
+    private static Snippet piece(String text, Span of, boolean goesBefore, List<Span> found) {
+        StringBuilder piece = new StringBuilder(goesBefore ? MORE + " " : "");
+        int[] places = new int[of.length() + 1];
+        for (int i = of.start(); i < of.end(); i++) {
             char c = text.charAt(i);
-            piece.append(c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
+            boolean again = isBlank(c) && i > of.start() && isBlank(text.charAt(i - 1));
+            places[i - of.start()] = piece.length();
+            if (!again) {
+                piece.append(c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
+            }
         }
-        if (end < text.length()) {
+        places[of.length()] = piece.length();
+        if (!text.substring(of.end()).isBlank()) {
             piece.append(' ').append(MORE);
         }
         List<Span> hits = new ArrayList<>();
         for (Span span : found) {
-            int hitStart = Math.max(span.start(), start);
-            int hitEnd = Math.min(span.end(), end);
-            if (hitStart < hitEnd) {
-                hits.add(new Span(hitStart, hitEnd).shifted(lead.length() - start));
+            int start = Math.max(span.start(), of.start());
+            int end = Math.min(span.end(), of.end());
+            if (start < end) {
+                hits.add(new Span(places[start - of.start()], places[end - of.start()]));
             }
         }
         return new Snippet(piece.toString(), hits);

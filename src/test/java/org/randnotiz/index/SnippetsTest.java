@@ -27,7 +27,7 @@ final class SnippetsTest {
 
     @Test
     void theSnippetBeginsBehindTheHeadlineIfNothingWasAsked() {
-        assertEquals(new Snippet("… Und dann der Text.", List.of()),
+        assertEquals(new Snippet("Und dann der Text.", List.of()),
                 Snippets.of("Titel:\nUnd dann der Text.", 6, List.of()));
     }
 

@@ -6,19 +6,22 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.randnotiz.text.Graphemes;
 import org.randnotiz.text.Span;
 import org.randnotiz.ui.type.TextGeometry;
 import org.randnotiz.ui.type.WordFlow;
 
 /// Words on at most so many lines, cut behind a word with an ellipsis where there are more, with the hits of a search
-/// marked behind them.
+/// marked behind them. Where the first hit would be cut off, they begin shortly before it.
 ///
 /// JavaFX cuts single lines only; the geometry of a [WordFlow] does the rest.
 final class ClampedText extends Region {
 
     private static final String ELLIPSIS = "…";
+    private static final String LEAD = ELLIPSIS + " ";
+
+    /// So many characters of what stands before a hit are shown if the beginning has to give way.
+    private static final int BEFORE = 24;
 
     private final int maxLines;
     private final WordFlow flow;
@@ -28,7 +31,8 @@ final class ClampedText extends Region {
     private List<Span> hits = List.of();
     private double fittedWidth = -1;
     private double height;
-    /// How much of the words is shown.
+    /// Which of the words are shown: from where, and up to where.
+    private int first;
     private int shown;
 
     /// @param maxLines 1 or more
@@ -53,14 +57,14 @@ final class ClampedText extends Region {
         refit();
     }
 
-    /// What can be read: the words, or their beginning and an ellipsis.
+    /// What can be read: the words, or a part of them between ellipses.
     String visibleText() {
         return flow.words();
     }
 
     /// How many hits are marked.
     int visibleHits() {
-        return (int) hits.stream().filter(hit -> hit.start() < shown).count();
+        return (int) hits.stream().filter(hit -> hit.end() > first && hit.start() < shown).count();
     }
 
     @Override
@@ -89,23 +93,27 @@ final class ClampedText extends Region {
             return;
         }
         fit(width);
-        marks.getChildren().setAll(rectangles(flow.geometry()));
+        marks.getChildren().setAll(marks(flow.geometry()));
     }
 
-    private List<Rectangle> rectangles(TextGeometry geometry) {
-        List<Rectangle> rectangles = new ArrayList<>();
+    private List<Region> marks(TextGeometry geometry) {
+        List<Region> regions = new ArrayList<>();
+        int shift = lead().length() - first;
         for (Span hit : hits) {
+            int start = Math.max(hit.start(), first);
             int end = Math.min(hit.end(), shown);
-            if (hit.start() >= end) {
+            if (start >= end) {
                 continue;
             }
-            for (Rectangle2D box : geometry.boxes(hit.start(), end)) {
-                var mark = new Rectangle(box.getMinX() - 2, box.getMinY(), box.getWidth() + 4, box.getHeight());
-                mark.getStyleClass().add("hit");
-                rectangles.add(mark);
+            // Just as wide as the words: whatever reaches beyond covers the blanks beside them.
+            for (Rectangle2D box : geometry.boxes(start + shift, end + shift)) {
+                var mark = new Region();
+                mark.getStyleClass().add("found");
+                mark.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+                regions.add(mark);
             }
         }
-        return rectangles;
+        return regions;
     }
 
     private void refit() {
@@ -118,12 +126,25 @@ final class ClampedText extends Region {
             return;
         }
         fittedWidth = width;
+        fit(0, width);
+        if (!hits.isEmpty() && hits.getFirst().end() > shown) {
+            Span hit = hits.getFirst();
+            fit(wordBefore(hit.start()), width);
+            if (hit.end() > shown) {
+                fit(hit.start(), width);
+            }
+        }
+    }
+
+    /// Shows as many of the words from `begin` on as there is room for.
+    private void fit(int begin, double width) {
+        first = begin;
         if (lines(words.length(), width) <= maxLines) {
             return;
         }
-        int end = flow.geometry().line(maxLines - 1).end();
+        int end = flow.geometry().line(maxLines - 1).end() - lead().length() + first;
         int cut = behindWord(end);
-        while (cut > 0 && lines(cut, width) > maxLines) {
+        while (cut > first && lines(cut, width) > maxLines) {
             cut = behindWord(cut - 1);
         }
     }
@@ -131,9 +152,20 @@ final class ClampedText extends Region {
     /// Shows the words before `end` and says on how many lines.
     private int lines(int end, double width) {
         shown = end;
-        flow.show(end == words.length() ? words : words.substring(0, end) + ellipsis(end));
+        String part = lead() + words.substring(first, end);
+        flow.show(end == words.length() ? part : part + ellipsis(end));
         height = flow.layOut(0, 0, width);
         return flow.geometry().lineCount();
+    }
+
+    private String lead() {
+        return first > 0 ? LEAD : "";
+    }
+
+    /// The beginning of a word shortly before a place.
+    private int wordBefore(int place) {
+        int blank = words.indexOf(' ', Math.max(0, place - BEFORE));
+        return blank >= 0 && blank < place ? blank + 1 : place;
     }
 
     /// An ellipsis in the place of whole words stands off, one in the place of the rest of a word does not.
@@ -144,7 +176,7 @@ final class ClampedText extends Region {
     /// The last end of a word at or before `end`; in the middle of a first long word that has none, `end` itself, but
     /// never inside a character.
     private int behindWord(int end) {
-        for (int at = Math.min(end, words.length() - 1); at > 0; at--) {
+        for (int at = Math.min(end, words.length() - 1); at > first; at--) {
             if (Character.isWhitespace(words.charAt(at)) && !Character.isWhitespace(words.charAt(at - 1))) {
                 return at;
             }

@@ -38,6 +38,11 @@ public record Listing(SearchRequest request, Hits hits, Paging paging, @Nullable
         return (int) Math.min(Math.max(hits.total(), hits.rows().size()), Integer.MAX_VALUE);
     }
 
+    /// The same, now that all hits have been counted.
+    Listing counted(long total) {
+        return new Listing(request, new Hits(hits.rows(), total, true, hits.problems(), hits.behind()), paging, like);
+    }
+
     /// Whether `other` answers the same question, so that its rows are mostly the same.
     boolean asksTheSameAs(Listing other) {
         return Objects.equals(like, other.like)

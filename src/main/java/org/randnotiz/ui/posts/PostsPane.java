@@ -205,7 +205,7 @@ public final class PostsPane extends VBox {
         aspects.show(counted, names);
         Listing counts = listing;
         if (counts != null && counts.like() == null && !counts.hits().exact()) {
-            total.show(totalWords(counted.total(), true, !counts.request().query().isBlank()));
+            show(counts.counted(counted.total()));
         }
     }
 

@@ -110,7 +110,7 @@ final class Searches {
                         answered = number;
                         Hits hits = new Hits(found, found.size(), true, List.of(), 0);
                         posts.get().show(new Listing(request, hits, paging(request), wanted));
-                        count(number, request);
+                        count(number, request, new Found(hits, 0));
                     }
                 },
                 failure -> {
@@ -143,7 +143,7 @@ final class Searches {
                         answered = number;
                         show(wanted, found);
                         offer(number, wanted, found);
-                        count(number, wanted);
+                        count(number, wanted, found);
                     }
                 },
                 failure -> {
@@ -154,7 +154,7 @@ final class Searches {
     }
 
     /// Counts all hits, which takes longer than finding the first of them, unless something else has been asked since.
-    private void count(long number, SearchRequest wanted) {
+    private void count(long number, SearchRequest wanted, Found found) {
         if (number != asked) {
             return;
         }
@@ -165,6 +165,9 @@ final class Searches {
                 aspects -> {
                     if (number == asked) {
                         posts.get().show(aspects, workbench.workspace().names());
+                        if (!found.hits().exact()) {
+                            box.get().showHits(aspects.total(), true, Duration.ofNanos(found.nanos()));
+                        }
                         if (wanted.query().isBlank() && wanted.person() == null) {
                             onWaiting.accept(aspects.states().getOrDefault(SheetState.SUBMITTED, 0L));
                         }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -25,20 +26,24 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
+import org.randnotiz.search.Aspects;
 import org.randnotiz.search.Dimension;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
 import org.randnotiz.search.Names;
 import org.randnotiz.search.Offer;
 import org.randnotiz.search.SearchRequest;
+import org.randnotiz.search.Snippet;
 import org.randnotiz.search.SortBy;
 import org.randnotiz.search.TimeAxis;
 import org.randnotiz.sheet.SheetState;
+import org.randnotiz.text.Span;
 import org.randnotiz.ui.Dressed;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.search.SearchBox;
@@ -272,8 +277,64 @@ final class PostsPaneTest {
         assertEquals(
                 List.of("Außenministerium prüft Status der Taliban", 1, 1, 1, 1),
                 List.of(
-                        words.get(0).visibleText(), words.get(0).visibleHits(), words.get(0).lookupAll(".hit").size(),
-                        words.get(1).visibleHits(), words.get(1).lookupAll(".hit").size()));
+                        words.get(0).visibleText(), words.get(0).visibleHits(), words.get(0).lookupAll(".found").size(),
+                        words.get(1).visibleHits(), words.get(1).lookupAll(".found").size()));
+    }
+
+    @Test
+    void aWordThatStandsFarDownItsSnippetIsShown() {
+        String before = "Nichts davon ist neu und nichts davon wichtig. ".repeat(4);
+        Span kasan = new Span(before.length(), before.length() + 5);
+        Listing found = listing(new Snippet(before + "Kasan lädt ein.", List.of(kasan)), 1, true);
+        open(german, 1024, 700);
+        Fx.run(() -> pane.show(found));
+        Fx.settle();
+        Fx.shot(stage, "posts-far-hit");
+        ClampedText snippet = Fx.get(() -> clamped(cell(0)).get(1));
+        assertEquals("… nichts davon wichtig. Kasan lädt ein.", Fx.get(snippet::visibleText));
+        assertEquals(1, Fx.get(snippet::visibleHits));
+    }
+
+    @Test
+    void theMarkBehindAHitLeavesTheBlanksBesideItFree() {
+        Listing found = listing(new Snippet("In Kasan ist Ruhe.", List.of(new Span(3, 8))), 1, true);
+        open(german, 1024, 700);
+        Fx.run(() -> pane.show(found));
+        Fx.settle();
+        double mark = Fx.get(() -> clamped(cell(0)).get(1).lookup(".found").getBoundsInParent().getWidth());
+        double word = Fx.get(() -> {
+            var alone = new Text("Kasan");
+            alone.setFont(((Text) clamped(cell(0)).get(1).lookup(".snippet")).getFont());
+            return alone.getLayoutBounds().getWidth();
+        });
+        assertEquals(word, mark, 0.6);
+    }
+
+    @Test
+    void aCountThatIsAtLeastSoHighIsExactOnceAllIsCounted() {
+        open(german, 1024, 700);
+        Fx.run(() -> pane.show(listing(new Snippet("Kasan", List.of()), 17_371, false)));
+        Fx.settle();
+        Set<String> before = labels();
+        Fx.run(() -> {
+            pane.show(new Aspects(100_000, SampleHits.counts(), List.of(), Map.of()), Names.NONE);
+            pane.next();
+        });
+        Fx.settle();
+        assertEquals(true, before.contains("mindestens 17\u202f371"), before::toString);
+        assertEquals(true, labels().contains("100\u202f000"), () -> labels().toString());
+        assertEquals("1 von 100\u202f000", Fx.get(() -> pane.positionProperty().get()));
+    }
+
+    /// An answer of one row that is there, and so many others.
+    private static Listing listing(Snippet snippet, long total, boolean exact) {
+        Hit row = SampleHits.numbered(1);
+        Hit hit = new Hit(
+                row.post(), row.published(), row.headline(), List.of(), snippet, row.source(), row.author(),
+                row.states(),
+                row.marks(), false);
+        Hits hits = new Hits(List.of(hit), total, exact, List.of(), 0);
+        return new Listing(request("kasan"), hits, NO_PAGES);
     }
 
     @Test
