@@ -30,6 +30,17 @@ public record FormField(Label label, List<String> names, boolean any, List<Optio
         static Option of(String value) {
             return new Option(value, "", List.of(value));
         }
+
+        /// A name that queries write small, such as that of a voice.
+        static Option ofName(String value, Locale language) {
+            String name = value.substring(0, 1).toUpperCase(language) + value.substring(1);
+            return new Option(value, "", List.of(name));
+        }
+
+        /// What it is called where it is shown.
+        public String shown() {
+            return names.getFirst();
+        }
     }
 
     public FormField {
@@ -53,7 +64,7 @@ public record FormField(Label label, List<String> names, boolean any, List<Optio
         List<Option> options =
                 switch (field) {
                     case ACTOR -> actors(names);
-                    case VOICE -> labels(Voices.EXPECTED.names(), language);
+                    case VOICE -> voices(Voices.EXPECTED.names(), language);
                     case STATE -> labels(Meaning.STATE_NAMES, language);
                     case SOURCE -> names.sources().stream().map(source -> Option.of(source.name())).toList();
                     case PERSON -> names.people().stream().map(person -> Option.of(person.name())).toList();
@@ -73,7 +84,7 @@ public record FormField(Label label, List<String> names, boolean any, List<Optio
     /// The kinds of marks, any kind before all others.
     public static List<Option> kinds(Names names, Locale language) {
         List<Option> kinds = new ArrayList<>();
-        kinds.add(Option.of(new Label("marke", "mark").in(language)));
+        kinds.add(Option.ofName(new Label("markierung", "mark").in(language), language));
         for (MarkType type : names.types()) {
             String name = type.label().in(language).toLowerCase(language);
             kinds.add(new Option(name, "", List.of(type.label().in(language), type.id())));
@@ -107,7 +118,7 @@ public record FormField(Label label, List<String> names, boolean any, List<Optio
                 new FormField(new Label("Akteur", "Actor"), List.of("akteur", "actor"), false, actors(names)),
                 new FormField(
                         new Label("Stimme", "Voice"), List.of("stimme", "voice"), true,
-                        labels(Voices.EXPECTED.names().stream().limit(3).toList(), language)),
+                        voices(Voices.EXPECTED.names().stream().limit(3).toList(), language)),
                 free("Ort", "Place", "ort", "place"),
                 free("Zeit", "Time", "zeit", "time"),
                 free("Enthält", "Contains", "enthält", "contains"),
@@ -181,7 +192,9 @@ public record FormField(Label label, List<String> names, boolean any, List<Optio
         for (Tag tag : tags) {
             String label = tag.label().in(language);
             boolean isOnly = tags.stream().filter(other -> other.label().in(language).equals(label)).count() == 1;
-            options.add(new Option(isOnly ? label : tag.id(), isOnly ? tag.id() : label, List.of(label, tag.id())));
+            String other = isOnly ? tag.id() : label;
+            String value = isOnly ? label : tag.id();
+            options.add(new Option(value, other, List.of(value, other)));
         }
         return options;
     }
@@ -194,6 +207,10 @@ public record FormField(Label label, List<String> names, boolean any, List<Optio
                     return new Option(actor.name(), "", all);
                 })
                 .toList();
+    }
+
+    private static List<Option> voices(List<Label> voices, Locale language) {
+        return voices.stream().map(label -> Option.ofName(label.in(language), language)).toList();
     }
 
     private static List<Option> labels(List<Label> labels, Locale language) {

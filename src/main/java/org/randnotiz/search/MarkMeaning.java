@@ -15,7 +15,7 @@ import org.randnotiz.codebook.Voice;
 /// Finds out what is asked of a single mark or judgement.
 final class MarkMeaning {
 
-    private static final Set<String> ANY = Set.of("*", "marke", "mark");
+    private static final Set<String> ANY = Set.of("*", "markierung", "marke", "mark");
 
     /// What several kinds of marks have, at fields of whatever name.
     private static final Set<String> OF_ALL = Set.of("akteur", "actor", "ort", "place", "zeit", "time");

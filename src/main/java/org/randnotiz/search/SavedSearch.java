@@ -3,7 +3,6 @@ package org.randnotiz.search;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A search that a person keeps under a name.
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// @param seen   ids of the imports that were there then: a post of any other is new
 public record SavedSearch(
         String id, String name, String query, Instant saved, @Nullable Instant looked, Set<String> seen) {
-
-    private static final int LONGEST_NAME = 48;
 
     /// @throws IllegalArgumentException if id, name or query is blank
     public SavedSearch {
@@ -44,32 +41,5 @@ public record SavedSearch(
     /// The imports seen, in the order of their ids.
     public Set<String> seenInOrder() {
         return new TreeSet<>(seen);
-    }
-
-    /// A name for a search: what it asks for, without the names of fields.
-    public static String nameFor(String query) {
-        String words = words(QueryText.parse(query).query()).replaceAll("\\s+", " ").strip();
-        String name = words.isEmpty() ? query.strip() : words;
-        if (name.length() <= LONGEST_NAME) {
-            return name;
-        }
-        int blank = name.lastIndexOf(' ', LONGEST_NAME);
-        return name.substring(0, blank > 0 ? blank : LONGEST_NAME) + " …";
-    }
-
-    private static String words(Query query) {
-        return switch (query) {
-            case Query.Word word -> word.text();
-            case Query.Phrase phrase -> phrase.text();
-            case Query.Exact exact -> exact.text();
-            case Query.Prefix prefix -> prefix.text() + "…";
-            case Query.Fuzzy fuzzy -> fuzzy.text();
-            case Query.Field field -> field.value().equals("*") ? field.name() : field.value();
-            case Query.Bracket bracket -> bracket.kind() + " " + words(bracket.inner());
-            case Query.And and -> and.parts().stream().map(SavedSearch::words).collect(Collectors.joining(" "));
-            case Query.Or or -> or.parts().stream().map(SavedSearch::words).collect(Collectors.joining(" / "));
-            case Query.Not not -> "−" + words(not.part());
-            default -> "";
-        };
     }
 }

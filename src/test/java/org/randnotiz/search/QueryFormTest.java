@@ -139,7 +139,7 @@ final class QueryFormTest {
                 .ofMaxSize(4)
                 .map(QueryFormTest::single);
         Arbitrary<MarkForm> marks = Combinators.combine(
-                Arbitraries.of("ereignis", "Ereignis", "marke", "*"),
+                Arbitraries.of("ereignis", "Ereignis", "markierung", "marke", "*"),
                 Arbitraries.of("ort", "zeit", "enthält").set().ofMaxSize(3),
                 value,
                 values.injectNull(0.5))

@@ -38,7 +38,7 @@ final class FormEntry extends StackPane {
             field.textProperty().subscribe((was, is) -> changed.run());
             getChildren().add(field);
         } else {
-            chooser = new TagChooser<>(texts, many, value -> value, this::offers, false);
+            chooser = new TagChooser<>(texts, many, this::shown, this::offers, false);
             // Where one thing is chosen, the choice itself ends it, which is no wish to search.
             boolean[] chosen = new boolean[1];
             chooser.onChange(values -> {
@@ -108,6 +108,15 @@ final class FormEntry extends StackPane {
         changed = listener;
     }
 
+    /// What a value is called: values are written small in queries, but names stand in the form as they are elsewhere.
+    private String shown(String value) {
+        return spec.options().stream()
+                .filter(option -> option.value().equals(value))
+                .findFirst()
+                .map(FormField.Option::shown)
+                .orElse(value);
+    }
+
     private List<Offer> offers(String typed) {
         TagChooser<String> into = chooser;
         if (into == null) {
@@ -115,7 +124,7 @@ final class FormEntry extends StackPane {
         }
         return index.best(typed, MOST).stream()
                 .filter(option -> !into.chosen().contains(option.value()))
-                .map(option -> Offer.plain(option.value(), option.aside(), "", () -> into.add(option.value())))
+                .map(option -> Offer.plain(option.shown(), option.aside(), "", () -> into.add(option.value())))
                 .toList();
     }
 }

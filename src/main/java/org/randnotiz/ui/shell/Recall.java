@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.search.SavedSearch;
 import org.randnotiz.search.SavedSearches;
+import org.randnotiz.search.SearchName;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.ui.search.SaveSearchPane;
 import org.randnotiz.ui.search.SearchBox;
@@ -146,7 +147,7 @@ final class Recall implements ShelfActions {
                     this::edit,
                     () -> overlay.show(SaveSearchPane.card(
                             window.texts(),
-                            SavedSearch.nameFor(query),
+                            SearchName.of(query, window.texts().locale()),
                             query,
                             null,
                             overlay::hide,
