@@ -171,7 +171,7 @@ final class NarrowingWindowTest {
         Fx.settle();
         Fx.shot(stage, "similar");
         boolean said = Fx.get(() -> find(
-                "Ähnlich wie »Eigentümliche Randinformation aufgrund der Anschläge in Moskau«") != null);
+                "Ähnlich wie „Eigentümliche Randinformation aufgrund der Anschläge in Moskau“") != null);
         keys.press(KeyCode.J);
         window.await("a similar post is open", workspace -> !SampleWindow.isOpen(workspace, SampleWindow.NOTE));
         String first = Fx.get(() -> posts().position());

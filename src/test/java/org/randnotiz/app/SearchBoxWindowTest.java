@@ -284,10 +284,10 @@ final class SearchBoxWindowTest {
     @Test
     void whereNothingIsFoundWhatMayHaveBeenMeantIsOffered() {
         search("Kaasn");
-        Fx.waitUntil("an offer is made", () -> button("Meinten Sie Kasan?") != null);
+        Fx.waitUntil("an offer is made", () -> button("Meinst du Kasan?") != null);
         Fx.shot(window.stage(), "search-offer");
         Fx.press(KeyCode.ENTER);
-        boolean reached = Fx.get(() -> button("Meinten Sie Kasan?").isFocused());
+        boolean reached = Fx.get(() -> button("Meinst du Kasan?").isFocused());
         Fx.press(KeyCode.ENTER);
         Fx.waitUntil("it is searched for", () -> statusNow().startsWith("14 "));
         assertEquals(List.of(true, "Kasan", true), List.of(reached, query(), Fx.get(() -> field().isFocused())));
@@ -296,13 +296,13 @@ final class SearchBoxWindowTest {
     @Test
     void whereLittleIsFoundTheOfferStandsAboveTheList() {
         search("Kommuniqué OR Kaasn");
-        Fx.waitUntil("an offer is made", () -> button("Meinten Sie Kasan?") != null);
+        Fx.waitUntil("an offer is made", () -> button("Meinst du Kasan?") != null);
         Fx.shot(window.stage(), "search-offer-few");
-        Bounds at = Fx.get(() -> button("Meinten Sie Kasan?").localToScene(
-                button("Meinten Sie Kasan?").getLayoutBounds()));
+        Bounds at = Fx.get(() -> button("Meinst du Kasan?").localToScene(
+                button("Meinst du Kasan?").getLayoutBounds()));
         Fx.click(window.stage(), at.getCenterX(), at.getCenterY());
         Fx.waitUntil("it is searched for", () -> field().getText().equals("Kommuniqué OR Kasan"));
-        assertEquals(true, Fx.get(() -> button("Meinten Sie Kasan?") == null));
+        assertEquals(true, Fx.get(() -> button("Meinst du Kasan?") == null));
     }
 
     @Test

@@ -58,6 +58,7 @@ final class WindowTest {
             stage = new Stage();
             shell = new Shell(stage, environment, settings, Samples.starter(), () -> place, address -> {});
             shell.show();
+            Fx.size(stage, 1440, 900);
             stage.requestFocus();
         });
     }
@@ -217,7 +218,7 @@ final class WindowTest {
         said.add(keysHint());
         assertEquals(
                 List.of(
-                        "E gehört schon zu „Ereignis“. Bitte eine andere Taste drücken, oder Esc.",
+                        "E gehört schon zu „Ereignis“. Drücke eine andere Taste, oder Esc.",
                         "Akteur: jetzt Q",
                         "Akteur: wieder wie üblich"),
                 said);

@@ -31,7 +31,8 @@ record Bundles(Map<String, String> base, Map<String, String> other) {
                 properties(dir.resolve(name + "_en.properties")));
     }
 
-    /// Where the two differ in keys or in the places for arguments, or hold words that cannot be shown.
+    /// Where the two differ in keys or in the places for arguments, hold words that cannot be shown, or speak otherwise than
+    /// the interface does.
     List<String> faults() {
         List<String> faults = new ArrayList<>();
         Set<String> keys = new TreeSet<>(base.keySet());
@@ -47,6 +48,7 @@ record Bundles(Map<String, String> base, Map<String, String> other) {
                 faults.add(key + ": places " + places(german) + " in German, " + places(english) + " in English");
             }
             faults.addAll(faults(key, german, "German"));
+            Tone.faults(german).forEach(fault -> faults.add(key + ": " + fault));
             faults.addAll(faults(key, english, "English"));
         }
         return faults;

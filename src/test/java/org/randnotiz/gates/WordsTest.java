@@ -1,6 +1,7 @@
 package org.randnotiz.gates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,47 @@ final class WordsTest {
                 "a.english: missing in German",
                 "a.german: missing in English",
                 "a.places: places [0, 1] in German, [0, 2] in English"), Bundles.read(dir, "m").faults());
+    }
+
+    @Test
+    void whatSpeaksOtherwiseThanTheInterfaceIsFound(@TempDir Path dir) throws IOException {
+        Files.writeString(dir.resolve("m.properties"), """
+                a.begging = Drücke bitte Esc.
+                a.formal = Meinten Sie {0}?
+                a.guillemets = Ähnlich wie »{0}«
+                a.mark = Eine Marke „{0}“ gibt es nicht.
+                a.fine = „{0}“ ist markiert. Sie bleibt, wie sie ist.
+                a.possessive = In Ihrem Projekt
+                a.straight = Zeichen "{0}"
+                """);
+        Files.writeString(dir.resolve("m_en.properties"), """
+                a.begging = Press Esc.
+                a.formal = Did you mean {0}?
+                a.guillemets = Similar to “{0}”
+                a.mark = There is no mark “{0}”.
+                a.fine = “{0}” is marked. It stays as it is.
+                a.possessive = In your project
+                a.straight = Character “{0}”
+                """);
+        assertEquals(List.of(
+                "a.begging: formal address",
+                "a.formal: formal address",
+                "a.guillemets: quotation marks other than „…“",
+                "a.mark: Marke instead of Markierung",
+                "a.possessive: formal address",
+                "a.straight: quotation marks other than „…“"), Bundles.read(dir, "m").faults());
+    }
+
+    @Test
+    void theCodebookSpeaksAsTheInterfaceDoes() throws IOException {
+        String codebook = Files.readString(Path.of("samples", "codebook.json"));
+        List<String> german = Pattern.compile("\"de\"\\s*:\\s*\"([^\"]*)\"")
+                .matcher(codebook)
+                .results()
+                .map(label -> label.group(1))
+                .toList();
+        assertNotEquals(List.of(), german);
+        assertEquals(List.of(), german.stream().filter(words -> !Tone.faults(words).isEmpty()).toList());
     }
 
     @Test

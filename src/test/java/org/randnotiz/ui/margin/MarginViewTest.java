@@ -226,7 +226,7 @@ final class MarginViewTest {
     @Test
     void anEmptyMarginSaysWhatToDo() {
         try (var margin = new MarginStage(World.page(World.blank()))) {
-            assertEquals(List.of("Text auswählen und A, E, W, M, Z, O, N drücken"), margin.words(".margin-empty"));
+            assertEquals(List.of("Wähle Text aus und drücke A, E, W, M, Z, O, N"), margin.words(".margin-empty"));
         }
     }
 

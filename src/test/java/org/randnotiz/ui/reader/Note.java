@@ -65,7 +65,7 @@ final class Note {
         return new Fold(
                 new Span(first, first + length),
                 new Span(second, end),
-                "Wiederholung: 3 Absätze, 1 004 Zeichen, 100 % gleich – Annotationen gelten für beide Fassungen");
+                "Wiederholung: 3 Absätze, 1 004 Zeichen, 100 % gleich – Markierungen gelten für beide Fassungen");
     }
 
     private void mark() {

@@ -90,7 +90,7 @@ final class SearchBoxTest {
         Fx.shot(stage, "search-hits");
         assertEquals(
                 List.of(
-                        "1 Treffer · 2 ms", "mehr als 1\u202f000 Treffer · 12 ms", "6 Beiträge zu prüfen",
+                        "1 Treffer · 2 ms", "mindestens 1\u202f000 Treffer · 12 ms", "6 Beiträge zu prüfen",
                         "37 Treffer · 4 ms", "21 Beiträge"),
                 said);
     }
