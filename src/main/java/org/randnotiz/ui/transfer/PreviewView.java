@@ -87,7 +87,7 @@ final class PreviewView extends VBox {
             range.setText(texts.get("transfer.range", report.earliest(), report.latest()));
         }
         encodings.setText(encodingsInWords(report.encodings()));
-        setShown(encodings, !report.encodings().isEmpty());
+        setShown(encodings, isFromFiles(report) && !report.encodings().isEmpty());
         problems.show(report.problems());
     }
 
