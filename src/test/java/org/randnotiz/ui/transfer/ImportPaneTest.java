@@ -143,8 +143,9 @@ final class ImportPaneTest {
                 List.of(), "01.04.2024, 23:17\nMoskau lädt ein.\n", new ChosenSource.Known("forum"));
         Fx.run(() -> pane.showPreview(choice, preview(Input.pasted(choice.pasted()))));
         waitFor("1 Beitrag importieren");
-        assertEquals(List.of(), Fx.get(() -> Shown.words(stage).stream().filter(words -> words.matches(".*\\bDatei\\b.*"))
-                .toList()));
+        assertEquals(List.of(),
+                Fx.get(() -> Shown.words(stage).stream().filter(words -> words.matches(".*\\bDatei\\b.*"))
+                        .toList()));
         Shown.press(stage, "1 Beitrag importieren");
         waitFor("Abbrechen");
         assertEquals(false, Fx.get(() -> Shown.says(stage, "Später fortsetzen")));
