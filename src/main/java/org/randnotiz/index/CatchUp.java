@@ -93,7 +93,11 @@ public final class CatchUp {
         if (before == null) {
             index.reached().set(MARK, now, beginnings); // whatever changes from here on comes after it
         }
-        Reading reading = new Reading(index.count(), total, watch, pipeline);
+        long there = index.count();
+        if (there < total && imports.stream().anyMatch(extent -> !reached.containsKey(IMPORT + extent.id()))) {
+            watch.progress(there, total); // before the first post is read: until then searches miss a whole import
+        }
+        Reading reading = new Reading(there, total, watch, pipeline);
         for (PostFeed.Extent extent : imports) {
             if (!reading.read(extent.id(), Long.parseLong(reached.getOrDefault(IMPORT + extent.id(), "0")))) {
                 return false;

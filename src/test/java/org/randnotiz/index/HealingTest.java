@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -105,6 +106,44 @@ final class HealingTest {
             new CatchUp(index, posts).run(Always.GO_ON);
             assertEquals(List.of(3L, 2, 2L), List.of(added, read, answer(index).total()));
         }
+    }
+
+    @Test
+    void anImportThatComesBackIsReadAlone() throws IOException {
+        for (int i = 0; i < 200; i++) {
+            posts.add("1", "2024-04-01T23:17:00+02:00", "Meldung " + i);
+        }
+        posts.add("2", "2024-04-02T23:17:00+02:00", "Meldung als Nachtrag");
+        try (LuceneIndex index = open()) {
+            new CatchUp(index, posts).run(Always.GO_ON);
+            posts.takeBack("2");
+            new CatchUp(index, posts).run(Always.GO_ON);
+            posts.add("2", "2024-04-02T23:17:00+02:00", "Meldung als Nachtrag");
+            posts.read = 0;
+            new CatchUp(index, posts).run(Always.GO_ON);
+            assertEquals(1, posts.read);
+            assertEquals(201L, answer(index).total());
+        }
+    }
+
+    @Test
+    void howFarItIsIsSaidBeforeTheFirstPostOfANewImportIsRead() throws IOException {
+        posts.add("1", "2024-04-01T23:17:00+02:00", "Meldung eins");
+        List<Long> done = new ArrayList<>();
+        try (LuceneIndex index = open()) {
+            new CatchUp(index, posts).run(new CatchUp.Watch() {
+                @Override
+                public void progress(long so, long total) {
+                    done.add(so);
+                }
+
+                @Override
+                public boolean isCancelled() {
+                    return false;
+                }
+            });
+        }
+        assertEquals(List.of(0L, 1L), done);
     }
 
     @Test

@@ -145,7 +145,7 @@ final class JudgementForm extends VBox {
     }
 
     /// Whether something has been typed or chosen and not been saved.
-    boolean isChanged() {
+    private boolean isChanged() {
         Assessment before = latest;
         if (before != null) {
             return !assessment().saysTheSameAs(before);

@@ -71,11 +71,6 @@ final class RemarksView extends VBox {
         }
     }
 
-    /// Whether a remark is being written that says something.
-    boolean isWriting() {
-        return editor != null && !editor.getText().isBlank();
-    }
-
     /// Saves a remark that is being written, if it says anything.
     void commit() {
         GrowingText area = editor;

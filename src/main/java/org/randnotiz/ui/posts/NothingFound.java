@@ -10,22 +10,19 @@ final class NothingFound {
 
     /// Says it in `notice`.
     ///
-    /// @param indexing whether the index is being built
+    /// @param indexing whether the index is being built: then nobody knows yet that nothing can be found
     static void show(Notice notice, Listing shown, boolean indexing, Texts texts, PostsActions actions) {
         String query = shown.request().query().strip();
         if (shown.like() != null) {
             notice.show(
                     Feather.SEARCH, texts.get("posts.similar.none"), "", texts.get("posts.similar.back"),
                     actions::back);
+        } else if (shown.hits().behind() > 0 || indexing) {
+            notice.show(Feather.DATABASE, texts.get("posts.notYet"), texts.get("posts.notYet.advice"), "", () -> {});
         } else if (query.isEmpty() && shown.request().states().isEmpty()) {
-            if (shown.hits().behind() > 0 || indexing) {
-                notice.show(
-                        Feather.DATABASE, texts.get("posts.notYet"), texts.get("posts.notYet.advice"), "", () -> {});
-            } else {
-                notice.show(
-                        Feather.INBOX, texts.get("posts.empty"), texts.get("posts.empty.advice"),
-                        texts.get("posts.import"), actions::importPosts);
-            }
+            notice.show(
+                    Feather.INBOX, texts.get("posts.empty"), texts.get("posts.empty.advice"),
+                    texts.get("posts.import"), actions::importPosts);
         } else {
             notice.show(
                     Feather.SEARCH,

@@ -247,8 +247,12 @@ public final class PostsPane extends VBox {
     /// @param total posts there are; the line goes away once they all can be found
     public void showIndexing(long done, long total) {
         indexLine.showIndexing(done, total);
-        if (listing != null) {
-            indexLine.showBehind(listing.hits());
+        Listing shown = listing;
+        if (shown != null) {
+            indexLine.showBehind(shown.hits());
+            if (size() == 0) {
+                NothingFound.show(notice, shown, indexLine.isIndexing(), texts, actions);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.randnotiz.ui.posts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -413,6 +414,24 @@ final class PostsPaneTest {
         click(() -> pane.lookup(".notice .button"));
         assertEquals(List.of("clear", true),
                 List.of(wishes.getLast(), Fx.get(() -> labels().contains("Nichts gefunden für „Wladiwostok“"))));
+    }
+
+    @Test
+    void whileTheIndexIsBeingBuiltNothingIsSaidToBeMissing() {
+        open(german, 1024, 700);
+        Fx.run(() -> {
+            pane.showIndexing(0, 10_000);
+            pane.show(new Listing(request("Wladiwostok"), new Hits(List.of(), 0, true, List.of(), 0), NO_PAGES));
+        });
+        Set<String> building = Fx.get(this::labels);
+        Fx.shot(stage, "posts-not-yet");
+        Fx.run(() -> pane.showIndexing(10_000, 10_000));
+        Set<String> built = Fx.get(this::labels);
+        Fx.run(() -> pane.showIndexing(10_000, 20_000));
+        assertTrue(building.contains("Die Beiträge werden eingelesen"));
+        assertFalse(building.contains("Nichts gefunden für „Wladiwostok“"));
+        assertTrue(built.contains("Nichts gefunden für „Wladiwostok“"));
+        assertFalse(Fx.get(this::labels).contains("Nichts gefunden für „Wladiwostok“"));
     }
 
     @Test
