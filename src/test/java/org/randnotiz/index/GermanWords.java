@@ -47,6 +47,13 @@ final class GermanWords {
     ///
     /// @param samples the folder of the sample posts
     static GermanWords of(int size, long seed, Path samples) throws IOException {
+        return of(forms(), size, seed, samples);
+    }
+
+    /// So many words, where there are several of them: reading the dictionary takes seconds.
+    ///
+    /// @param forms all forms of the dictionary
+    static GermanWords of(List<String> forms, int size, long seed, Path samples) throws IOException {
         Map<String, Integer> counts = new LinkedHashMap<>();
         String text = Files.readString(samples.resolve("lage-zentralasien.txt")).replace("\u00AD", "");
         for (String word : text.split("[^\\p{L}-]+")) {
@@ -56,10 +63,10 @@ final class GermanWords {
         }
         List<String> ranked = new ArrayList<>(counts.keySet());
         ranked.sort((one, other) -> counts.getOrDefault(other, 0) - counts.getOrDefault(one, 0));
-        List<String> forms = forms();
-        Collections.shuffle(forms, new Random(seed));
+        List<String> shuffled = new ArrayList<>(forms);
+        Collections.shuffle(shuffled, new Random(seed));
         Set<String> all = new LinkedHashSet<>(ranked);
-        for (String form : forms) {
+        for (String form : shuffled) {
             if (all.size() == size) {
                 break;
             }
@@ -68,7 +75,8 @@ final class GermanWords {
         return new GermanWords(List.copyOf(all));
     }
 
-    private static List<String> forms() throws IOException {
+    /// All forms of the dictionary.
+    static List<String> forms() throws IOException {
         try (InputStream in = Lexicon.class.getClassLoader().getResourceAsStream(Lexicon.DATA)) {
             if (in == null) {
                 throw new IOException(Lexicon.DATA + " is not there");
@@ -86,7 +94,7 @@ final class GermanWords {
                     forms.add(form);
                 }
             }
-            return new ArrayList<>(forms);
+            return List.copyOf(forms);
         }
     }
 
