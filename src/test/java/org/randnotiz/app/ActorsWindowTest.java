@@ -337,6 +337,9 @@ final class ActorsWindowTest {
         Fx.waitUntil("the card is gone", () -> !Shown.says(stage, "Alle Vorkommen markieren"));
         Fx.waitUntil("all are in the index", () -> window.workbench().isSaved() && totalNow(ISK) == before + wanted);
         Fx.press(KeyCode.CONTROL, KeyCode.Z);
+        Fx.waitUntil("several posts are asked about first", () -> Shown.words(stage).stream()
+                .anyMatch(words -> words.startsWith("Rückgängig machen?")));
+        Fx.press(KeyCode.ENTER);
         Fx.waitUntil("all are gone from the index", () -> totalNow(ISK) == before);
         assertEquals(true, wanted > 5);
     }
