@@ -49,8 +49,11 @@ public record CommandDesk(Console console, Environment environment, Starter star
                 console.complain(readOnly);
                 return Cli.PROBLEM;
             }
-            workbench.workspace().notices().forEach(console::complain);
-            return job.on(workbench);
+            List<Problem> before = workbench.workspace().notices();
+            before.forEach(console::complain);
+            int code = job.on(workbench);
+            List<Problem> after = workbench.workspace().notices();
+            return Math.max(code, console.complain(after.subList(before.size(), after.size())));
         });
     }
 

@@ -2,12 +2,12 @@ package org.randnotiz.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.json.Bounds;
 import org.randnotiz.json.Forms;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.JsonText;
@@ -138,7 +138,7 @@ final class EditLine {
                 json.wordOrNull("confidence", Confidence.values()),
                 json.textOr("reason", ""),
                 json.parsedList("targets", ItemId::new),
-                json.parsedOrNull("due", LocalDate::parse),
+                json.parsedOrNull("due", Bounds::day),
                 json.wordOrNull("resolution", Resolution.values()),
                 new PersonId("nobody"),
                 Instant.EPOCH);

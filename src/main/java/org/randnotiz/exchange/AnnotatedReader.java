@@ -1,9 +1,9 @@
 package org.randnotiz.exchange;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.randnotiz.json.Bounds;
 import org.randnotiz.json.Forms;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.Reading;
@@ -155,7 +155,7 @@ final class AnnotatedReader {
                     throw new RefusedException(Problem.error("annotated.offsets").in(file, line));
                 }
             }
-            case "exportedAt" -> exportedAt = json.parsed(name, Instant::parse).toString();
+            case "exportedAt" -> exportedAt = json.parsed(name, Bounds::instant).toString();
             case "exportedBy" -> exportedBy = json.parsed(name, PersonId::new).value();
             case "filter" -> filter = json.text(name);
             case "codebook" -> {

@@ -1,6 +1,5 @@
 package org.randnotiz.exchange;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.randnotiz.codebook.Codebook;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.codebook.MarkType;
 import org.randnotiz.codebook.Voice;
+import org.randnotiz.json.Bounds;
 import org.randnotiz.json.Forms;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.JsonValue;
@@ -75,7 +75,7 @@ final class ItemShapes {
         Map<String, FieldValue> values = new LinkedHashMap<>(json.map("values", Forms.FIELD_VALUE::read));
         return new Mark(
                 json.parsed("id", ItemId::new),
-                json.integer("version", 1),
+                json.broughtCounter("version", 1),
                 json.text("type"),
                 PostShape.readAnchor(json),
                 values,
@@ -120,7 +120,7 @@ final class ItemShapes {
     static Judgement readJudgement(JsonObject json) throws UnreadableJsonException {
         return new Judgement(
                 json.parsed("id", ItemId::new),
-                json.integer("version", 1),
+                json.broughtCounter("version", 1),
                 json.list("assessments", ItemShapes::readAssessment));
     }
 
@@ -131,7 +131,7 @@ final class ItemShapes {
                 json.wordOrNull("confidence", Confidence.values()),
                 json.text("reason"),
                 json.parsedList("targets", ItemId::new),
-                json.parsedOrNull("due", LocalDate::parse),
+                json.parsedOrNull("due", Bounds::day),
                 json.wordOrNull("resolution", Resolution.values()),
                 json.parsed("by", PersonId::new),
                 json.instant("at"));
@@ -151,7 +151,7 @@ final class ItemShapes {
     static Remark readRemark(JsonObject json) throws UnreadableJsonException {
         return new Remark(
                 json.parsed("id", ItemId::new),
-                json.integer("version", 1),
+                json.broughtCounter("version", 1),
                 json.parsed("of", PersonId::new),
                 json.parsedOrNull("about", ItemId::new),
                 json.text("text"),
@@ -176,7 +176,7 @@ final class ItemShapes {
                 json.parsed("id", ItemId::new),
                 json.word("kind", HandOver.Kind.values()),
                 json.parsed("of", PersonId::new),
-                json.integer("round", 1),
+                json.broughtCounter("round", 1),
                 json.text("note"),
                 json.parsed("by", PersonId::new),
                 json.instant("at"));
@@ -195,7 +195,7 @@ final class ItemShapes {
     static Dating readDating(JsonObject json) throws UnreadableJsonException {
         return new Dating(
                 json.parsed("id", ItemId::new),
-                json.integer("version", 1),
+                json.broughtCounter("version", 1),
                 PostShape.readPublished(json),
                 json.text("reason"),
                 json.parsed("by", PersonId::new),

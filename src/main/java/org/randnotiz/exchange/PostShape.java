@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.german.Repetition;
 import org.randnotiz.german.Repetitions;
+import org.randnotiz.json.Bounds;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.post.ClockNote;
@@ -159,7 +160,7 @@ final class PostShape {
     }
 
     private static @Nullable ZonedDateTime at(JsonObject json) throws UnreadableJsonException {
-        OffsetDateTime at = json.parsedOrNull("publishedAt", OffsetDateTime::parse);
+        OffsetDateTime at = json.parsedOrNull("publishedAt", Bounds::time);
         return at == null
                 ? null
                 : ZonedDateTime.ofLocal(

@@ -62,6 +62,10 @@ public final class CatchUp {
                 return true;
             }
             index.verify();
+            String mark = index.reached().all().get(MARK);
+            if (mark != null && !feed.follows(mark)) {
+                index.beginAnew("the project is not the one it was made from");
+            }
             beginnings = index.reached().beginnings();
             List<PostFeed.Extent> imports = feed.imports();
             long total = imports.stream().mapToLong(PostFeed.Extent::posts).sum();

@@ -1,5 +1,6 @@
 package org.randnotiz.index;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -12,6 +13,8 @@ import org.randnotiz.search.Column;
 final class FieldValues {
 
     private static final int LONGEST = 1000;
+    private static final Instant FIRST = Instant.ofEpochMilli(Long.MIN_VALUE);
+    private static final Instant LAST = Instant.ofEpochMilli(Long.MAX_VALUE);
 
     private FieldValues() {}
 
@@ -34,6 +37,11 @@ final class FieldValues {
     /// Lucene refuses terms of more than 32 766 bytes, and nobody asks for such.
     static String shortened(String value) {
         return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+    }
+
+    /// A moment as the index has it, in milliseconds since 1970; those beyond what it can hold stand at its ends.
+    static long millis(Instant moment) {
+        return moment.isAfter(LAST) ? Long.MAX_VALUE : moment.isBefore(FIRST) ? Long.MIN_VALUE : moment.toEpochMilli();
     }
 
     /// A day as the index has it; days beyond what it can hold stand at its ends.

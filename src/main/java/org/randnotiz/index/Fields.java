@@ -59,5 +59,8 @@ final class Fields {
     /// The passages left out because they repeat others.
     static final String REPEATS = "repeats";
 
+    /// On posts that could not be taken apart: they are in the list and can be opened, and no search for words finds them.
+    static final String UNSEARCHABLE = "unsearchable";
+
     private Fields() {}
 }

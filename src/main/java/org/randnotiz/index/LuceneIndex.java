@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
@@ -423,6 +424,18 @@ public final class LuceneIndex implements PostSearch, Closeable {
         });
     }
 
+    /// The posts whose words cannot be searched, at most `limit` of them.
+    public List<PostId> unsearchable(int limit) throws IOException {
+        return answer(searcher -> {
+            List<PostId> ids = new ArrayList<>();
+            TopDocs found = searcher.search(new TermQuery(new Term(Fields.UNSEARCHABLE, "yes")), limit);
+            for (ScoreDoc one : found.scoreDocs) {
+                ids.add(row(searcher, one.doc).post());
+            }
+            return ids;
+        });
+    }
+
     private static org.apache.lucene.search.Query posts(org.apache.lucene.search.Query query) {
         return new BooleanQuery.Builder()
                 .add(query, BooleanClause.Occur.FILTER)
@@ -453,12 +466,27 @@ public final class LuceneIndex implements PostSearch, Closeable {
         write(post, writer -> writer.deleteDocuments(new Term(Fields.ID, post.value())));
     }
 
+    /// A post with something in it that nobody has foreseen costs its own words and no other post: it stays in the list,
+    /// and [#unsearchable] names it.
     private void add(IndexWriter writer, PostEntry entry) throws IOException {
+        try {
+            add(writer, entry, PostDocuments::of);
+        } catch (AlreadyClosedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("post {} cannot be searched", entry.post().id(), e);
+            add(writer, entry, PostDocuments::unsearchable);
+        }
+    }
+
+    private void add(
+            IndexWriter writer, PostEntry entry, BiFunction<PostDocuments, PostEntry, List<Document>> making)
+            throws IOException {
         PostDocuments maker = makers.poll();
         if (maker == null) {
             maker = new PostDocuments(analysis, zone);
         }
-        List<Document> documents = maker.of(entry);
+        List<Document> documents = making.apply(maker, entry);
         Term id = new Term(Fields.ID, entry.post().id().value());
         writer.updateDocuments(id, documents);
         makers.add(maker);
@@ -588,8 +616,12 @@ public final class LuceneIndex implements PostSearch, Closeable {
     }
 
     /// Throws the files away and begins anew.
+    void beginAnew(String why) throws IOException {
+        startOver(new IOException(why));
+    }
+
     private synchronized void startOver(Exception why) throws IOException {
-        LOG.warn("the index in {} is damaged and is made anew", folder, why);
+        LOG.warn("the index in {} is made anew", folder, why);
         OpenIndex broken = open;
         boolean readOnly = broken.writer() == null;
         closeQuietly(broken);

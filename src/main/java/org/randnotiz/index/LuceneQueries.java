@@ -227,7 +227,7 @@ final class LuceneQueries {
     }
 
     private long start(LocalDate day) {
-        return day.atStartOfDay(zone).toInstant().toEpochMilli();
+        return FieldValues.millis(day.atStartOfDay(zone).toInstant());
     }
 
     /// Posts on which the person's sheet, or anybody's, is in one of the states. A person who has put nothing down has a

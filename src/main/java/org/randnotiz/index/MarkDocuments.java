@@ -110,7 +110,7 @@ record MarkDocuments(GermanAnalysis analysis) {
         FieldValues.keyword(document, Fields.KIND, kind);
         FieldValues.keyword(document, Column.MARK_TYPE, type);
         FieldValues.keyword(document, Column.MARK_PERSON, person.value());
-        document.add(new LongPoint(Column.MARK_EDITED.name(), at.toEpochMilli()));
+        document.add(new LongPoint(Column.MARK_EDITED.name(), FieldValues.millis(at)));
         return document;
     }
 

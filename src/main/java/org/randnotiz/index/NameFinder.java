@@ -112,7 +112,7 @@ final class NameFinder {
     /// The basic forms of the whole word; not the key that joins spellings of foreign names.
     private Set<String> forms(String written) {
         Set<String> forms = new HashSet<>(analysis.asked(written).whole());
-        forms.removeIf(form -> form.charAt(0) == NameKey.MARK);
+        forms.removeIf(NameKey::isKey);
         return forms;
     }
 

@@ -8,7 +8,7 @@ package org.randnotiz.index;
 final class NameKey {
 
     /// What every key begins with, so that it is never mistaken for a word.
-    static final char MARK = '~';
+    private static final char MARK = '~';
 
     private static final int SHORTEST = 4;
 
@@ -23,6 +23,11 @@ final class NameKey {
     };
 
     private NameKey() {}
+
+    /// Whether a term is the key of a name and no word.
+    static boolean isKey(String term) {
+        return !term.isEmpty() && term.charAt(0) == MARK;
+    }
 
     /// The key of a folded word, or the empty string if it is too short or no name (digits).
     static String of(String folded) {

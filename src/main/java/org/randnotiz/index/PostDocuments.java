@@ -24,6 +24,7 @@ import org.apache.lucene.util.BytesRef;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.post.Moment;
 import org.randnotiz.post.Post;
+import org.randnotiz.project.PersonId;
 import org.randnotiz.search.Column;
 import org.randnotiz.sheet.Dating;
 import org.randnotiz.sheet.Mark;
@@ -90,7 +91,35 @@ final class PostDocuments {
         return documents;
     }
 
+    /// The one document of a post that [#of] failed at: what a list shows of it, without its words and its marks.
+    List<Document> unsearchable(PostEntry entry) {
+        Document document = row(entry);
+        FieldValues.keyword(document, Fields.ID, entry.post().id().value());
+        FieldValues.keyword(document, Fields.IMPORT, entry.place().importId());
+        FieldValues.keyword(document, Fields.UNSEARCHABLE, "yes");
+        FieldValues.counted(document, Column.STATE, SheetState.NEW.name());
+        return List.of(document);
+    }
+
     private Document post(PostEntry entry) {
+        Post post = entry.post();
+        Document document = row(entry);
+        words.read(post.text(), entry.repeats());
+        document.add(new Field(Fields.TEXT, text.of(words), TEXT));
+        document.add(new Field(Fields.EXACT, exact.of(words), EXACT));
+        document.add(new Field(Fields.BEGINNINGS, beginnings, BEGINNINGS));
+        document.add(new TextField(Column.TITLE.name(), title.of(post.headline(), List.of())));
+        String by = post.author();
+        if (by != null) {
+            document.add(new TextField(Column.AUTHOR.name(), author.of(by, List.of())));
+        }
+        states(document, entry);
+        marks(document, entry);
+        return document;
+    }
+
+    /// What a list shows of a post, and what needs no understanding of its words.
+    private Document row(PostEntry entry) {
         Post post = entry.post();
         Document document = new Document();
         FieldValues.keyword(document, Fields.KIND, Fields.POST);
@@ -100,24 +129,17 @@ final class PostDocuments {
                 Fields.IMPORT_COLUMN, new BytesRef(entry.place().importId())));
         document.add(new NumericDocValuesField(Fields.OFFSET, entry.place().offset()));
         document.add(new NumericDocValuesField(Fields.LENGTH, entry.place().length()));
-        words.read(post.text(), entry.repeats());
-        document.add(new Field(Fields.TEXT, text.of(words), TEXT));
-        document.add(new Field(Fields.EXACT, exact.of(words), EXACT));
-        document.add(new Field(Fields.BEGINNINGS, beginnings, BEGINNINGS));
         document.add(new BinaryDocValuesField(Fields.STORED, new BytesRef(post.text())));
-        String headline = post.headline();
-        document.add(new BinaryDocValuesField(Fields.HEADLINE, new BytesRef(headline)));
-        document.add(new TextField(Column.TITLE.name(), title.of(headline, List.of())));
+        document.add(new BinaryDocValuesField(Fields.HEADLINE, new BytesRef(post.headline())));
         FieldValues.counted(document, Column.SOURCE, post.source());
         String by = post.author();
         if (by != null) {
-            document.add(new TextField(Column.AUTHOR.name(), author.of(by, List.of())));
             document.add(new SortedDocValuesField(Fields.AUTHOR_COLUMN, new BytesRef(FieldValues.shortened(by))));
         }
         Moment moment = Dating.of(entry.sheets()).map(Dating::published).orElse(post.published()).moment();
         if (moment != null) {
             OffsetDateTime published = moment.at();
-            long time = published.toInstant().toEpochMilli();
+            long time = FieldValues.millis(published.toInstant());
             document.add(new LongPoint(Column.PUBLISHED.name(), time));
             document.add(new NumericDocValuesField(Column.PUBLISHED.name(), time));
             int day = FieldValues
@@ -130,19 +152,18 @@ final class PostDocuments {
             FieldValues.keyword(document, Column.REPEATS, "yes");
             document.add(new BinaryDocValuesField(Fields.REPEATS, new BytesRef(spans(entry.repeats()))));
         }
-        states(document, entry);
-        marks(document, entry);
         return document;
     }
 
     private static void states(Document document, PostEntry entry) {
         Map<String, SheetState> states = new TreeMap<>();
+        Map<PersonId, SheetState> each = SheetState.each(entry.sheets());
         for (Sheet sheet : entry.sheets()) {
-            SheetState state = SheetState.of(sheet.person(), entry.sheets());
+            SheetState state = each.getOrDefault(sheet.person(), SheetState.NEW);
             if (state != SheetState.NEW) {
                 states.put(sheet.person().value(), state);
             }
-            sheet.items().forEach(item -> document.add(new LongPoint(Column.EDITED.name(), item.at().toEpochMilli())));
+            sheet.items().forEach(item -> document.add(new LongPoint(Column.EDITED.name(), FieldValues.millis(item.at()))));
         }
         if (states.isEmpty()) {
             FieldValues.counted(document, Column.STATE, SheetState.NEW.name());

@@ -31,6 +31,10 @@ public interface PostFeed {
     /// Names the present state of all sheets, for [#changedSince]; not empty.
     String mark() throws IOException;
 
+    /// Whether the present state came of the one that `mark` names. It did not if a backup was put back meanwhile: then
+    /// nobody knows what the index has that is not there any more.
+    boolean follows(String mark) throws IOException;
+
     /// The posts whose sheets changed after `mark` was given; some more do no harm.
     List<PostId> changedSince(String mark) throws IOException;
 

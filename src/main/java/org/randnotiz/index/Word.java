@@ -13,13 +13,24 @@ record Word(List<Step> steps) {
 
     /// The terms that stand at one place.
     ///
+    /// Of letters that folding leaves nothing of, such as marks that combine with no letter, there is no term.
+    ///
     /// @param exact as written, but for case and the writing of umlauts
     /// @param found everything the word is found by: basic forms, the compound and its parts, the key of a name
     record Step(List<String> exact, List<String> found) {
 
         Step {
-            exact = List.copyOf(exact);
-            found = List.copyOf(found);
+            exact = whole(exact);
+            found = whole(found);
+        }
+
+        private static List<String> whole(List<String> terms) {
+            return terms.stream().filter(term -> !term.isEmpty()).toList();
+        }
+
+        /// Whether nothing stands at the place.
+        boolean isEmpty() {
+            return exact.isEmpty() && found.isEmpty();
         }
     }
 }

@@ -70,7 +70,7 @@ record WordField(String found, @Nullable String exact) {
         }
         SynonymQuery.Builder any = new SynonymQuery.Builder(field);
         for (String term : terms) {
-            any.addTerm(new Term(field, term), term.charAt(0) == NameKey.MARK ? NAME_KEY : 1);
+            any.addTerm(new Term(field, term), NameKey.isKey(term) ? NAME_KEY : 1);
         }
         return any.build();
     }

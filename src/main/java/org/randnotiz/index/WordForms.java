@@ -57,7 +57,13 @@ final class WordForms {
     ///
     /// @param whole the terms that stand for the whole word at one place
     /// @param steps more than one if the word may also be written apart: the terms of each place in order
-    record Asked(List<String> whole, List<Word.Step> steps) {}
+    record Asked(List<String> whole, List<Word.Step> steps) {
+
+        Asked {
+            whole = whole.stream().filter(term -> !term.isEmpty()).toList();
+            steps = steps.stream().filter(step -> !step.isEmpty()).toList();
+        }
+    }
 
     /// A word somebody looks for; capitals may be missing.
     Asked asked(String written) {
@@ -133,7 +139,7 @@ final class WordForms {
         String joined = plain.replace("-", "");
         if (joined.chars().allMatch(Character::isLetter)) {
             piece(joined, opening, true, whole);
-            whole.removeIf(term -> term.charAt(0) == NameKey.MARK);
+            whole.removeIf(NameKey::isKey);
         } else {
             for (String last : lemmas(groups.getLast())) {
                 whole.add(
@@ -159,7 +165,7 @@ final class WordForms {
     private List<String> lemmas(String group) {
         Set<String> found = new LinkedHashSet<>();
         group(group, false, true, found);
-        found.removeIf(term -> term.charAt(0) == NameKey.MARK);
+        found.removeIf(NameKey::isKey);
         return found.isEmpty() ? List.of(Letters.fold(group.replace("-", ""))) : List.copyOf(found);
     }
 
@@ -168,7 +174,7 @@ final class WordForms {
     private static List<String> groups(String plain) {
         List<String> groups = new ArrayList<>();
         for (String piece : plain.split("-")) {
-            if (piece.isEmpty()) {
+            if (Letters.fold(piece).isEmpty()) {
                 continue;
             }
             boolean belongs = !groups.isEmpty()
@@ -205,7 +211,7 @@ final class WordForms {
             Set<String> ends = new LinkedHashSet<>();
             piece(last, false, true, ends);
             for (String end : ends) {
-                if (end.charAt(0) != NameKey.MARK) {
+                if (!NameKey.isKey(end)) {
                     found.add(front + end);
                 }
             }
@@ -394,7 +400,7 @@ final class WordForms {
     private String stem(String lower, String folded) {
         for (String ending : ENDINGS) {
             int kept = folded.length() - ending.length();
-            if (kept >= SHORTEST_STEM && folded.endsWith(ending)) {
+            if (kept >= SHORTEST_STEM && folded.endsWith(ending) && lower.endsWith(ending)) {
                 if (ending.equals("s") && BEFORE_GENITIVE_S.indexOf(folded.charAt(kept - 1)) < 0) {
                     continue;
                 }

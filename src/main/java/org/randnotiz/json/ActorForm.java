@@ -46,7 +46,7 @@ public final class ActorForm {
     }
 
     private static Map.Entry<ActorId, Integer> readRemoved(JsonObject json) throws UnreadableJsonException {
-        return Map.entry(json.parsed("id", ActorId::new), json.integer("version", 1));
+        return Map.entry(json.parsed("id", ActorId::new), json.counter("version", 1));
     }
 
     static JsonObject actor(Actor actor) {
@@ -70,13 +70,13 @@ public final class ActorForm {
     }
 
     static Actor actor(JsonObject json) throws UnreadableJsonException {
-        return actor(json, json.integer("version", 1), json.parsed("by", PersonId::new), json.instant("at"));
+        return actor(json, json.counter("version", 1), json.parsed("by", PersonId::new), json.instant("at"));
     }
 
     private static Actor read(JsonObject json, PersonId by, Instant at) throws UnreadableJsonException {
         return actor(
                 json,
-                json.has("version") ? json.integer("version", 1) : 1,
+                json.has("version") ? json.broughtCounter("version", 1) : 1,
                 json.has("by") ? json.parsed("by", PersonId::new) : by,
                 json.has("at") ? json.instant("at") : at);
     }

@@ -28,7 +28,7 @@ final class CodebookForm {
         Forms.checkVersion(json);
         return new Codebook(
                 json.text("id"),
-                json.integer("revision", 0),
+                json.counter("revision", 0),
                 json.read("label", CodebookForm::label),
                 json.list("tagSets", CodebookForm::readTagSet),
                 json.list("types", CodebookForm::readType));

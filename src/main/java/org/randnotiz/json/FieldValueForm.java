@@ -1,6 +1,5 @@
 package org.randnotiz.json;
 
-import java.time.LocalDate;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.codebook.FieldValue;
 
@@ -55,8 +54,8 @@ final class FieldValueForm {
                         json.decimalOrNull("longitude", DATE_LINE));
             case "time" ->
                 new FieldValue.Time(
-                        json.parsed("from", LocalDate::parse),
-                        json.parsed("to", LocalDate::parse),
+                        json.parsed("from", Bounds::day),
+                        json.parsed("to", Bounds::day),
                         json.textOr("words", ""));
             case "links" -> new FieldValue.Links(json.texts("marks"));
             default -> throw json.wrong("kind");

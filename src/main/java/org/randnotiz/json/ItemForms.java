@@ -1,6 +1,5 @@
 package org.randnotiz.json;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.randnotiz.codebook.FieldValue;
@@ -42,7 +41,7 @@ final class ItemForms {
         Map<String, FieldValue> values = new LinkedHashMap<>(json.map("values", FieldValueForm::read));
         return new Mark(
                 json.parsed("id", ItemId::new),
-                json.integer("version", 1),
+                json.counter("version", 1),
                 json.text("type"),
                 json.read("anchor", ItemForms::anchor),
                 values,
@@ -73,7 +72,7 @@ final class ItemForms {
     static Judgement judgement(JsonObject json) throws UnreadableJsonException {
         return new Judgement(
                 json.parsed("id", ItemId::new),
-                json.integer("version", 1),
+                json.counter("version", 1),
                 json.list("assessments", ItemForms::assessment));
     }
 
@@ -100,7 +99,7 @@ final class ItemForms {
                 json.wordOrNull("confidence", Confidence.values()),
                 json.textOr("reason", ""),
                 json.parsedList("targets", ItemId::new),
-                json.parsedOrNull("due", LocalDate::parse),
+                json.parsedOrNull("due", Bounds::day),
                 json.wordOrNull("resolution", Resolution.values()),
                 json.parsed("by", PersonId::new),
                 json.instant("at"));
@@ -122,7 +121,7 @@ final class ItemForms {
     static Remark remark(JsonObject json) throws UnreadableJsonException {
         return new Remark(
                 json.parsed("id", ItemId::new),
-                json.integer("version", 1),
+                json.counter("version", 1),
                 json.parsed("of", PersonId::new),
                 json.parsedOrNull("about", ItemId::new),
                 json.text("text"),
@@ -148,7 +147,7 @@ final class ItemForms {
                 json.parsed("id", ItemId::new),
                 json.word("kind", HandOver.Kind.values()),
                 json.parsed("of", PersonId::new),
-                json.integer("round", 1),
+                json.counter("round", 1),
                 json.textOr("note", ""),
                 json.parsed("by", PersonId::new),
                 json.instant("at"));
@@ -168,7 +167,7 @@ final class ItemForms {
     static Dating dating(JsonObject json) throws UnreadableJsonException {
         return new Dating(
                 json.parsed("id", ItemId::new),
-                json.integer("version", 1),
+                json.counter("version", 1),
                 json.read("published", PostForm::readPublished),
                 json.textOr("reason", ""),
                 json.parsed("by", PersonId::new),

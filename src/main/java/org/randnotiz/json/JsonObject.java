@@ -77,9 +77,9 @@ public final class JsonObject implements JsonValue {
         return value == null ? null : parse(name, value, parse);
     }
 
-    /// The time of that name.
+    /// The time of that name; see [Bounds].
     public Instant instant(String name) throws UnreadableJsonException {
-        return parsed(name, Instant::parse);
+        return parsed(name, Bounds::instant);
     }
 
     /// The constant that the string of that name means: `not-occurred` for `NOT_OCCURRED`.
@@ -99,6 +99,20 @@ public final class JsonObject implements JsonValue {
     /// @param least the smallest one allowed; the greatest is that of an `int`
     public int integer(String name, int least) throws UnreadableJsonException {
         return (int) whole(name, least, Integer.MAX_VALUE);
+    }
+
+    /// The version, revision or round of that name in a file of a project.
+    ///
+    /// @param least the smallest one allowed; the greatest is [Bounds#GREATEST]
+    public int counter(String name, int least) throws UnreadableJsonException {
+        return (int) whole(name, least, Bounds.GREATEST);
+    }
+
+    /// The version, revision or round of that name in a file from outside.
+    ///
+    /// @param least the smallest one allowed; the greatest is [Bounds#GREATEST_BROUGHT]
+    public int broughtCounter(String name, int least) throws UnreadableJsonException {
+        return (int) whole(name, least, Bounds.GREATEST_BROUGHT);
     }
 
     /// The whole number of that name.

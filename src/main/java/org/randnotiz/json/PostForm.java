@@ -71,7 +71,7 @@ final class PostForm {
     /// What the clock showed is kept even should the zone's rules have changed since; the offset decides where it
     /// showed that twice.
     private static @Nullable ZonedDateTime at(JsonObject json) throws UnreadableJsonException {
-        OffsetDateTime at = json.parsedOrNull("at", OffsetDateTime::parse);
+        OffsetDateTime at = json.parsedOrNull("at", Bounds::time);
         return at == null
                 ? null
                 : ZonedDateTime.ofLocal(at.toLocalDateTime(), json.parsed("zone", ZoneId::of), at.getOffset());

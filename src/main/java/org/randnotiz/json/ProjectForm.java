@@ -35,7 +35,7 @@ final class ProjectForm {
         Forms.checkVersion(json);
         return new ProjectInfo(
                 json.parsed("id", ProjectForm::uuid),
-                json.integer("revision", 0),
+                json.counter("revision", 0),
                 json.text("name"),
                 json.parsed("zone", ZoneId::of),
                 json.text("language"),

@@ -1,6 +1,5 @@
 package org.randnotiz.json;
 
-import java.time.Instant;
 import java.util.Set;
 import org.randnotiz.search.SavedSearch;
 import org.randnotiz.search.SavedSearches;
@@ -42,7 +41,7 @@ final class SearchForm {
                 json.text("name"),
                 json.text("query"),
                 json.instant("saved"),
-                json.parsedOrNull("looked", Instant::parse),
+                json.parsedOrNull("looked", Bounds::instant),
                 Set.copyOf(json.texts("seen")));
     }
 }

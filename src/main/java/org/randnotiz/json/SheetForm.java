@@ -29,7 +29,7 @@ final class SheetForm {
         Forms.checkVersion(json);
         return new Sheet(
                 new SheetKey(json.parsed("post", PostId::new), json.parsed("person", PersonId::new)),
-                json.integer("revision", 0),
+                json.counter("revision", 0),
                 json.list("marks", ItemForms::mark),
                 json.list("judgements", ItemForms::judgement),
                 json.list("remarks", ItemForms::remark),

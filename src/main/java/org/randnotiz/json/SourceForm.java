@@ -19,7 +19,7 @@ final class SourceForm {
 
     static SourceList read(JsonObject json) throws UnreadableJsonException {
         Forms.checkVersion(json);
-        return new SourceList(json.integer("revision", 0), json.list("sources", SourceForm::source));
+        return new SourceList(json.counter("revision", 0), json.list("sources", SourceForm::source));
     }
 
     static JsonObject source(Source source) {

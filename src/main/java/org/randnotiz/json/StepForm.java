@@ -31,8 +31,8 @@ final class StepForm {
     }
 
     static Step read(JsonObject json) throws UnreadableJsonException {
-        int version = json.integer("version", 1);
-        if (json.integer("base", 0) != version - 1) {
+        int version = json.counter("version", 1);
+        if (json.counter("base", 0) != version - 1) {
             throw json.wrong("base");
         }
         String of = json.text("of");

@@ -1,7 +1,12 @@
 package org.randnotiz.sheet;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.HandOver.Kind;
 
@@ -40,6 +45,21 @@ public enum SheetState {
             return APPROVED;
         }
         return decisions.contains(Kind.WITHDRAW) ? DRAFT : SUBMITTED;
+    }
+
+    /// The state of everybody's sheet on a post, in time that grows with the sheets and not with their square.
+    public static Map<PersonId, SheetState> each(Collection<Sheet> sheets) {
+        Map<PersonId, List<Sheet>> about = new HashMap<>();
+        for (Sheet sheet : sheets) {
+            Set<PersonId> people = new HashSet<>();
+            people.add(sheet.person());
+            sheet.handOvers().forEach(handOver -> people.add(handOver.of()));
+            people.forEach(person ->
+                    about.computeIfAbsent(person, one -> new ArrayList<>()).add(sheet));
+        }
+        Map<PersonId, SheetState> states = new HashMap<>();
+        about.forEach((person, some) -> states.put(person, of(person, some)));
+        return states;
     }
 
     /// How often the sheet of `person` was handed in or reopened; 0 if never.

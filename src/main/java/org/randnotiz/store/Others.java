@@ -1,6 +1,10 @@
 package org.randnotiz.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +22,9 @@ import org.slf4j.LoggerFactory;
 public final class Others {
 
     private static final Logger LOG = LoggerFactory.getLogger(Others.class);
+
+    /// The last member of a line is its checksum, `"crc":"89abcdef"}` and a line end.
+    private static final int END = 20;
 
     private final Disk disk;
     private final Layout layout;
@@ -42,6 +49,28 @@ public final class Others {
             return new Journals(disk, layout).lengths();
         } catch (IOException e) {
             throw Failure.reading(layout, layout.journals(), e);
+        }
+    }
+
+    /// What a journal ends with where it is `length` bytes long: its last bytes there, in which the last line's checksum
+    /// is. Two journals of one length that are not the same differ in it. Empty if the journal is shorter or not there.
+    public Optional<String> endAt(String journal, long length) throws StoreException {
+        Path file = layout.journals().resolve(journal);
+        try {
+            if (!Layout.isJournal(journal) || disk.size(file).orElse(-1L) < length) {
+                return Optional.empty();
+            }
+            int count = (int) Math.min(END, length);
+            ByteBuffer end = ByteBuffer.allocate(count);
+            try (SeekableByteChannel channel = disk.open(file)) {
+                channel.position(length - count);
+                while (end.hasRemaining() && channel.read(end) >= 0) {
+                    continue;
+                }
+            }
+            return end.hasRemaining() ? Optional.empty() : Optional.of(HexFormat.of().formatHex(end.array()));
+        } catch (IOException e) {
+            throw Failure.reading(layout, file, e);
         }
     }
 

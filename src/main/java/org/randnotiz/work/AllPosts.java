@@ -28,7 +28,7 @@ final class AllPosts implements Exporting.Candidates {
         this.said = said;
         this.seen = KnownPosts.none();
         this.reader = folder.posts(LostPosts.saidTo(said));
-        this.total = folder.imports().value().stream()
+        this.total = folder.imports().saying(said).stream()
                 .mapToLong(imported -> imported.posts())
                 .sum();
     }
@@ -61,7 +61,7 @@ final class AllPosts implements Exporting.Candidates {
         }
         LocatedPost post = next.orElseThrow();
         next = Optional.empty();
-        return new Candidate(folder, post.post());
+        return new Candidate(folder, post.post(), said);
     }
 
     @Override

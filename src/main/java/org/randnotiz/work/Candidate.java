@@ -1,17 +1,20 @@
 package org.randnotiz.work;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.randnotiz.exchange.AnnotatedPost;
 import org.randnotiz.exchange.ExportCandidate;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
+import org.randnotiz.problem.Problem;
 import org.randnotiz.store.ProjectFolder;
 
 /// A post that may be exported; what was written about it is read when it is.
 ///
 /// @param folder the project
 /// @param post   the post
-record Candidate(ProjectFolder folder, Post post) implements ExportCandidate {
+/// @param said   takes what is wrong with what was written about it
+record Candidate(ProjectFolder folder, Post post, Consumer<Problem> said) implements ExportCandidate {
 
     @Override
     public PostId id() {
@@ -20,6 +23,6 @@ record Candidate(ProjectFolder folder, Post post) implements ExportCandidate {
 
     @Override
     public AnnotatedPost load() throws IOException {
-        return new AnnotatedPost(post, folder.sheets(post.id()).value());
+        return new AnnotatedPost(post, folder.sheets(post.id()).saying(said));
     }
 }

@@ -54,7 +54,7 @@ record Desks(ProjectFolder folder, Indexing indexing, Workspace workspace, List<
         if (post.isEmpty()) {
             return Optional.empty();
         }
-        OpenPost read = new OpenPost(post.get(), folder.sheets(id).value(), List.of());
+        OpenPost read = new OpenPost(post.get(), folder.sheets(id).saying(indexing::say), List.of());
         for (Change change : waiting) {
             read = read.after(change.steps());
         }

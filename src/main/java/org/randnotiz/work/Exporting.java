@@ -93,15 +93,15 @@ public final class Exporting {
     }
 
     private ExportReport write(ExportRequest request, OutputStream out, Progress progress) throws IOException {
+        ProblemTally unread = new ProblemTally();
         ExportHeader header = new ExportHeader(
                 workspace.who().id(),
                 clock.instant(),
                 words(request),
                 folder.codebook(),
-                folder.actors().value(),
+                folder.actors().saying(unread::add),
                 folder.sources(),
                 folder.project().people());
-        ProblemTally unread = new ProblemTally();
         try (Candidates candidates = candidates(request, unread::add)) {
             ExportReport report = Exports.write(
                     exporter(request.format()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.randnotiz.german.Repetition;
 import org.randnotiz.german.Repetitions;
 import org.randnotiz.index.PostEntry;
@@ -15,6 +16,7 @@ import org.randnotiz.index.PostPlace;
 import org.randnotiz.post.Import;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
+import org.randnotiz.problem.Problem;
 import org.randnotiz.store.LocatedPost;
 import org.randnotiz.store.PostLocation;
 import org.randnotiz.store.PostReader;
@@ -22,18 +24,19 @@ import org.randnotiz.store.ProjectFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The project folder as the index sees it. A mark is the lengths of all journals: what was written about since then is
-/// what they have grown by.
+/// The project folder as the index sees it. A mark is how long each journal is and what it ends with there: what was
+/// written about since then is what they have grown by.
 ///
 /// @param folder the project
-record FolderFeed(ProjectFolder folder) implements PostFeed {
+/// @param said   takes what cannot be read; from any thread, and the same more than once
+record FolderFeed(ProjectFolder folder, Consumer<Problem> said) implements PostFeed {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderFeed.class);
 
     @Override
     public List<Extent> imports() throws IOException {
         List<Extent> extents = new ArrayList<>();
-        for (Import imported : folder.imports().value()) {
+        for (Import imported : folder.imports().saying(said)) {
             extents.add(new Extent(imported.id(), imported.posts()));
         }
         return extents;
@@ -41,7 +44,7 @@ record FolderFeed(ProjectFolder folder) implements PostFeed {
 
     @Override
     public Cursor posts(String importId, long from) {
-        PostReader reader = folder.posts(importId, from, problem -> LOG.debug("not indexed: {}", problem.code()));
+        PostReader reader = folder.posts(importId, from, said);
         return new Cursor() {
             @Override
             public Optional<PostEntry> next() throws IOException {
@@ -81,24 +84,52 @@ record FolderFeed(ProjectFolder folder) implements PostFeed {
                 post,
                 new PostPlace(at.importId(), at.offset(), at.length()),
                 Repetitions.of(post.text()).stream().map(Repetition::copy).toList(),
-                folder.sheets(post.id()).value());
+                folder.sheets(post.id()).saying(said));
     }
 
     @Override
     public String mark() throws IOException {
         StringBuilder mark = new StringBuilder("journals");
-        new TreeMap<>(folder.others().lengths())
-                .forEach((name, length) -> mark.append('\n').append(length).append(' ').append(name));
+        for (Map.Entry<String, Long> journal :
+                new TreeMap<>(folder.others().lengths()).entrySet()) {
+            String name = journal.getKey();
+            long length = journal.getValue();
+            mark.append('\n').append(length).append(' ');
+            mark.append(folder.others().endAt(name, length).orElse("")).append(' ').append(name);
+        }
         return mark.toString();
+    }
+
+    @Override
+    public boolean follows(String mark) throws IOException {
+        for (Reached reached : reached(mark)) {
+            Optional<String> end = folder.others().endAt(reached.journal(), reached.length());
+            if (!end.equals(Optional.of(reached.end()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public List<PostId> changedSince(String mark) throws IOException {
         Map<String, Long> lengths = new HashMap<>();
-        mark.lines().skip(1).forEach(line -> {
-            int blank = line.indexOf(' ');
-            lengths.put(line.substring(blank + 1), Long.valueOf(line.substring(0, blank)));
-        });
+        reached(mark).forEach(reached -> lengths.put(reached.journal(), reached.length()));
         return List.copyOf(folder.others().touchedSince(lengths).posts());
+    }
+
+    /// How far a journal had come.
+    ///
+    /// @param end what it ended with; empty in a mark of an index made before marks told it
+    private record Reached(String journal, long length, String end) {}
+
+    private static List<Reached> reached(String mark) {
+        return mark.lines()
+                .skip(1)
+                .map(line -> line.split(" ", 3))
+                .map(parts -> parts.length == 3
+                        ? new Reached(parts[2], Long.parseLong(parts[0]), parts[1])
+                        : new Reached(parts[1], Long.parseLong(parts[0]), ""))
+                .toList();
     }
 }

@@ -22,13 +22,15 @@ final class FoundPosts implements Exporting.Candidates {
     private final ProjectFolder folder;
     private final Indexing indexing;
     private final FoundWalk walk;
+    private final Consumer<Problem> said;
     private Optional<FoundWalk.Found> next = Optional.empty();
 
-    /// @param said takes what is wrong with the query
+    /// @param said takes what is wrong with the query, and with what was written about posts
     FoundPosts(ProjectFolder folder, Indexing indexing, Names names, String query, Consumer<Problem> said)
             throws IOException {
         this.folder = folder;
         this.indexing = indexing;
+        this.said = said;
         this.walk = indexing.upToDate().walk(new SearchRequest(query, Set.of(), null, SortBy.OLDEST, 0, 1), names);
         walk.problems().forEach(said);
     }
@@ -68,7 +70,8 @@ final class FoundPosts implements Exporting.Candidates {
                 return new Candidate(
                         folder,
                         indexing.read(found.post(), found.place())
-                                .orElseThrow(() -> new IOException("no post " + found.post())))
+                                .orElseThrow(() -> new IOException("no post " + found.post())),
+                        said)
                         .load();
             }
         };

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.index.CatchUp;
@@ -41,6 +42,9 @@ final class Indexing implements Closeable {
     /// So many processes on one machine may each have an index of a project; further ones read the first.
     private static final int MOST_INDEXES = 8;
 
+    /// So many problems of one project are said; the log has all.
+    private static final int MOST_SAID = 100;
+
     private volatile ProjectFolder folder;
     private volatile FolderFeed feed;
     private final Background background;
@@ -51,6 +55,7 @@ final class Indexing implements Closeable {
     private volatile @Nullable LuceneIndex index;
     private volatile long waiting;
     private volatile boolean closed;
+    private final Set<Problem> said = ConcurrentHashMap.newKeySet();
     /// Whether the index has all posts of all imports, as far as is known.
     private volatile boolean complete;
     /// What the running work does not know of yet; belongs to the owner's thread.
@@ -61,7 +66,7 @@ final class Indexing implements Closeable {
 
     private Indexing(ProjectFolder folder, Environment environment) {
         this.folder = folder;
-        this.feed = new FolderFeed(folder);
+        this.feed = new FolderFeed(folder, this::say);
         this.background = environment.background();
         this.zone = folder.project().zone();
         this.place = environment.cache().resolve(folder.project().id()).resolve("index");
@@ -125,7 +130,25 @@ final class Indexing implements Closeable {
     /// The project was opened anew.
     void become(ProjectFolder fresh) {
         folder = fresh;
-        feed = new FolderFeed(fresh);
+        feed = new FolderFeed(fresh, this::say);
+    }
+
+    /// Says once what is wrong, on the owner's thread; from any thread.
+    void say(Problem problem) {
+        if (said.size() < MOST_SAID && said.add(problem)) {
+            background.onOwner(() -> {
+                if (!closed) {
+                    onProblem.accept(problem);
+                }
+            });
+        }
+    }
+
+    /// Names the posts whose words no search finds.
+    private void sayUnsearchable(LuceneIndex open) throws IOException {
+        for (PostId post : open.unsearchable(MOST_SAID)) {
+            say(Problem.warning("index.unsearchable", post));
+        }
     }
 
     private void follow() {
@@ -219,6 +242,7 @@ final class Indexing implements Closeable {
         });
         waiting = 0;
         complete = caughtUp;
+        sayUnsearchable(open);
         return open.count();
     }
 
@@ -242,6 +266,7 @@ final class Indexing implements Closeable {
             }
         }
         open.commit(); // for processes that only read it
+        sayUnsearchable(open);
         return open.count();
     }
 
@@ -288,7 +313,7 @@ final class Indexing implements Closeable {
 
     private List<PostId> lookedUp(String digits) throws IOException {
         List<PostId> found = new ArrayList<>();
-        try (PostReader reader = folder.posts(problem -> LOG.debug("passed over: {}", problem.code()))) {
+        try (PostReader reader = folder.posts(this::say)) {
             for (Optional<LocatedPost> next = reader.next(); next.isPresent() && found.size() < 2; next =
                     reader.next()) {
                 PostId id = next.get().post().id();

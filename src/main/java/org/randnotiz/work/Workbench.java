@@ -271,7 +271,7 @@ public final class Workbench implements AutoCloseable {
         become(workspace.with(folder.project()).with(folder.sources()).with(folder.codebook()));
         background.start(
                 "actors",
-                progress -> folder.actors().value(),
+                progress -> folder.actors().saying(indexing::say),
                 actors -> become(workspace.with(actors)),
                 failure -> notice(DiskProblems.of(failure)));
         String importId = result.importId();
@@ -386,7 +386,7 @@ public final class Workbench implements AutoCloseable {
 
     /// What was removed and can be put back, the latest first; to be asked beside the owner's thread.
     public List<Discarded> trash() throws IOException {
-        return Discarded.of(folder.trash().value());
+        return Discarded.of(folder.trash().saying(indexing::say));
     }
 
     /// Puts back what was removed. An item of a sheet needs its post to be open.

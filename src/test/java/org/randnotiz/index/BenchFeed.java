@@ -57,6 +57,11 @@ final class BenchFeed implements PostFeed {
     }
 
     @Override
+    public boolean follows(String mark) {
+        return true;
+    }
+
+    @Override
     public List<PostId> changedSince(String mark) {
         return List.of();
     }

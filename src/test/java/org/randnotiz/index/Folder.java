@@ -125,6 +125,11 @@ final class Folder implements PostFeed {
     }
 
     @Override
+    public boolean follows(String mark) {
+        return Integer.parseInt(mark.substring("changes ".length())) <= changes.size();
+    }
+
+    @Override
     public List<PostId> changedSince(String mark) {
         return List.copyOf(changes.subList(Integer.parseInt(mark.substring("changes ".length())), changes.size()));
     }
