@@ -1,6 +1,8 @@
 package org.randnotiz.index;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -85,10 +87,11 @@ record Row(
         return spans;
     }
 
-    /// A small map as one value: `anna=DRAFT;ben=SUBMITTED`.
+    /// A small map as one value: `anna=DRAFT;ben=SUBMITTED`. Keys come from files: signs that would mean something here are
+    /// escaped as in the address of a web page.
     static String write(Map<String, ?> map) {
         return map.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .map(entry -> URLEncoder.encode(entry.getKey(), StandardCharsets.UTF_8) + "=" + entry.getValue())
                 .collect(Collectors.joining(";"));
     }
 
@@ -98,7 +101,8 @@ record Row(
         if (bytes != null) {
             for (String pair : bytes.utf8ToString().split(";")) {
                 int equals = pair.lastIndexOf('=');
-                map.put(key.apply(pair.substring(0, equals)), value.apply(pair.substring(equals + 1)));
+                map.put(key.apply(URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8)),
+                        value.apply(pair.substring(equals + 1)));
             }
         }
         return map;

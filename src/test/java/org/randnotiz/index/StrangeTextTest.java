@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.codebook.Codebook;
+import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.codebook.Label;
 import org.randnotiz.gates.Seeded;
 import org.randnotiz.post.Post;
@@ -93,21 +95,38 @@ final class StrangeTextTest {
     }
 
     @Test
+    void aMarkOfATypeNobodyKnowsIsCountedUnderItsName() throws IOException {
+        try (LuceneIndex index = LuceneIndex.open(folder, Folder.BERLIN, () -> {})) {
+            Folder posts = new Folder();
+            Post post = posts.add("1", "2024-04-01T23:17:00+02:00", "Moskau schweigt.");
+            posts.write(marked(post, "a;b=c%", Map.of(), Instant.EPOCH));
+            assertTrue(new CatchUp(index, posts).run(Always.GO_ON));
+            Hit hit = index.search(SearchRequest.of("Moskau", 1), NAMES).rows().getFirst();
+            assertEquals(Map.of("a;b=c%", 1), hit.marks());
+        }
+    }
+
+    @Test
+    void aPostThatCannotBeTakenApartStaysInTheListAndIsNamed() throws IOException {
+        try (LuceneIndex index = LuceneIndex.open(folder, Folder.BERLIN, () -> {})) {
+            Folder posts = new Folder();
+            Post broken = posts.add("1", "2024-04-01T23:17:00+02:00", "Moskau schweigt.");
+            Post whole = posts.add("1", "2024-04-02T23:17:00+02:00", "Moskau redet.");
+            String nothing = null; // no file brings such a value: it stands for whatever nobody has thought of
+            posts.write(marked(broken, "note", Map.of("text", new FieldValue.Text(nothing)), Instant.EPOCH));
+            assertTrue(new CatchUp(index, posts).run(Always.GO_ON));
+            assertEquals(List.of(whole.id()), found(index, "Moskau"));
+            assertEquals(Set.of(whole.id(), broken.id()), Set.copyOf(found(index, "")));
+            assertEquals(List.of(broken.id()), index.unsearchable(10));
+        }
+    }
+
+    @Test
     void aMarkOfAYearThatNoClockReachesIsFoundWithTheOthers() throws IOException {
         try (LuceneIndex index = LuceneIndex.open(folder, Folder.BERLIN, () -> {})) {
             Folder posts = new Folder();
             Post post = posts.add("1", "2024-04-01T23:17:00+02:00", "Moskau schweigt.");
-            Anchor anchor = Anchor.in(post.text(), new Span(0, 6));
-            PersonId anna = new PersonId("anna");
-            posts.write(new Sheet(
-                    new SheetKey(post.id(), anna),
-                    1,
-                    List.of(new Mark(
-                            new ItemId("m1"), 1, "actor", anchor, java.util.Map.of(), anna, Instant.MAX, Origin.HAND)),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of()));
+            posts.write(marked(post, "actor", Map.of(), Instant.MAX));
             assertTrue(new CatchUp(index, posts).run(Always.GO_ON));
             assertEquals(List.of(post.id()), found(index, "Moskau"));
         }
@@ -165,6 +184,19 @@ final class StrangeTextTest {
                 .list()
                 .ofMaxSize(12)
                 .map(pieces -> String.join("", pieces));
+    }
+
+    private static Sheet marked(Post post, String type, Map<String, FieldValue> values, Instant at) {
+        PersonId anna = new PersonId("anna");
+        Anchor anchor = Anchor.in(post.text(), new Span(0, 6));
+        return new Sheet(
+                new SheetKey(post.id(), anna),
+                1,
+                List.of(new Mark(new ItemId("m1"), 1, type, anchor, values, anna, at, Origin.HAND)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static List<PostId> found(LuceneIndex index, String query) throws IOException {

@@ -117,7 +117,7 @@ final class Anything {
     }
 
     private static Arbitrary<Integer> version() {
-        return Arbitraries.oneOf(Arbitraries.integers().between(2, 9), Arbitraries.of(Integer.MAX_VALUE - 1));
+        return Arbitraries.oneOf(Arbitraries.integers().between(2, 9), Arbitraries.of(Bounds.GREATEST - 1));
     }
 
     private static Arbitrary<Label> label() {
@@ -209,7 +209,7 @@ final class Anything {
                 item(),
                 Arbitraries.of(HandOver.Kind.class),
                 person(),
-                Arbitraries.integers().greaterOrEqual(1),
+                Arbitraries.integers().between(1, Bounds.GREATEST),
                 text(),
                 person(),
                 instant())
@@ -234,7 +234,7 @@ final class Anything {
     static Arbitrary<Sheet> sheet() {
         return Combinators.combine(
                 sheetKey(),
-                Arbitraries.integers().greaterOrEqual(0),
+                Arbitraries.integers().between(0, Bounds.GREATEST),
                 mark().list().ofMaxSize(3),
                 judgement().list().ofMaxSize(2),
                 remark().list().ofMaxSize(2),

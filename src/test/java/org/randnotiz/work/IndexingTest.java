@@ -127,6 +127,42 @@ final class IndexingTest {
     }
 
     @Test
+    void afterABackupWasPutBackWhatItHasIsFoundAndNothingElse() throws IOException {
+        try (Workbench workbench = office.openAtMoscow("aw")) {
+            mark(workbench, "m1", 0, 6);
+            found(workbench, "[notiz]");
+        }
+        Path backup = place.resolve("backup");
+        copy(office.folder, backup);
+        try (Workbench workbench = office.open("aw")) {
+            workbench.openNow(KABUL.value());
+            mark(workbench, "m2", 0, 5);
+            found(workbench, "[notiz]");
+        }
+        delete(office.folder);
+        copy(backup, office.folder);
+        try (Workbench workbench = office.open("aw")) {
+            assertEquals(List.of(MOSCOW), found(workbench, "[notiz]"), "the mark that the backup lacks is not found");
+            workbench.openNow(MOSCOW.value());
+            mark(workbench, "m3", 0, 10);
+            mark(workbench, "m4", 0, 15);
+            workbench.openNow(KABUL.value());
+            mark(workbench, "m5", 0, 14);
+        }
+        try (Workbench workbench = office.open("aw")) {
+            assertEquals(List.of(MOSCOW, KABUL), found(workbench, "[notiz]"), "marks made after it are found");
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path one : all.toList()) {
+                Files.copy(one, to.resolve(from.relativize(one)));
+            }
+        }
+    }
+
+    @Test
     void aDeletedIndexIsBuiltAgainAndAnswersTheSame() throws IOException {
         List<Object> before;
         try (Workbench workbench = office.openAtMoscow("aw")) {
