@@ -163,7 +163,8 @@ final class PostDocuments {
             if (state != SheetState.NEW) {
                 states.put(sheet.person().value(), state);
             }
-            sheet.items().forEach(item -> document.add(new LongPoint(Column.EDITED.name(), FieldValues.millis(item.at()))));
+            sheet.items()
+                    .forEach(item -> document.add(new LongPoint(Column.EDITED.name(), FieldValues.millis(item.at()))));
         }
         if (states.isEmpty()) {
             FieldValues.counted(document, Column.STATE, SheetState.NEW.name());

@@ -54,8 +54,7 @@ public enum SheetState {
             Set<PersonId> people = new HashSet<>();
             people.add(sheet.person());
             sheet.handOvers().forEach(handOver -> people.add(handOver.of()));
-            people.forEach(person ->
-                    about.computeIfAbsent(person, one -> new ArrayList<>()).add(sheet));
+            people.forEach(person -> about.computeIfAbsent(person, one -> new ArrayList<>()).add(sheet));
         }
         Map<PersonId, SheetState> states = new HashMap<>();
         about.forEach((person, some) -> states.put(person, of(person, some)));

@@ -64,9 +64,10 @@ public final class Others {
             ByteBuffer end = ByteBuffer.allocate(count);
             try (SeekableByteChannel channel = disk.open(file)) {
                 channel.position(length - count);
-                while (end.hasRemaining() && channel.read(end) >= 0) {
-                    continue;
-                }
+                int read;
+                do {
+                    read = channel.read(end);
+                } while (read >= 0 && end.hasRemaining());
             }
             return end.hasRemaining() ? Optional.empty() : Optional.of(HexFormat.of().formatHex(end.array()));
         } catch (IOException e) {

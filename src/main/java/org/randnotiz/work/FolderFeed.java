@@ -90,8 +90,7 @@ record FolderFeed(ProjectFolder folder, Consumer<Problem> said) implements PostF
     @Override
     public String mark() throws IOException {
         StringBuilder mark = new StringBuilder("journals");
-        for (Map.Entry<String, Long> journal :
-                new TreeMap<>(folder.others().lengths()).entrySet()) {
+        for (Map.Entry<String, Long> journal : new TreeMap<>(folder.others().lengths()).entrySet()) {
             String name = journal.getKey();
             long length = journal.getValue();
             mark.append('\n').append(length).append(' ');

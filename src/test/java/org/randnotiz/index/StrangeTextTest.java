@@ -76,12 +76,12 @@ final class StrangeTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2-\u0308", "7-\u0651", "2\u2011\u0308", "\u0308-\u0308", "A-\u0308", "\u01C5", "\u0130", "\u0130-\u0130", "x-\u01C5",
-                "1-\u0308-2", "\uFB03en", "STRA\u1E9EE", "\uD800", "\uDC00a", "a\uD83D", "Politiker*\u0308innen", "IS-\u0308K",
-                "\u0308\u0308\u0308", "\uFDFA", "\u200D-\u200D", "12\u20E3"
-            })
+    @ValueSource(strings = {
+        "2-\u0308", "7-\u0651", "2\u2011\u0308", "\u0308-\u0308", "A-\u0308", "\u01C5", "\u0130", "\u0130-\u0130",
+        "x-\u01C5",
+        "1-\u0308-2", "\uFB03en", "STRA\u1E9EE", "\uD800", "\uDC00a", "a\uD83D", "Politiker*\u0308innen", "IS-\u0308K",
+        "\u0308\u0308\u0308", "\uFDFA", "\u200D-\u200D", "12\u20E3"
+    })
     void aWordOfStrangeLettersIsFoundBesideAnOrdinaryOne(String word) throws IOException {
         try (LuceneIndex index = LuceneIndex.open(folder, Folder.BERLIN, () -> {})) {
             Folder posts = new Folder();
@@ -171,16 +171,19 @@ final class StrangeTextTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> strange = Arbitraries.of(
-                "\u0308", "\u0651", "\u20E3", "\u01C5", "\u0130", "\u0131", "\u1E9E", "\uFB03", "\uFB06", "\uFDFA", "\u200D", "\u00AD",
-                "\u2011", "-", "-", "\u2019", "*", ":", "_", ".", ",", "'", "\uD800", "\uDC00", "\uD83D\uDC69", "\u0149", "\u1F82",
+                "\u0308", "\u0651", "\u20E3", "\u01C5", "\u0130", "\u0131", "\u1E9E", "\uFB03", "\uFB06", "\uFDFA",
+                "\u200D", "\u00AD",
+                "\u2011", "-", "-", "\u2019", "*", ":", "_", ".", ",", "'", "\uD800", "\uDC00", "\uD83D\uDC69",
+                "\u0149", "\u1F82",
                 "\u00BD", "\u2460", "\u0661", "\u096B", "\uFF11", "\u2163", "\u1D7D8");
         Arbitrary<String> plain = Arbitraries.of(
-                "2", "7", "15", "K", "s", "Is", "er", "en", "Innen", "Regierung", "Straßen", "ä", "ae", " ", " ", "\n", "14.5.", "1.000", "23:17");
+                "2", "7", "15", "K", "s", "Is", "er", "en", "Innen", "Regierung", "Straßen", "ä", "ae", " ", " ", "\n",
+                "14.5.", "1.000", "23:17");
         Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(3);
         return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(5, strange),
-                        net.jqwik.api.Tuple.of(5, plain),
-                        net.jqwik.api.Tuple.of(1, any))
+                net.jqwik.api.Tuple.of(5, strange),
+                net.jqwik.api.Tuple.of(5, plain),
+                net.jqwik.api.Tuple.of(1, any))
                 .list()
                 .ofMaxSize(12)
                 .map(pieces -> String.join("", pieces));

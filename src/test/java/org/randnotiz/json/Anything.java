@@ -382,7 +382,7 @@ final class Anything {
                 .as(Person::new);
         return Combinators.combine(
                 Arbitraries.longs().tuple2().map(bits -> new UUID(bits.get1(), bits.get2()).toString()),
-                Arbitraries.integers().greaterOrEqual(0),
+                Arbitraries.integers().between(0, Bounds.GREATEST),
                 text(),
                 Arbitraries.of("Europe/Berlin", "Z", "+05:30").map(ZoneId::of),
                 text(),
@@ -397,7 +397,7 @@ final class Anything {
         Arbitrary<Source> source = Combinators.combine(name(60), text(), rating.list().ofMaxSize(2))
                 .as(Source::new);
         return Combinators.combine(
-                Arbitraries.integers().greaterOrEqual(0), source.list().ofMaxSize(3))
+                Arbitraries.integers().between(0, Bounds.GREATEST), source.list().ofMaxSize(3))
                 .as(SourceList::new);
     }
 
@@ -417,7 +417,7 @@ final class Anything {
                 .as(MarkType::new);
         return Combinators.combine(
                 text(),
-                Arbitraries.integers().greaterOrEqual(0),
+                Arbitraries.integers().between(0, Bounds.GREATEST),
                 label(),
                 tagSet.list().ofMaxSize(2),
                 type.list().ofMaxSize(2))
