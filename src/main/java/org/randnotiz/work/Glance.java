@@ -142,7 +142,7 @@ record Glance(
                     && holds(handOver, folder.sheets(handedOver.post()).value())) {
                 decisions.removeIf(other -> other.post().equals(handedOver.post()));
                 String headline =
-                        indexing.known(handedOver.post()).map(Post::headline).orElse("");
+                        indexing.known(handedOver.post()).map(Post::headline).orElse(handedOver.post().value());
                 decisions.add(new Decision(handedOver.post(), headline, handOver));
             }
         }

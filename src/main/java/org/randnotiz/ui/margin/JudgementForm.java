@@ -135,13 +135,20 @@ final class JudgementForm extends VBox {
     }
 
     private void fill(@Nullable Assessment now, List<ItemId> begun) {
-        text.setText(now == null ? "" : now.text());
+        fill(text, now == null ? "" : now.text());
         likelihood.show(now == null ? null : now.likelihood());
         confidence.show(now == null ? null : now.confidence());
-        reason.setText(now == null ? "" : now.reason());
+        fill(reason, now == null ? "" : now.reason());
         LocalDate day = now == null ? null : now.due();
         due.show(day == null ? "" : words.texts().date(day));
         targets.show(now == null ? begun : now.targets());
+    }
+
+    /// The caret stays where it is in a text that is the same.
+    private static void fill(GrowingText field, String words) {
+        if (!field.getText().equals(words)) {
+            field.setText(words);
+        }
     }
 
     /// Whether something has been typed or chosen and not been saved.

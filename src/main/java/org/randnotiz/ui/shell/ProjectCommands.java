@@ -36,6 +36,7 @@ final class ProjectCommands {
         addReading();
         window.handOvers().add();
         addProject();
+        window.decided().add(Chord.of(KeyCode.F8));
         new ActorsBridge(window, commands, outside.overlay()).add();
         new ConcordanceBridge(window, outside.overlay()).add(commands);
     }

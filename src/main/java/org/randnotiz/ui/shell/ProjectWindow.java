@@ -71,6 +71,8 @@ final class ProjectWindow extends BorderPane {
     private final HandOvers handOvers;
     private final DecisionBar decision;
     private final NoticeBar notice;
+    private final DecisionNotice decided;
+    private final WaitingCounts waiting;
     private final TextHits hits;
     private final MarginFoot marginFoot;
     private final StackPane reading = new StackPane();
@@ -91,8 +93,8 @@ final class ProjectWindow extends BorderPane {
         getStyleClass().add("window");
         reader = new ReaderView(texts, new GermanReading());
         margin = new MarginView(texts, new MarginBridge(this, workbench));
-        searches = new Searches(workbench, background, this::posts, this::search,
-                waiting -> topBar().showWaiting(waiting));
+        searches = new Searches(workbench, background, this::posts, this::search);
+        decided = new DecisionNotice(this, texts, commands);
         posts = new PostsPane(texts, legend(workbench.workspace()), new PostsBridge(this, outside));
         overlay = outside.overlay();
         recall = new Recall(this, background, outside.recents(), overlay);
@@ -114,6 +116,7 @@ final class ProjectWindow extends BorderPane {
                 this::say);
         topBar = new TopBar(texts, commands, search, outside::work);
         topBar.setViewOrder(-1);
+        waiting = new WaitingCounts(workbench, background, topBar, this::say);
         head = new PostHead(texts, outside);
         decision = new DecisionBar(texts, handOvers.keys(), handOvers);
         marginFoot = new MarginFoot(commands, texts);
@@ -122,6 +125,7 @@ final class ProjectWindow extends BorderPane {
         unwatch = workbench.watch(this::show);
         show(workbench.workspace());
         searches.again();
+        waiting.count();
         recall.start();
     }
 
@@ -161,7 +165,7 @@ final class ProjectWindow extends BorderPane {
             optional.managedProperty().bind(optional.visibleProperty());
         }
         ThreePanes all = new ThreePanes(posts, reading, right);
-        setTop(new VBox(topBar, notice));
+        setTop(new VBox(topBar, notice, decided));
         setCenter(all);
         setBottom(foot);
         getTop().setViewOrder(-1);
@@ -214,6 +218,10 @@ final class ProjectWindow extends BorderPane {
         return search;
     }
 
+    DecisionNotice decided() {
+        return decided;
+    }
+
     Searches searches() {
         return searches;
     }
@@ -233,10 +241,6 @@ final class ProjectWindow extends BorderPane {
                     search.setQuery(query);
                     search.focusQuery();
                 }));
-    }
-
-    private TopBar topBar() {
-        return topBar;
     }
 
     DecisionBar decision() {
@@ -452,8 +456,14 @@ final class ProjectWindow extends BorderPane {
             posts.show(legend(workspace));
             showHead();
         }
-        if (before == null || before.open() != workspace.open() || before.actors() != workspace.actors()) {
+        boolean otherRights = before != null && before.readOnly() != workspace.readOnly();
+        if (before == null || before.open() != workspace.open() || before.actors() != workspace.actors()
+                || otherRights) {
             showPost(workspace);
+            Arrivals.words(before, workspace, texts).ifPresent(foot::say);
+        }
+        if (otherRights) {
+            recall.start();
         }
         if (before == null || !before.index().equals(workspace.index())) {
             posts.showIndexing(
@@ -461,10 +471,12 @@ final class ProjectWindow extends BorderPane {
                     workspace.index().posts() + workspace.index().waiting());
             if (before != null && workspace.index().waiting() == 0) {
                 searches.again();
+                waiting.count();
                 recall.indexChanged();
             }
         }
         notice.show(workspace);
+        decided.show(workspace);
         refreshKeys();
     }
 

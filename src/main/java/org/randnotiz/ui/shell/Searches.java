@@ -3,7 +3,6 @@ package org.randnotiz.ui.shell;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.project.PersonId;
@@ -37,24 +36,20 @@ final class Searches {
     private final Background background;
     private final Supplier<PostsPane> posts;
     private final Supplier<SearchBox> box;
-    private final LongConsumer onWaiting;
     private SearchRequest request;
     private long asked;
     private long answered;
     private Listing.@Nullable Like like;
 
-    /// @param onWaiting hears how many posts wait for an editor, whenever all posts have been counted
     Searches(
             Workbench workbench,
             Background background,
             Supplier<PostsPane> posts,
-            Supplier<SearchBox> box,
-            LongConsumer onWaiting) {
+            Supplier<SearchBox> box) {
         this.workbench = workbench;
         this.background = background;
         this.posts = posts;
         this.box = box;
-        this.onWaiting = onWaiting;
         this.request = SearchRequest.of("", FIRST_ROWS);
     }
 
@@ -167,9 +162,6 @@ final class Searches {
                         posts.get().show(aspects, workbench.workspace().names());
                         if (!found.hits().exact()) {
                             box.get().showHits(aspects.total(), true, Duration.ofNanos(found.nanos()));
-                        }
-                        if (wanted.query().isBlank() && wanted.person() == null) {
-                            onWaiting.accept(aspects.states().getOrDefault(SheetState.SUBMITTED, 0L));
                         }
                     }
                 },

@@ -69,7 +69,7 @@ final class TopBar extends HBox {
         for (Place place : Place.values()) {
             ToggleButton button = new ToggleButton();
             button.setToggleGroup(group);
-            String command = "place." + place.name().toLowerCase(Locale.ROOT);
+            String command = command(place);
             button.setTooltip(new Tooltip(CommandTexts.nameWithKey(commands.get(command), texts)));
             button.setOnAction(event -> commands.run(command));
             button.setText(texts.get("place." + place.name()));
@@ -85,11 +85,23 @@ final class TopBar extends HBox {
         getChildren().addAll(left, middle, right);
     }
 
-    /// Says how many posts wait for an editor.
-    void showWaiting(long posts) {
-        String name = texts.get("place." + Place.REVIEW.name());
-        ToggleButton review = Objects.requireNonNull(places.get(Place.REVIEW));
-        review.setText(posts == 0 ? name : name + "  " + texts.number(posts));
+    /// Says how many posts wait for an editor, and how many came back to the person at work.
+    void showWaiting(long submitted, long returned) {
+        showWaiting(Place.REVIEW, submitted, "place.waiting");
+        showWaiting(Place.ANNOTATE, returned, "place.returned");
+    }
+
+    private void showWaiting(Place place, long posts, String what) {
+        String name = texts.get("place." + place.name());
+        ToggleButton button = Objects.requireNonNull(places.get(place));
+        button.setText(posts == 0 ? name : name + "  " + texts.number(posts));
+        String key = CommandTexts.nameWithKey(commands.get(command(place)), texts);
+        button.getTooltip().setText(posts == 0 ? key : key + "\n" + texts.counted(what, posts));
+        button.setAccessibleText(posts == 0 ? name : name + ", " + texts.counted(what, posts));
+    }
+
+    private static String command(Place place) {
+        return "place." + place.name().toLowerCase(Locale.ROOT);
     }
 
     /// Shows the project, the place and who is at work.
