@@ -117,9 +117,12 @@ final class EditLine {
             case "date" -> new Edit.Date(id, time(zone), json.textOr("reason", ""));
             case "submit" -> new Edit.Submit(id, json.textOr("note", ""));
             case "withdraw" -> new Edit.Withdraw(id);
-            case "return" -> new Edit.Decide(id, json.parsed("of", PersonId::new), false, json.textOr("note", ""));
-            case "approve" -> new Edit.Decide(id, json.parsed("of", PersonId::new), true, json.textOr("note", ""));
-            case "reopen" -> new Edit.Reopen(id, json.parsed("of", PersonId::new), json.textOr("note", ""));
+            case "return" ->
+                new Edit.Decide(id, json.parsed("of", PersonId::new), round(), false, json.textOr("note", ""));
+            case "approve" ->
+                new Edit.Decide(id, json.parsed("of", PersonId::new), round(), true, json.textOr("note", ""));
+            case "reopen" ->
+                new Edit.Reopen(id, json.parsed("of", PersonId::new), round(), json.textOr("note", ""));
             default -> throw new RefusedLineException(Problem.error("apply.unknown", kind));
         };
     }
@@ -142,6 +145,11 @@ final class EditLine {
                 json.wordOrNull("resolution", Resolution.values()),
                 new PersonId("nobody"),
                 Instant.EPOCH);
+    }
+
+    /// The round that is decided on; 0 for whichever it is.
+    private int round() throws UnreadableJsonException {
+        return json.has("round") ? json.integer("round", 1) : 0;
     }
 
     /// Where a mark stands: by offsets, by its words, or by both, which then have to agree.

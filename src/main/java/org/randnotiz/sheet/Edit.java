@@ -355,12 +355,19 @@ public sealed interface Edit {
     ///
     /// @param id       id of the hand-over
     /// @param of       whose sheet
+    /// @param round    the round that was looked at, as [SheetState#round] counts; 0 for whichever it is
     /// @param approved whether it is approved or given back
     /// @param note     why; needed when it is given back
-    record Decide(ItemId id, PersonId of, boolean approved, String note) implements Edit {
+    record Decide(ItemId id, PersonId of, int round, boolean approved, String note) implements Edit {
+
+        /// A decision on whichever round it is.
+        public Decide(ItemId id, PersonId of, boolean approved, String note) {
+            this(id, of, 0, approved, note);
+        }
+
         @Override
         public Outcome applyTo(Desk desk) {
-            Optional<Problem> barred = Refusals.noReviewer(desk, of);
+            Optional<Problem> barred = Refusals.noReviewer(desk, of, round);
             if (barred.isPresent()) {
                 return new Outcome.Refused(barred.get());
             }
@@ -371,23 +378,30 @@ public sealed interface Edit {
                 return new Outcome.Refused(Problem.error("review.noReason"));
             }
             Kind kind = approved ? Kind.APPROVE : Kind.RETURN;
-            int round = SheetState.round(of, desk.sheets());
+            int current = SheetState.round(of, desk.sheets());
             return Edits.handedOver(
                     approved ? "sheet.approved" : "sheet.returned",
                     desk,
-                    new HandOver(id, kind, of, round, note, desk.who().id(), desk.when()));
+                    new HandOver(id, kind, of, current, note, desk.who().id(), desk.when()));
         }
     }
 
     /// Takes a decision back, so that the sheet waits for one again: four eyes, and only an editor's, whoever decided.
     ///
-    /// @param id   id of the hand-over
-    /// @param of   whose sheet
-    /// @param note why; needed
-    record Reopen(ItemId id, PersonId of, String note) implements Edit {
+    /// @param id    id of the hand-over
+    /// @param of    whose sheet
+    /// @param round the round that was looked at, as [SheetState#round] counts; 0 for whichever it is
+    /// @param note  why; needed
+    record Reopen(ItemId id, PersonId of, int round, String note) implements Edit {
+
+        /// Takes the decision on whichever round back.
+        public Reopen(ItemId id, PersonId of, String note) {
+            this(id, of, 0, note);
+        }
+
         @Override
         public Outcome applyTo(Desk desk) {
-            Optional<Problem> barred = Refusals.noReviewer(desk, of);
+            Optional<Problem> barred = Refusals.noReviewer(desk, of, round);
             if (barred.isPresent()) {
                 return new Outcome.Refused(barred.get());
             }
@@ -397,11 +411,11 @@ public sealed interface Edit {
             if (note.isBlank()) {
                 return new Outcome.Refused(Problem.error("review.noReason"));
             }
-            int round = SheetState.round(of, desk.sheets()) + 1;
+            int next = SheetState.round(of, desk.sheets()) + 1;
             return Edits.handedOver(
                     "sheet.reopened",
                     desk,
-                    new HandOver(id, Kind.REOPEN, of, round, note, desk.who().id(), desk.when()));
+                    new HandOver(id, Kind.REOPEN, of, next, note, desk.who().id(), desk.when()));
         }
     }
 

@@ -18,12 +18,19 @@ final class Refusals {
         return state.isOpen() ? Optional.empty() : Optional.of(Problem.error("sheet.closed", state));
     }
 
-    /// Whoever is at work may not decide on that person's sheet.
-    static Optional<Problem> noReviewer(Desk desk, PersonId of) {
+    /// Whoever is at work may not decide on that person's sheet, or looked at another round of it.
+    ///
+    /// @param round the round that was looked at; 0 for whichever it is
+    static Optional<Problem> noReviewer(Desk desk, PersonId of, int round) {
         if (desk.who().role() != Role.EDITOR) {
             return Optional.of(Problem.error("review.notEditor", desk.who().name()));
         }
-        return desk.who().id().equals(of) ? Optional.of(Problem.error("review.own")) : Optional.empty();
+        if (desk.who().id().equals(of)) {
+            return Optional.of(Problem.error("review.own"));
+        }
+        return round == 0 || round == SheetState.round(of, desk.sheets())
+                ? Optional.empty()
+                : Optional.of(Problem.error("review.otherRound", of));
     }
 
     /// Where a mark on `span` stands, or why it cannot: the passage is empty, lies outside the text, cuts a character in two,

@@ -153,6 +153,15 @@ final class EditTest {
     }
 
     @Test
+    void aDecisionOnARoundThatIsOverIsRefused() {
+        Sheet first = after(new Edit.Submit(id("h1"), ""), ANNA, marked());
+        Sheet taken = after(new Edit.Withdraw(id("h2")), ANNA, first);
+        Sheet second = after(new Edit.Submit(id("h3"), ""), ANNA, taken);
+        assertEquals("review.otherRound", refusal(new Edit.Decide(id("h4"), ANNA.id(), 1, true, ""), ELIF, second));
+        assertEquals("done", refusal(new Edit.Decide(id("h4"), ANNA.id(), 2, true, ""), ELIF, second));
+    }
+
+    @Test
     void aSheetIsNotReturnedWithoutAReason() {
         Sheet submitted = after(new Edit.Submit(id("h1"), ""), ANNA, marked());
         assertEquals(

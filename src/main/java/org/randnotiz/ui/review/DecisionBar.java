@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -47,6 +47,7 @@ public final class DecisionBar extends VBox {
     private final Label refusal = new Label();
     private final Map<SheetKey, String> written = new HashMap<>();
     private @Nullable SheetKey shown;
+    private boolean deciding;
 
     /// The keys of the buttons, as they are shown on them.
     ///
@@ -81,7 +82,7 @@ public final class DecisionBar extends VBox {
         getChildren().addAll(people, exchange, note, refusal, buttons);
     }
 
-    private void prepare(Button button, String words, String key, Function<String, String> decision) {
+    private void prepare(Button button, String words, String key, BiConsumer<String, Consumer<String>> decision) {
         button.setText((words + "   " + key).strip());
         button.setOnAction(event -> decide(decision));
         button.managedProperty().bind(button.visibleProperty());
@@ -128,7 +129,7 @@ public final class DecisionBar extends VBox {
                 && workspace.who().role() == Role.EDITOR
                 && !shown.equals(workspace.who().id());
         showNote(new SheetKey(open.post().id(), shown), decided);
-        note.setDisable(!decidable && !reopenable);
+        note.setDisable(!decidable && !reopenable && !note.isFocused()); // nobody is stopped in mid-sentence
         giveBack.setDisable(!decidable);
         approve.setDisable(!decidable);
         reopen.setDisable(!reopenable);
@@ -185,16 +186,26 @@ public final class DecisionBar extends VBox {
         }
     }
 
-    private void decide(Function<String, String> decision) {
+    private void decide(BiConsumer<String, Consumer<String>> decision) {
         SheetKey sheet = shown;
-        String said = note.getText();
-        note.clear();
-        String why = decision.apply(said.strip());
-        refusal.setText(why);
-        refusal.setVisible(!why.isEmpty());
-        if (!why.isEmpty() && Objects.equals(sheet, shown)) {
-            note.setText(said);
+        if (sheet == null || deciding) {
+            return;
         }
+        String said = note.getText();
+        deciding = true;
+        note.clear();
+        decision.accept(said.strip(), why -> {
+            deciding = false;
+            if (!sheet.equals(shown)) {
+                written.merge(sheet, why.isEmpty() ? "" : said, (now, before) -> now.isEmpty() ? before : now);
+                return;
+            }
+            refusal.setText(why);
+            refusal.setVisible(!why.isEmpty());
+            if (!why.isEmpty() && note.getText().isEmpty()) {
+                note.setText(said);
+            }
+        });
     }
 
     private List<Label> said(Workspace workspace, OpenPost open, PersonId shown) {

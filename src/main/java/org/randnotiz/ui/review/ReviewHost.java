@@ -1,5 +1,6 @@
 package org.randnotiz.ui.review;
 
+import java.util.function.Consumer;
 import org.randnotiz.project.PersonId;
 
 /// What deciding on a sheet asks of the window around it.
@@ -10,19 +11,19 @@ public interface ReviewHost {
 
     /// Gives the sheet that is shown back.
     ///
-    /// @return why not; empty if it was done
-    String giveBack(String reason);
+    /// @param answer hears soon why not; an empty string if it was done
+    void giveBack(String reason, Consumer<String> answer);
 
     /// Approves the sheet that is shown.
     ///
-    /// @param note may be empty
-    /// @return why not; empty if it was done
-    String approve(String note);
+    /// @param note   may be empty
+    /// @param answer hears soon why not; an empty string if it was done
+    void approve(String note, Consumer<String> answer);
 
     /// Takes the decision on the sheet that is shown back.
     ///
-    /// @return why not; empty if it was done
-    String reopen(String reason);
+    /// @param answer hears soon why not; an empty string if it was done
+    void reopen(String reason, Consumer<String> answer);
 
     /// Writing has ended; the keys belong to the text again.
     ///

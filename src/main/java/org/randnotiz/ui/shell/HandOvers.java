@@ -1,7 +1,9 @@
 package org.randnotiz.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.post.PostId;
@@ -51,7 +53,7 @@ final class HandOvers implements ReviewHost {
                 "withdraw",
                 Group.JUDGE,
                 () -> window.place() == Place.ANNOTATE && isWritable() && state(who()) == SheetState.SUBMITTED,
-                () -> window.edit(new Edit.Withdraw(workbench.newItemId())),
+                () -> handOver(new Edit.Withdraw(workbench.newItemId())),
                 Chord.shift(KeyCode.Z));
         add(
                 "approve",
@@ -94,18 +96,26 @@ final class HandOvers implements ReviewHost {
     }
 
     @Override
-    public String giveBack(String reason) {
-        return decide(new Edit.Decide(workbench.newItemId(), window.shownPerson(), false, reason), true);
+    public void giveBack(String reason, Consumer<String> answer) {
+        PersonId of = window.shownPerson();
+        decide(new Edit.Decide(workbench.newItemId(), of, round(of), false, reason), of, true, answer);
     }
 
     @Override
-    public String approve(String note) {
-        return decide(new Edit.Decide(workbench.newItemId(), window.shownPerson(), true, note), true);
+    public void approve(String note, Consumer<String> answer) {
+        PersonId of = window.shownPerson();
+        decide(new Edit.Decide(workbench.newItemId(), of, round(of), true, note), of, true, answer);
     }
 
     @Override
-    public String reopen(String reason) {
-        return decide(new Edit.Reopen(workbench.newItemId(), window.shownPerson(), reason), false);
+    public void reopen(String reason, Consumer<String> answer) {
+        PersonId of = window.shownPerson();
+        decide(new Edit.Reopen(workbench.newItemId(), of, round(of), reason), of, false, answer);
+    }
+
+    /// The round that is looked at: a decision on another one would be none on what was seen.
+    private int round(PersonId person) {
+        return window.open().map(open -> SheetState.round(person, open.sheets())).orElse(0);
     }
 
     @Override
@@ -116,18 +126,29 @@ final class HandOvers implements ReviewHost {
         }
     }
 
-    private String decide(Edit decision, boolean canBeTakenBack) {
-        PersonId of = window.shownPerson();
-        return switch (workbench.edit(decision)) {
-            case Outcome.Refused refused -> texts.of(refused.problem());
-            case Outcome.Done done -> {
-                String words = texts.change(done.label(), done.arguments());
-                window.tell(words);
-                window.reader().requestFocus();
-                window.open().filter(open -> canBeTakenBack).ifPresent(open -> offerToTakeBack(words, open, of));
-                yield "";
+    private void decide(Edit decision, PersonId of, boolean canBeTakenBack, Consumer<String> answer) {
+        Optional<OpenPost> decided = window.open();
+        workbench.handOver(decision, outcome -> {
+            switch (outcome) {
+                case Outcome.Refused refused -> answer.accept(texts.of(refused.problem()));
+                case Outcome.Done done -> {
+                    String words = texts.change(done.label(), done.arguments());
+                    window.tell(words);
+                    window.reader().requestFocus();
+                    decided.filter(open -> canBeTakenBack).ifPresent(open -> offerToTakeBack(words, open, of));
+                    answer.accept("");
+                }
             }
-        };
+        });
+    }
+
+    private void handOver(Edit edit) {
+        workbench.handOver(edit, outcome -> {
+            switch (outcome) {
+                case Outcome.Refused refused -> window.say(refused.problem());
+                case Outcome.Done done -> window.tell(done);
+            }
+        });
     }
 
     private void offerToTakeBack(String done, OpenPost open, PersonId of) {
@@ -137,14 +158,14 @@ final class HandOvers implements ReviewHost {
                 CommandTexts.nameWithKey(commands.get("undo"), texts),
                 () -> workbench.openThen(
                         post,
-                        () -> window.edit(
+                        () -> handOver(
                                 new Edit.Reopen(workbench.newItemId(), of, texts.get("review.takenBack"))),
                         window::say));
     }
 
     private void submit() {
         window.margin().commit();
-        window.edit(new Edit.Submit(workbench.newItemId(), ""));
+        handOver(new Edit.Submit(workbench.newItemId(), ""));
     }
 
     /// Whose sheet of the open post an editor looks at first: one that is handed in, or else one on which something stands;
