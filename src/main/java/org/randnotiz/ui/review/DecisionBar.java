@@ -196,14 +196,14 @@ public final class DecisionBar extends VBox {
         note.clear();
         decision.accept(said.strip(), why -> {
             deciding = false;
-            if (!sheet.equals(shown)) {
-                written.merge(sheet, why.isEmpty() ? "" : said, (now, before) -> now.isEmpty() ? before : now);
-                return;
-            }
-            refusal.setText(why);
-            refusal.setVisible(!why.isEmpty());
-            if (!why.isEmpty() && note.getText().isEmpty()) {
-                note.setText(said);
+            if (sheet.equals(shown)) {
+                refusal.setText(why);
+                refusal.setVisible(!why.isEmpty());
+                if (!why.isEmpty() && note.getText().isEmpty()) {
+                    note.setText(said);
+                }
+            } else if (!why.isEmpty()) {
+                written.put(sheet, said);
             }
         });
     }

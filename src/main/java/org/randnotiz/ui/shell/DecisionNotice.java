@@ -35,6 +35,7 @@ final class DecisionNotice extends HBox {
         this.commands = commands;
         getStyleClass().add("decision-notice");
         words.getStyleClass().add("decision-words");
+        words.setWrapText(true);
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -130,7 +130,10 @@ final class HandOvers implements ReviewHost {
         Optional<OpenPost> decided = window.open();
         workbench.handOver(decision, outcome -> {
             switch (outcome) {
-                case Outcome.Refused refused -> answer.accept(texts.of(refused.problem()));
+                case Outcome.Refused refused -> {
+                    window.say(refused.problem()); // another sheet may be shown by now
+                    answer.accept(texts.of(refused.problem()));
+                }
                 case Outcome.Done done -> {
                     String words = texts.change(done.label(), done.arguments());
                     window.tell(words);
