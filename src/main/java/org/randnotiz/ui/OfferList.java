@@ -40,6 +40,7 @@ public final class OfferList {
     private int current = NONE;
     private int first;
     private boolean asked;
+    private boolean saysNothing;
 
     /// Attaches a list to a field.
     ///
@@ -60,6 +61,7 @@ public final class OfferList {
         rows.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        Escape.on(field, this::giveUp);
         field.textProperty().subscribe(text -> {
             if (field.isFocused()) {
                 refresh();
@@ -98,6 +100,13 @@ public final class OfferList {
         asked = false;
     }
 
+    /// Closes the list. One that nobody asked for does not stand in the way of leaving.
+    private boolean giveUp() {
+        boolean wanted = isOpen() && !offers.isEmpty() && (asked || !field.getText().isEmpty());
+        close();
+        return wanted;
+    }
+
     private void moveTo(int index) {
         current = index;
         first = Math.max(Math.min(first, current), Math.max(0, current - VISIBLE + 1));
@@ -107,11 +116,16 @@ public final class OfferList {
         fill();
     }
 
+    /// From now on says so where nothing fits what has been typed.
+    void sayWhatFitsNothing() {
+        saysNothing = true;
+    }
+
     private void fill() {
         first = Math.max(0, Math.min(first, offers.size() - VISIBLE));
         rows.getChildren().clear();
         if (offers.isEmpty()) {
-            floating.hide();
+            fillWithNothing();
             return;
         }
         int end = Math.min(offers.size(), first + VISIBLE);
@@ -123,6 +137,18 @@ public final class OfferList {
         Offer offer = current == NONE ? null : offers.get(current);
         show(note, offer == null ? "" : offer.note());
         field.setAccessibleHelp(offer == null ? "" : offer.label() + " " + offer.note());
+        floating.show();
+    }
+
+    private void fillWithNothing() {
+        String typed = field.getText().strip();
+        if (!saysNothing || typed.isEmpty()) {
+            floating.hide();
+            return;
+        }
+        show(more, "");
+        show(note, texts.get("offers.nothing", typed));
+        field.setAccessibleHelp(note.getText());
         floating.show();
     }
 
@@ -195,13 +221,6 @@ public final class OfferList {
                     }
                 }
             }
-            case ESCAPE -> {
-                // A list nobody asked for does not stand in the way of leaving.
-                if (isOpen() && (asked || !field.getText().isEmpty())) {
-                    press.consume();
-                }
-                close();
-            }
             default -> {
                 // The field's own keys.
             }
@@ -214,7 +233,9 @@ public final class OfferList {
         if (!isOpen()) {
             refresh();
         } else {
-            moveTo(Math.floorMod(current == NONE && by < 0 ? 0 : current + by, offers.size()));
+            moveTo(offers.isEmpty()
+                    ? NONE
+                    : Math.floorMod(current == NONE && by < 0 ? 0 : current + by, offers.size()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
+import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows one card above a dimmed ground, in the window itself: what would else be a dialog of the operating system.
 ///
-/// While a card is shown the focus stays in it, clicks do not reach what lies below, and no key does either: Escape does
-/// what the card says, Enter presses the button that has the focus or else the card's default button, and all other keys
-/// that the card leaves alone end here, so that no key of the window acts behind the card. Afterwards the focus is where
+/// While a card is shown the focus stays in it, clicks do not reach what lies below, and no key does either: [Escape]
+/// gives up what is innermost around the focus, and in the end does what the card says; Enter presses the button that has
+/// the focus or else the card's default button, and all other keys that the card leaves alone end here, so that no key of
+/// the window acts behind the card. What takes the focus away with it leaves it to the card. Afterwards the focus is where
 /// it was.
 ///
 /// The card is as large as it wants to be, but never larger than the window less a margin. JavaFX thread only.
@@ -40,6 +42,7 @@ public final class Overlay extends StackPane {
     private final VBox layer;
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(this, "showing");
     private final ChangeListener<@Nullable Node> trap = (owner, old, now) -> keep(now);
+    private final EventHandler<KeyEvent> shield = this::shield;
 
     private @Nullable Card card;
     private @Nullable Node focusedBefore;
@@ -108,6 +111,9 @@ public final class Overlay extends StackPane {
         layer.applyCss();
         lastFocused = shown.firstFocus();
         shown.firstFocus().requestFocus();
+        if (!isFocusInCard()) {
+            focusCard(shown);
+        }
     }
 
     /// Hides the card, if one is shown, and gives the focus back.
@@ -120,7 +126,7 @@ public final class Overlay extends StackPane {
         showing.set(false);
         getChildren().remove(layer);
         frame.getChildren().clear();
-        if (focusedBefore != null && Objects.equals(focusedBefore.getScene(), getScene())) {
+        if (focusedBefore != null && Focus.canRest(focusedBefore, getScene())) {
             focusedBefore.requestFocus();
         }
         focusedBefore = null;
@@ -144,33 +150,61 @@ public final class Overlay extends StackPane {
     private void watch(@Nullable Scene scene) {
         if (watched != null) {
             watched.focusOwnerProperty().removeListener(trap);
+            watched.removeEventFilter(KeyEvent.ANY, shield);
         }
         watched = scene;
         if (scene != null) {
             scene.focusOwnerProperty().addListener(trap);
+            scene.addEventFilter(KeyEvent.ANY, shield);
         }
     }
 
-    /// Arrow keys can move the focus to whatever lies in their direction, even below the card: it is taken back at once.
+    /// Arrow keys can move the focus to whatever lies in their direction, even below the card, and what had it can be taken
+    /// out of the card: either way it is in the card again at once.
     private void keep(@Nullable Node owner) {
-        if (card == null || owner == null) {
+        if (card == null) {
             return;
         }
-        if (isInCard(owner)) {
+        if (owner == null) {
+            focusCard(card);
+        } else if (Focus.isInside(owner, frame)) {
             lastFocused = owner;
-        } else if (!owner.equals(before) && !owner.equals(after) && lastFocused != null) {
-            Node back = isInCard(lastFocused) ? lastFocused : card.firstFocus();
-            back.requestFocus();
+        } else if (!owner.equals(before) && !owner.equals(after)) {
+            focusCard(card);
         }
     }
 
-    private boolean isInCard(Node node) {
-        for (Node up = node; up != null; up = up.getParent()) {
-            if (up.equals(frame)) {
-                return true;
+    /// Puts the focus where it was last in the card, or where it was at first, or on the first control that is there now.
+    private void focusCard(Card shown) {
+        for (Node wish : new Node[] {lastFocused, shown.firstFocus(), Focus.firstIn(shown.content())}) {
+            if (Focus.canRest(wish, getScene()) && Focus.isInside(wish, frame)) {
+                wish.requestFocus();
+                if (isFocusInCard()) {
+                    return;
+                }
             }
         }
-        return false;
+    }
+
+    private boolean isFocusInCard() {
+        return getScene() != null && Focus.isInside(getScene().getFocusOwner(), frame);
+    }
+
+    /// Sees keys before anything else: Escape goes from the inside out, and a key that would go past the card goes nowhere.
+    private void shield(KeyEvent event) {
+        Card shown = card;
+        if (shown == null || event.isConsumed()) {
+            return;
+        }
+        if (Escape.isPressed(event)) {
+            event.consume();
+            if (!Escape.from(isFocusInCard() ? getScene().getFocusOwner() : shown.content())) {
+                shown.escape().run();
+            }
+        } else if (!isFocusInCard()) {
+            event.consume();
+            focusCard(shown);
+        }
     }
 
     private void key(KeyEvent event) {
@@ -179,7 +213,6 @@ public final class Overlay extends StackPane {
         }
         if (event.getEventType() == KeyEvent.KEY_PRESSED) {
             switch (event.getCode()) {
-                case ESCAPE -> card.escape().run();
                 case ENTER -> enter(event, card);
                 case TAB, UP, DOWN, LEFT, RIGHT -> {
                     if (!event.isShortcutDown() && !event.isAltDown()) {

@@ -16,8 +16,8 @@ import org.randnotiz.wording.Texts;
 
 /// Chooses one or many things by typing a part of their names: what is chosen stands as chips before the field.
 ///
-/// Typing filters the [OfferList] below; Backspace in the empty field takes the last chip away. Enter with nothing left to
-/// take means *done*. Only a person's doing is reported to [#onChange].
+/// Typing filters the [OfferList] below; Backspace in the empty field takes the last chip away and offers what could stand
+/// in its place. Enter with nothing typed and nothing left to take means *done*. Only a person's doing is reported to [#onChange].
 ///
 /// @param <T> what is chosen
 public final class TagChooser<T> extends Region {
@@ -51,6 +51,8 @@ public final class TagChooser<T> extends Region {
         this.many = many;
         this.name = name;
         this.list = new OfferList(texts, this, field, source, numbered);
+        list.sayWhatFitsNothing();
+        Escape.on(field, this::giveUp);
         getStyleClass().setAll("tag-chooser");
         field.getStyleClass().add("bare");
         getChildren().setAll(field);
@@ -138,6 +140,13 @@ public final class TagChooser<T> extends Region {
         fill();
     }
 
+    /// Drops what has been typed and has not led to a choice.
+    private boolean giveUp() {
+        boolean any = !field.getText().isEmpty();
+        clearEntry();
+        return any;
+    }
+
     private void remove(T value) {
         chosen.remove(value);
         fill();
@@ -163,14 +172,16 @@ public final class TagChooser<T> extends Region {
     private void pressed(KeyEvent press) {
         if (press.getCode() == KeyCode.BACK_SPACE && field.getText().isEmpty() && !chosen.isEmpty()) {
             press.consume();
-            list.close();
             remove(chosen.getLast());
+            list.refresh();
         } else if (press.getCode() == KeyCode.ENTER && !press.isControlDown() && !press.isConsumed()) {
-            boolean takes = list.isOpen() && list.hasCurrent();
-            if (!takes) {
+            if (!list.hasCurrent()) {
                 press.consume();
-                list.close();
-                done.run();
+                // What fits nothing stays, and the list says so: going on would let it vanish.
+                if (!hasRest()) {
+                    list.close();
+                    done.run();
+                }
             }
         }
     }

@@ -116,10 +116,21 @@ public final class Undoing {
     /// @param meant  whether that is the change
     /// @param onDone hears what became of it
     public void undo(Predicate<Upcoming> meant, Consumer<Outcome> onDone) {
+        turn(Way.UNDO, meant, onDone);
+    }
+
+    /// Takes the last change back, or does the one taken back last again, unless it is another one than was meant.
+    ///
+    /// @param meant  whether that is the change
+    /// @param onDone hears what became of it
+    public void turn(Way way, Predicate<Upcoming> meant, Consumer<Outcome> onDone) {
         look(
-                Way.UNDO,
+                way,
                 next -> onDone.accept(
-                        meant.test(next) ? carryOut(next) : new Outcome.Refused(Problem.note("undo.other"))),
+                        meant.test(next)
+                                ? carryOut(next)
+                                : new Outcome.Refused(Problem.note(
+                                        way == Way.UNDO ? "undo.other" : "redo.other"))),
                 problem -> onDone.accept(new Outcome.Refused(problem)));
     }
 

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 
 /// A scene that looks as the window does: with the theme, the tokens and the common style sheet.
 public final class Dressed {
@@ -30,7 +31,17 @@ public final class Dressed {
         var scene = new Scene(root, width, height);
         scene.setUserAgentStylesheet(theme);
         scene.getStylesheets().addAll(resource(tokens), resource("randnotiz.css"));
+        escapes(scene);
         return scene;
+    }
+
+    /// Lets Escape work as it does in the window.
+    public static void escapes(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (Escape.isPressed(event) && !event.isConsumed() && Escape.from(scene.getFocusOwner())) {
+                event.consume();
+            }
+        });
     }
 
     private static String resource(String name) {

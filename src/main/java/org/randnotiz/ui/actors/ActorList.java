@@ -18,6 +18,7 @@ import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.ui.CardFrame;
+import org.randnotiz.ui.Escape;
 import org.randnotiz.ui.NameIndex;
 import org.randnotiz.wording.Texts;
 
@@ -45,6 +46,7 @@ final class ActorList extends VBox {
         search.setAccessibleText(texts.get("actors.search"));
         search.textProperty().subscribe(text -> fill());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        Escape.on(search, this::giveUp);
         none.setText(texts.get("actors.noneFound"));
         none.getStyleClass().add("muted");
         none.setWrapText(true);
@@ -143,6 +145,13 @@ final class ActorList extends VBox {
         return names;
     }
 
+    /// Empties the field.
+    private boolean giveUp() {
+        boolean any = !search.getText().isEmpty();
+        search.clear();
+        return any;
+    }
+
     private void pressed(KeyEvent press) {
         if (press.getCode() == KeyCode.DOWN && !list.getItems().isEmpty()) {
             press.consume();
@@ -154,9 +163,6 @@ final class ActorList extends VBox {
             press.consume();
             list.getSelectionModel().clearAndSelect(0);
             onChoice.accept(list.getItems().getFirst());
-        } else if (press.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            press.consume();
-            search.clear();
         }
     }
 

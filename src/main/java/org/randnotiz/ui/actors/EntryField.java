@@ -7,6 +7,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.randnotiz.problem.Problem;
+import org.randnotiz.ui.Escape;
 import org.randnotiz.wording.Texts;
 
 /// Words of an actor, edited in place: saved when the field is left, and by Enter where that does not begin a new line; Escape
@@ -39,6 +40,7 @@ final class EntryField {
         input.textProperty()
                 .subscribe(text -> box.say(text.equals(shown) ? Optional.empty() : check.apply(text.strip())));
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        Escape.on(input, this::giveUp);
     }
 
     FieldBox box() {
@@ -79,12 +81,18 @@ final class EntryField {
         box.say(refused);
     }
 
+    /// Takes back what has been typed.
+    private boolean giveUp() {
+        boolean changed = !input.getText().equals(shown);
+        if (changed) {
+            reset(shown);
+        }
+        return changed;
+    }
+
     private void pressed(KeyEvent press) {
         boolean changed = !input.getText().equals(shown);
-        if (press.getCode() == KeyCode.ESCAPE && changed) {
-            press.consume();
-            reset(shown);
-        } else if (press.getCode() == KeyCode.ENTER && changed && !(input instanceof TextArea)) {
+        if (press.getCode() == KeyCode.ENTER && changed && !(input instanceof TextArea)) {
             press.consume();
             commit();
         }

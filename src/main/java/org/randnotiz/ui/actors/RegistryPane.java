@@ -97,7 +97,7 @@ public final class RegistryPane {
         undo.setText(texts.get("command.undo") + "   " + control + "+Z");
         undo.setGraphic(new FontIcon(Feather.CORNER_UP_LEFT));
         undo.setMinWidth(Region.USE_PREF_SIZE);
-        undo.setOnAction(event -> undo());
+        undo.setOnAction(event -> turn(Undoing.Way.UNDO));
         said.setWrapText(true);
         said.getStyleClass().add("said");
         empty.setText(texts.get("actors.choose"));
@@ -390,18 +390,19 @@ public final class RegistryPane {
         say(outcome);
     }
 
-    private void undo() {
-        workbench.undoing().undo(Undoing.Upcoming::isAboutActors, this::undone);
+    private void turn(Undoing.Way way) {
+        workbench.undoing().turn(way, Undoing.Upcoming::isAboutActors, outcome -> turned(way, outcome));
     }
 
-    private void undone(Outcome outcome) {
+    private void turned(Undoing.Way way, Outcome outcome) {
         if (closed) {
             return;
         }
+        String key = way == Undoing.Way.UNDO ? "shell.undone" : "shell.redone";
         switch (outcome) {
             case Outcome.Refused refused -> say(refused.problem());
             case Outcome.Done done ->
-                said.setText(texts.get("shell.undone", texts.change(done.label(), done.arguments())));
+                said.setText(texts.get(key, texts.change(done.label(), done.arguments())));
         }
         if (chosen != null && part == null) {
             fillRight(true);
@@ -437,14 +438,23 @@ public final class RegistryPane {
             list.search().requestFocus();
         } else if (control && press.getCode() == KeyCode.Z && !isTyping(press)) {
             press.consume();
-            undo();
+            turn(Undoing.Way.UNDO);
+        } else if (isRedo(press) && !isTyping(press)) {
+            press.consume();
+            turn(Undoing.Way.REDO);
         }
+    }
+
+    private static boolean isRedo(KeyEvent press) {
+        return press.isShortcutDown()
+                && !press.isAltDown()
+                && (press.isShiftDown() ? press.getCode() == KeyCode.Z : press.getCode() == KeyCode.Y);
     }
 
     /// Whether the key belongs to a field of the form in which something has been typed.
     private boolean isTyping(KeyEvent press) {
         return press.getTarget() instanceof TextInputControl input
                 && !input.equals(list.search())
-                && input.isUndoable();
+                && (isRedo(press) ? input.isRedoable() : input.isUndoable());
     }
 }

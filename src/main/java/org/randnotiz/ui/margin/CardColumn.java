@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.text.Span;
+import org.randnotiz.ui.Focus;
 import org.randnotiz.ui.FxBackground;
 
 /// The cards below each other, of which only those in view (and the one a person works in) exist as nodes.
@@ -155,13 +156,23 @@ final class CardColumn extends Region {
 
     /// Moves the focus from one card to the next or the one before.
     void step(String from, int by) {
-        int index = index(from) + by;
-        if (index < 0 || index >= cards.size()) {
-            return;
+        focus(index(from) + by);
+    }
+
+    /// Moves the focus to that card, or to the first one for null.
+    ///
+    /// @return whether there is one
+    boolean focus(@Nullable String key) {
+        return focus(Math.max(0, index(key)));
+    }
+
+    private boolean focus(int index) {
+        boolean there = index >= 0 && index < cards.size();
+        if (there) {
+            build(cards.get(index)).region().requestFocus();
+            bringIntoView(index);
         }
-        CardNode node = build(cards.get(index));
-        node.region().requestFocus();
-        bringIntoView(index);
+        return there;
     }
 
     /// Saves what has been typed anywhere and not been saved yet.
@@ -342,7 +353,7 @@ final class CardColumn extends Region {
                     || key.equals(awaited)
                     || (node != null
                             && getScene() != null
-                            && FocusWatch.isInside(getScene().getFocusOwner(), node.region()));
+                            && Focus.isInside(getScene().getFocusOwner(), node.region()));
             if (!inUse) {
                 drop(key);
             }
@@ -387,7 +398,7 @@ final class CardColumn extends Region {
     }
 
     private void revealFocus(@Nullable Node owner) {
-        if (owner != null && FocusWatch.isInside(owner, this)) {
+        if (owner != null && Focus.isInside(owner, this)) {
             reveal = owner;
             requestLayout();
         }
@@ -404,7 +415,7 @@ final class CardColumn extends Region {
         reveal = null;
         for (int i = 0; i < cards.size(); i++) {
             CardNode card = nodes.get(cards.get(i).key());
-            if (card != null && FocusWatch.isInside(node, card.region())) {
+            if (card != null && Focus.isInside(node, card.region())) {
                 Bounds inside = boundsIn(node, card.region());
                 Slip before = slip;
                 slip = slip.showing(

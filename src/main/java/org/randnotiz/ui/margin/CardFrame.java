@@ -14,6 +14,7 @@ import org.randnotiz.problem.Severity;
 import org.randnotiz.sheet.Edit;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.sheet.Outcome;
+import org.randnotiz.ui.Escape;
 import org.randnotiz.ui.ProblemLine;
 
 /// The frame that all cards have in common: its colour, whether it is chosen or hovered, and the keys and clicks on it.
@@ -40,6 +41,7 @@ final class CardFrame extends VBox {
         addEventHandler(MouseEvent.MOUSE_ENTERED, entered -> tools.host().hover(item()));
         addEventHandler(MouseEvent.MOUSE_EXITED, exited -> tools.host().hover(null));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        Escape.on(this, this::giveUp);
     }
 
     /// Shows whether the card is open, its colour, and what a screen reader says of it.
@@ -86,6 +88,20 @@ final class CardFrame extends VBox {
         }
     }
 
+    /// Gives up picking, or else goes back from the card to the text.
+    private boolean giveUp() {
+        CardNode.State now = state;
+        if (now == null) {
+            return false;
+        }
+        if (tools.picking().isActive()) {
+            tools.picking().end();
+        } else {
+            owner.leave(now.card());
+        }
+        return true;
+    }
+
     private void pressed(KeyEvent press) {
         CardNode.State now = state;
         if (now == null || press.isShortcutDown() || press.isAltDown()) {
@@ -93,14 +109,6 @@ final class CardFrame extends VBox {
         }
         boolean here = press.getTarget() == this;
         switch (press.getCode()) {
-            case ESCAPE -> {
-                press.consume();
-                if (tools.picking().isActive()) {
-                    tools.picking().end();
-                } else {
-                    owner.leave(now.card());
-                }
-            }
             case ENTER, SPACE -> {
                 if (here) {
                     press.consume();

@@ -4,6 +4,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.ui.Focus;
 
 /// Tells when a person has moved the focus out of a part of the window to another part. Going to another window and coming
 /// back is not leaving: nothing half-written is saved by it.
@@ -14,7 +15,7 @@ final class FocusWatch {
     /// Runs `left` each time the focus leaves `part`.
     static void whenFocusLeaves(Node part, Runnable left) {
         ChangeListener<Node> moved = (owner, before, now) -> {
-            if (isInside(before, part) && !isInside(now, part)) {
+            if (Focus.isInside(before, part) && !Focus.isInside(now, part)) {
                 left.run();
             }
         };
@@ -23,16 +24,6 @@ final class FocusWatch {
             listen(now, moved, true);
         });
         listen(part.getScene(), moved, true);
-    }
-
-    /// Whether `node` is `part` or lies in it.
-    static boolean isInside(@Nullable Node node, Node part) {
-        for (Node one = node; one != null; one = one.getParent()) {
-            if (one.equals(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void listen(@Nullable Scene scene, ChangeListener<Node> moved, boolean begin) {

@@ -118,6 +118,14 @@ public final class MarginView extends Pane {
         }
     }
 
+    /// Moves the focus to the chosen card, or else to the first one.
+    ///
+    /// @return whether there is one
+    public boolean enter() {
+        ItemId open = open();
+        return column.focus(open == null ? null : open.value());
+    }
+
     /// Saves what has been typed and not been saved yet: before another post is shown, before undo, before the end.
     public void commit() {
         column.commit();

@@ -16,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,6 +32,8 @@ import org.randnotiz.search.Aspects;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Names;
 import org.randnotiz.search.Offer;
+import org.randnotiz.ui.Escape;
+import org.randnotiz.ui.Focus;
 import org.randnotiz.wording.Texts;
 
 /// The left pane: by what a question can be narrowed, the order, and the list of posts that were found.
@@ -134,7 +135,7 @@ public final class PostsPane extends VBox {
                 .bind(Bindings.max(0, heightProperty().multiply(MOST_ABOVE).subtract(orderLine.heightProperty())));
         body.setMinHeight(0);
 
-        addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
+        Escape.on(this, this::giveUp);
         FileDrop.on(this, actions::importFiles);
         patience.setOnFinished(event -> only(waiting));
         only(null);
@@ -225,7 +226,7 @@ public final class PostsPane extends VBox {
         aspects.fold(folding);
         foldButton.setSelected(!folding.folded());
         showAspects();
-        if (folding.folded() && isIn(aspects, focused)) {
+        if (folding.folded() && Focus.isInside(focused, aspects)) {
             list.requestFocus();
         }
     }
@@ -401,19 +402,22 @@ public final class PostsPane extends VBox {
         aspects.setVisible(!similar.isVisible() && !aspects.folding().folded());
     }
 
-    private static boolean isIn(Node parent, @Nullable Node node) {
-        boolean within = false;
-        for (Node one = node; one != null; one = one.getParent()) {
-            within |= one.equals(parent);
+    /// Moves the focus into the list, or to the button of what stands in its place. No post is opened.
+    public void focusList() {
+        if (list.isVisible()) {
+            list.requestFocus();
+        } else if (notice.isVisible()) {
+            notice.button().requestFocus();
         }
-        return within;
     }
 
-    private void leave(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && isShowingSimilar()) {
-            event.consume();
+    /// Leads back from the posts that are like one.
+    private boolean giveUp() {
+        boolean similarShown = isShowingSimilar();
+        if (similarShown) {
             actions.back();
         }
+        return similarShown;
     }
 
     private void only(@Nullable Region shown) {
@@ -433,7 +437,12 @@ public final class PostsPane extends VBox {
             case PAGE_UP -> chooseNear(-list.pageSize());
             case HOME -> choose(size() == 0 ? OptionalInt.empty() : OptionalInt.of(0));
             case END -> choose(size() == 0 ? OptionalInt.empty() : OptionalInt.of(size() - 1));
-            case ENTER, SPACE -> actions.read();
+            case ENTER, SPACE -> {
+                if (!choice.isPresent()) {
+                    next();
+                }
+                actions.read();
+            }
             default -> {
                 return;
             }

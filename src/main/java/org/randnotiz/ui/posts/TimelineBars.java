@@ -14,6 +14,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.search.Days;
 import org.randnotiz.search.Timeline;
+import org.randnotiz.ui.Escape;
 import org.randnotiz.ui.TakesKeys;
 import org.randnotiz.wording.Texts;
 
@@ -70,6 +71,7 @@ final class TimelineBars extends Region implements TakesKeys {
             region.setMouseTransparent(true);
         }
         setFocusTraversable(true);
+        Escape.on(this, this::giveUp);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(texts.get("posts.time.spoken"));
         setAccessibleHelp(texts.get("posts.time.help"));
@@ -133,7 +135,6 @@ final class TimelineBars extends Region implements TakesKeys {
         return switch (press.getCode()) {
             case DELETE, BACK_SPACE, ENTER, SPACE, HOME, END, LEFT, RIGHT -> !press.isControlDown()
                     && !press.isAltDown();
-            case ESCAPE -> draft != null || askedDays != null;
             default -> false;
         };
     }
@@ -185,18 +186,22 @@ final class TimelineBars extends Region implements TakesKeys {
             case END -> move(size(), press.isShiftDown());
             case ENTER, SPACE -> apply();
             case DELETE, BACK_SPACE -> takeAway();
-            case ESCAPE -> {
-                if (draft != null) {
-                    draft(null);
-                } else {
-                    takeAway();
-                }
-            }
             default -> {
                 return;
             }
         }
         press.consume();
+    }
+
+    /// Gives up the bars being chosen, or else the time asked for.
+    private boolean giveUp() {
+        boolean any = draft != null || askedDays != null;
+        if (draft != null) {
+            draft(null);
+        } else if (any) {
+            takeAway();
+        }
+        return any;
     }
 
     private void move(int by, boolean extend) {

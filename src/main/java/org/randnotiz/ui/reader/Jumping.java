@@ -69,7 +69,6 @@ final class Jumping {
     boolean press(KeyEvent key) {
         switch (key.getCode()) {
             case ENTER -> keep();
-            case ESCAPE -> giveUp();
             case BACK_SPACE -> {
                 if (!typed.isEmpty()) {
                     typed.setLength(Graphemes.previous(typed.toString(), typed.length()));
@@ -111,7 +110,8 @@ final class Jumping {
         }
     }
 
-    private void giveUp() {
+    /// Ends the jump and goes back to where it began.
+    void giveUp() {
         Consumer<Span> told = taker;
         caret.select(before);
         end();

@@ -35,16 +35,14 @@ final class Picking {
         taker.accept(id);
     }
 
-    /// Takes a pressed key: digits until only one number is meant, Enter for a number that others begin with, Escape.
+    /// Takes a pressed key: digits until only one number is meant, Enter for a number that others begin with.
     ///
     /// @return whether the key is for nobody else
     boolean press(KeyEvent key, List<Passage> passages) {
         if (key.isShortcutDown() || key.isAltDown()) {
             return false;
         }
-        if (key.getCode() == KeyCode.ESCAPE) {
-            end();
-        } else if (key.getCode() == KeyCode.ENTER) {
+        if (key.getCode() == KeyCode.ENTER) {
             named(passages).ifPresent(passage -> take(passage.id()));
         } else if (key.getCode() == KeyCode.BACK_SPACE) {
             digits.setLength(Math.max(0, digits.length() - 1));

@@ -25,13 +25,13 @@ import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.text.Span;
+import org.randnotiz.ui.Escape;
 import org.randnotiz.ui.type.Place;
 import org.randnotiz.wording.Texts;
 
@@ -121,6 +121,7 @@ public final class ReaderView extends Region {
         focusedProperty().addListener((property, before, now) -> redraw());
         fontSize.addListener((property, before, now) -> viewport.setTypeSize(now.doubleValue()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        Escape.on(this, this::giveUp);
         addEventHandler(KeyEvent.KEY_RELEASED, event -> letterOfTheCommand = false);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
@@ -410,6 +411,24 @@ public final class ReaderView extends Region {
         }
     }
 
+    /// Gives up one thing: a jump, picking, the selection, the mark that is chosen; the first of them that there is.
+    ///
+    /// @return whether there was any of them
+    public boolean giveUp() {
+        if (jumping.activeProperty().get()) {
+            jumping.giveUp();
+        } else if (picking.activeProperty().get()) {
+            picking.end();
+        } else if (!selection().isEmpty()) {
+            caret.collapse();
+        } else if (chosen.get() != null) {
+            chosen.set(null);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     /// True while letters and digits typed are meant for the reader: while jumping or picking. Whoever looks at keys before
     /// the focused node does must leave them alone then.
     public BooleanBinding takesKeysProperty() {
@@ -467,9 +486,6 @@ public final class ReaderView extends Region {
             letterOfTheCommand = false;
             taken = jumping.press(event);
         } else if (picking.activeProperty().get() && picking.press(event, page().passages())) {
-            taken = true;
-        } else if (event.getCode() == KeyCode.ESCAPE && !selection().isEmpty()) {
-            caret.collapse();
             taken = true;
         } else {
             taken = keys.press(event);

@@ -26,6 +26,7 @@ import org.randnotiz.project.Role;
 import org.randnotiz.sheet.HandOver;
 import org.randnotiz.sheet.SheetKey;
 import org.randnotiz.sheet.SheetState;
+import org.randnotiz.ui.Escape;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.OpenPost;
 import org.randnotiz.work.Workspace;
@@ -67,6 +68,10 @@ public final class DecisionBar extends VBox {
         note.setPrefRowCount(2);
         note.setWrapText(true);
         note.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        Escape.on(note, () -> {
+            finishWriting();
+            return true;
+        });
         prepare(giveBack, texts.get("review.return"), keys.giveBack(), host::giveBack);
         prepare(approve, texts.get("review.approve"), keys.approve(), host::approve);
         approve.getStyleClass().add("success");
@@ -94,9 +99,6 @@ public final class DecisionBar extends VBox {
             press.consume();
             Node next = giveBack.isVisible() ? giveBack : reopen;
             (press.isShiftDown() ? people : next).requestFocus();
-        } else if (code == KeyCode.ESCAPE) {
-            press.consume();
-            finishWriting();
         }
     }
 

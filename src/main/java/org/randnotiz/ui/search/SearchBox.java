@@ -20,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.search.Completion;
 import org.randnotiz.text.Span;
+import org.randnotiz.ui.Escape;
 import org.randnotiz.wording.Texts;
 
 /// The search box at the top of the window: a field that searches at each key stroke, what was found, and what is wrong
@@ -108,6 +109,7 @@ public final class SearchBox extends Region {
             actions.search(is);
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        Escape.on(field, this::giveUp);
         setAccessibleRole(AccessibleRole.PARENT);
     }
 
@@ -215,6 +217,18 @@ public final class SearchBox extends Region {
         return Optional.of(new Span(start, Math.min(start + length, query.length())));
     }
 
+    /// Gives up what is offered, or else what has been typed, or else the box itself.
+    private boolean giveUp() {
+        if (suggestions.isOpen()) {
+            suggestions.close();
+        } else if (!field.getText().isEmpty()) {
+            field.clear();
+        } else {
+            actions.leave();
+        }
+        return true;
+    }
+
     private void key(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
             return;
@@ -225,13 +239,6 @@ public final class SearchBox extends Region {
         }
         switch (event.getCode()) {
             case DOWN, ENTER -> actions.enterList();
-            case ESCAPE -> {
-                if (field.getText().isEmpty()) {
-                    actions.leave();
-                } else {
-                    field.clear();
-                }
-            }
             default -> {
                 return;
             }

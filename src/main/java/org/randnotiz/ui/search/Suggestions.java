@@ -185,11 +185,6 @@ final class Suggestions {
                 }
                 yield chosen.isPresent();
             }
-            case ESCAPE -> {
-                boolean wasOpen = isOpen();
-                close();
-                yield wasOpen;
-            }
             case DELETE -> shelfShown && act(list.current().map(DropDown.Row::remove).orElse(null));
             case F2 -> shelfShown && act(list.current().map(DropDown.Row::edit).orElse(null));
             default -> false;

@@ -74,20 +74,28 @@ final class Commands {
                 && holder.takes(event)) {
             return false;
         }
-        boolean typing = isTyping(focused);
-        boolean inText = focused == null || focused instanceof ReaderView;
         for (Command command : new ArrayList<>(byId.values())) {
             for (Key key : command.keys()) {
-                if (key.matches(event)
-                        && (!typing || (command.typing() && key.worksWhileTyping()))
-                        && (inText || !key.isForControls())
-                        && command.enabled().getAsBoolean()) {
+                if (key.matches(event) && reaches(key, command, focused) && command.enabled().getAsBoolean()) {
                     command.run().run();
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /// The first key that would run the command while `focused` has the focus; empty if none would.
+    Optional<Key> keyNow(Command command, @Nullable Node focused) {
+        return command.enabled().getAsBoolean()
+                ? command.keys().stream().filter(key -> reaches(key, command, focused)).findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean reaches(Key key, Command command, @Nullable Node focused) {
+        boolean inText = focused == null || focused instanceof ReaderView;
+        return (!isTyping(focused) || (command.typing() && key.worksWhileTyping()))
+                && (inText || !key.isForControls());
     }
 
     /// Whether letters pressed now belong to a field.

@@ -8,12 +8,15 @@ import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.ui.Overlay;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.SaveState;
 import org.randnotiz.work.Workspace;
@@ -62,23 +65,34 @@ final class Foot extends HBox {
         getChildren().addAll(keys, gap, message, retry, saved, index);
     }
 
-    /// Shows the keys that work now.
-    void refreshKeys() {
+    /// Shows the keys that work now: those of what has the focus, and those of the commands that they leave.
+    ///
+    /// @param focused what has the focus; null for nothing
+    /// @param card    the card above the window, which leaves the commands no key; null for none
+    void refreshKeys(@Nullable Node focused, Overlay.@Nullable Card card) {
         List<HBox> hints = new ArrayList<>();
-        for (Command command : commands.all()) {
-            if (command.hinted() && !command.keys().isEmpty() && command.enabled().getAsBoolean()) {
-                Label key = new Label(command.keys().getFirst().shown(texts));
-                key.getStyleClass().add("key-cap");
-                Label name = new Label(CommandTexts.name(command, texts));
-                name.getStyleClass().add("key-name");
-                HBox hint = new HBox(key, name);
-                hint.getStyleClass().add("key-hint");
-                hint.setMinWidth(Region.USE_PREF_SIZE);
-                hint.setOnMouseClicked(event -> commands.run(command.id()));
-                hints.add(hint);
+        OwnKeys.of(focused, card, texts).forEach(own -> hints.add(hint(own.key(), own.does())));
+        for (Command command : card == null ? commands.all() : List.<Command>of()) {
+            if (command.hinted()) {
+                commands.keyNow(command, focused).ifPresent(key -> {
+                    HBox hint = hint(key.shown(texts), CommandTexts.name(command, texts));
+                    hint.setOnMouseClicked(event -> commands.run(command.id()));
+                    hints.add(hint);
+                });
             }
         }
         keys.show(hints);
+    }
+
+    private static HBox hint(String key, String does) {
+        Label cap = new Label(key);
+        cap.getStyleClass().add("key-cap");
+        Label name = new Label(does);
+        name.getStyleClass().add("key-name");
+        HBox hint = new HBox(cap, name);
+        hint.getStyleClass().add("key-hint");
+        hint.setMinWidth(Region.USE_PREF_SIZE);
+        return hint;
     }
 
     /// Shows how far saving and the index are.

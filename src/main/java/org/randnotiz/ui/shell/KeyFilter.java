@@ -1,34 +1,63 @@
 package org.randnotiz.ui.shell;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
+import org.randnotiz.ui.Escape;
 
 /// Gives the keys pressed in a scene to the commands before anything else sees them.
+///
+/// Escape goes from the inside out: first to what is around the focus, then to what is given up wherever the focus is, then
+/// to the commands.
 final class KeyFilter {
 
-    private KeyFilter() {}
+    private final Scene scene;
+    private final Supplier<Commands> commands;
+    private final Predicate<KeyEvent> blocked;
+    private final BooleanSupplier gaveUp;
+    private boolean answered;
+
+    private KeyFilter(
+            Scene scene, Supplier<Commands> commands, Predicate<KeyEvent> blocked, BooleanSupplier gaveUp) {
+        this.scene = scene;
+        this.commands = commands;
+        this.blocked = blocked;
+        this.gaveUp = gaveUp;
+    }
 
     /// @param commands the commands of the moment
     /// @param blocked  whether something else has this key now: a card above the window, a pick in the text
-    static void install(Scene scene, Supplier<Commands> commands, Predicate<KeyEvent> blocked) {
-        boolean[] answered = new boolean[1];
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            answered[0] = !blocked.test(event) && commands.get().handle(event, scene.getFocusOwner());
-            if (answered[0]) {
-                event.consume();
-            }
-        });
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> answered[0] = false);
-        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            // The letter that belongs to a key just answered must not be typed into a field the command has focused.
-            if (answered[0]) {
-                answered[0] = false;
-                event.consume();
-            } else if (!blocked.test(event) && commands.get().handle(event, scene.getFocusOwner())) {
-                event.consume();
-            }
-        });
+    /// @param gaveUp   what Escape gives up wherever the focus is, and whether there was anything
+    static void install(
+            Scene scene, Supplier<Commands> commands, Predicate<KeyEvent> blocked, BooleanSupplier gaveUp) {
+        KeyFilter filter = new KeyFilter(scene, commands, blocked, gaveUp);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, filter::pressed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> filter.answered = false);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, filter::typed);
+    }
+
+    private void pressed(KeyEvent event) {
+        answered = !event.isConsumed() && (escape(event) || command(event));
+        if (answered) {
+            event.consume();
+        }
+    }
+
+    /// The letter that belongs to a key just answered must not be typed into a field the command has focused.
+    private void typed(KeyEvent event) {
+        if (answered || (!event.isConsumed() && command(event))) {
+            answered = false;
+            event.consume();
+        }
+    }
+
+    private boolean escape(KeyEvent event) {
+        return Escape.isPressed(event) && (Escape.from(scene.getFocusOwner()) || gaveUp.getAsBoolean());
+    }
+
+    private boolean command(KeyEvent event) {
+        return !blocked.test(event) && commands.get().handle(event, scene.getFocusOwner());
     }
 }

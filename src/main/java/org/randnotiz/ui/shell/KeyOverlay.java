@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -14,6 +16,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.ui.Escape;
+import org.randnotiz.ui.Focus;
+import org.randnotiz.ui.Overlay;
 import org.randnotiz.ui.shell.Key.Chord;
 import org.randnotiz.wording.Texts;
 
@@ -28,6 +33,7 @@ final class KeyOverlay extends VBox {
     private final Consumer<String> changed;
     private final FlowPane groups = new FlowPane();
     private final Label hint = new Label();
+    private final TextField filter = new TextField();
     private @Nullable Command asked;
 
     /// @param choices where a chosen key is kept
@@ -48,13 +54,48 @@ final class KeyOverlay extends VBox {
         hint.setMinHeight(Region.USE_PREF_SIZE);
         groups.getStyleClass().add("key-groups");
         groups.setPrefWrapLength(820);
+        filter.setPromptText(texts.get("keys.filter"));
+        filter.setAccessibleText(texts.get("keys.filter"));
         fill();
+        filter.textProperty().subscribe(this::fill);
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::enterRows);
         ScrollPane scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("key-scroll");
-        getChildren().addAll(title, hint, scroll);
+        getChildren().addAll(title, hint, filter, scroll);
         setAccessibleText(texts.get("keys.title"));
         addEventFilter(KeyEvent.ANY, this::chosen);
+        Escape.on(this, this::giveUp);
+    }
+
+    /// The card.
+    ///
+    /// @param chosen whether a key has just been chosen: its letter is still to come and must not be typed into the filter
+    Overlay.Card card(boolean chosen, Runnable close) {
+        return new Overlay.Card(this, chosen ? this : filter, () -> null, close);
+    }
+
+    /// Down and Enter lead from the filter to the first key that fits.
+    private void enterRows(KeyEvent press) {
+        KeyCode code = press.getCode();
+        Node first = Focus.firstIn(groups);
+        if (first != null && (code == KeyCode.DOWN || code == KeyCode.ENTER)) {
+            press.consume();
+            first.requestFocus();
+        }
+    }
+
+    /// Leaves the key as it is, or else shows all keys again.
+    private boolean giveUp() {
+        boolean any = asked != null || !filter.getText().isEmpty();
+        if (asked != null) {
+            asked = null;
+            hint.setText(texts.get("keys.hint"));
+        } else {
+            filter.clear();
+        }
+        return any;
     }
 
     /// A key as it is drawn.
@@ -68,7 +109,7 @@ final class KeyOverlay extends VBox {
         groups.getChildren().clear();
         for (Command.Group group : Command.Group.values()) {
             List<Command> listed = commands.all().stream()
-                    .filter(command -> command.group() == group && !command.keys().isEmpty())
+                    .filter(command -> command.group() == group && !command.keys().isEmpty() && fits(command))
                     .toList();
             if (!listed.isEmpty()) {
                 VBox box = new VBox(new Label(texts.get("keys.group." + group.name())));
@@ -78,6 +119,19 @@ final class KeyOverlay extends VBox {
                 groups.getChildren().add(box);
             }
         }
+        if (groups.getChildren().isEmpty()) {
+            Label none = new Label(texts.get("palette.none"));
+            none.getStyleClass().add("muted");
+            groups.getChildren().add(none);
+        }
+    }
+
+    /// Whether the command's words, or a key of it, hold what has been typed.
+    private boolean fits(Command command) {
+        String typed = filter.getText().strip().toLowerCase(texts.locale());
+        return CommandTexts.name(command, texts).toLowerCase(texts.locale()).contains(typed)
+                || command.keys().stream()
+                        .anyMatch(key -> key.shown(texts).toLowerCase(texts.locale()).equals(typed));
     }
 
     private Button row(Command command) {
@@ -112,10 +166,7 @@ final class KeyOverlay extends VBox {
             return;
         }
         KeyCode code = event.getCode();
-        if (code == KeyCode.ESCAPE) {
-            asked = null;
-            hint.setText(texts.get("keys.hint"));
-        } else if (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) {
+        if (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) {
             choices.forget(command.id());
             changed.accept(texts.get("keys.usual", CommandTexts.name(command, texts)));
         } else {

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.ui.Escape;
 import org.randnotiz.ui.TakesKeys;
 import org.randnotiz.wording.Texts;
 
@@ -35,6 +36,16 @@ final class OfferBar extends HBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         setVisible(false);
+        Escape.on(this, this::giveUp);
+    }
+
+    /// Takes away what is asked or offered.
+    ///
+    /// @return whether there was anything
+    boolean giveUp() {
+        boolean any = isVisible();
+        end();
+        return any;
     }
 
     /// Asks whether to go on.
@@ -52,9 +63,9 @@ final class OfferBar extends HBox {
         stay.setOnAction(event -> answered(() -> {}));
         for (Choice choice : List.of(go, stay)) {
             choice.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
-                if (press.getCode() == KeyCode.ENTER || press.getCode() == KeyCode.ESCAPE) {
+                if (press.getCode() == KeyCode.ENTER) {
                     press.consume();
-                    (press.getCode() == KeyCode.ESCAPE ? stay : choice).fire();
+                    choice.fire();
                 }
             });
         }
@@ -139,7 +150,7 @@ final class OfferBar extends HBox {
         return node != null && (node.equals(this) || isWithin(node.getParent()));
     }
 
-    /// An answer: Enter and Escape are its own.
+    /// An answer: Enter is its own.
     private static final class Choice extends Button implements TakesKeys {
 
         Choice(String words) {
@@ -149,7 +160,7 @@ final class OfferBar extends HBox {
 
         @Override
         public boolean takes(KeyEvent press) {
-            return press.getCode() == KeyCode.ENTER || press.getCode() == KeyCode.ESCAPE;
+            return press.getCode() == KeyCode.ENTER;
         }
     }
 }

@@ -133,6 +133,11 @@ final class OutsideOf implements ProjectWindow.Outside {
     }
 
     @Override
+    public boolean isChosen(String command) {
+        return shell.isChosen(command);
+    }
+
+    @Override
     public Recents recents() {
         return recents;
     }

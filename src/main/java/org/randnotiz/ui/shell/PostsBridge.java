@@ -34,7 +34,7 @@ final class PostsBridge implements PostsActions {
 
     @Override
     public void read() {
-        window.reader().requestFocus();
+        window.focus().read();
     }
 
     @Override

@@ -147,6 +147,8 @@ final class ProjectCommands {
                 false,
                 Chord.shift(KeyCode.F));
         add("fold", Group.READ, this::isOpen, () -> reader().toggleFolds(), false, Chord.of(KeyCode.G));
+        add("pane.next", Group.VIEW, () -> true, () -> window.focus().go(1), false, Chord.of(KeyCode.F6));
+        add("pane.previous", Group.VIEW, () -> true, () -> window.focus().go(-1), false, Chord.shift(KeyCode.F6));
         add("copy", Group.READ, this::isOpen, () -> reader().copy(), false, Chord.control(KeyCode.C));
     }
 

@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -78,6 +77,7 @@ final class ProjectWindow extends BorderPane {
     private final StackPane reading = new StackPane();
     private final Label nothing = new Label();
     private final ThreePanes panes;
+    private final WindowFocus focus;
     private final Runnable unwatch;
 
     private Place place = Place.ANNOTATE;
@@ -114,13 +114,15 @@ final class ProjectWindow extends BorderPane {
                 () -> searches().request().query(),
                 found -> reader().show(reader().page().withHits(found)),
                 this::say);
-        topBar = new TopBar(texts, commands, search, outside::work);
+        topBar = new TopBar(texts, commands, search, outside::work, outside::isChosen);
         topBar.setViewOrder(-1);
         waiting = new WaitingCounts(workbench, background, topBar, this::say);
         head = new PostHead(texts, outside);
         decision = new DecisionBar(texts, handOvers.keys(), handOvers);
         marginFoot = new MarginFoot(commands, texts);
-        panes = arrange();
+        VBox side = new VBox(margin, decision);
+        panes = arrange(side);
+        focus = new WindowFocus(this, side, nothing, offers);
         listen();
         unwatch = workbench.watch(this::show);
         show(workbench.workspace());
@@ -146,11 +148,14 @@ final class ProjectWindow extends BorderPane {
         /// Where cards are shown above the window.
         Overlay overlay();
 
+        /// Whether that command chose what is in force, as the theme of the moment is.
+        boolean isChosen(String command);
+
         /// What was searched for lately in this project.
         Recents recents();
     }
 
-    private ThreePanes arrange() {
+    private ThreePanes arrange(VBox side) {
         nothing.setText(texts.get("shell.noPost"));
         nothing.getStyleClass().add("nothing-open");
         reading.getStyleClass().add("reading-column");
@@ -158,13 +163,12 @@ final class ProjectWindow extends BorderPane {
         reading.getChildren().addAll(reader, nothing, offers);
         StackPane.setAlignment(offers, Pos.BOTTOM_CENTER);
         margin.setFoot(marginFoot);
-        VBox right = new VBox(margin, decision);
-        right.getStyleClass().add("margin-column");
+        side.getStyleClass().add("margin-column");
         VBox.setVgrow(margin, Priority.ALWAYS);
         for (Node optional : List.of(decision, marginFoot, notice)) {
             optional.managedProperty().bind(optional.visibleProperty());
         }
-        ThreePanes all = new ThreePanes(posts, reading, right);
+        ThreePanes all = new ThreePanes(posts, reading, side);
         setTop(new VBox(topBar, notice, decided));
         setCenter(all);
         setBottom(foot);
@@ -241,6 +245,10 @@ final class ProjectWindow extends BorderPane {
                     search.setQuery(query);
                     search.focusQuery();
                 }));
+    }
+
+    WindowFocus focus() {
+        return focus;
     }
 
     DecisionBar decision() {
@@ -402,7 +410,7 @@ final class ProjectWindow extends BorderPane {
 
     void refreshKeys() {
         marginFoot.refresh();
-        foot.refreshKeys();
+        foot.refreshKeys(getScene() == null ? null : getScene().getFocusOwner(), overlay.card().orElse(null));
     }
 
     void hover(@Nullable ItemId item) {
@@ -430,7 +438,13 @@ final class ProjectWindow extends BorderPane {
         if (post == null) {
             return;
         }
-        workbench.openThen(post, () -> reader.scrollTo(habits.offset()), this::say);
+        workbench.openThen(
+                post,
+                () -> {
+                    reader.scrollTo(habits.offset());
+                    focus.read();
+                },
+                this::say);
     }
 
     /// Stops listening to the workbench.
@@ -480,16 +494,6 @@ final class ProjectWindow extends BorderPane {
         refreshKeys();
     }
 
-    /// Whether somebody is typing, or going through the list.
-    private boolean isFocusTaken() {
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        boolean inPosts = false;
-        for (Node node = owner; node != null; node = node.getParent()) {
-            inPosts |= node.equals(posts);
-        }
-        return inPosts || owner instanceof TextInputControl;
-    }
-
     private static @Nullable PostId postOf(Workspace workspace) {
         return workspace.open() == null ? null : workspace.open().post().id();
     }
@@ -499,8 +503,8 @@ final class ProjectWindow extends BorderPane {
         nothing.setVisible(open == null);
         boolean appears = open != null && !reader.isVisible();
         reader.setVisible(open != null);
-        if (appears && !isFocusTaken()) {
-            reader.requestFocus();
+        if (appears) {
+            focus.appeared();
         }
         boolean reviewing = place == Place.REVIEW;
         decision.setVisible(reviewing && open != null);

@@ -88,7 +88,18 @@ public final class Shell {
         this.fontSize = settings.number("fontSize", 0);
         this.scene = new Scene(overlay);
         settings.theme().applyTo(scene);
-        KeyFilter.install(scene, () -> commands, event -> overlay.isShowing() || isTaken(event));
+        KeyFilter.install(
+                scene,
+                () -> commands,
+                event -> overlay.isShowing() || isTaken(event),
+                () -> !overlay.isShowing() && window != null && window.focus().stepBack());
+        scene.focusOwnerProperty().addListener((property, before, now) -> {
+            if (now == null && !overlay.isShowing()) {
+                home();
+            } else if (window != null) {
+                window.refreshKeys();
+            }
+        });
         stage.setScene(scene);
         stage.setTitle("Randnotiz");
         Placement.restore(stage, settings);
@@ -290,9 +301,20 @@ public final class Shell {
                             new Recents(settings, place)));
             window = built;
             content.getChildren().setAll(built);
+            // What stands in a split pane is in the scene, and can have the focus, only once style sheets have been applied.
+            built.applyCss();
             built.posts().fold(folding);
             built.reader().zoom((int) fontSize);
-            built.reader().requestFocus();
+        }
+        home();
+    }
+
+    /// Puts the focus where work goes on: it is never nowhere.
+    private void home() {
+        if (window != null) {
+            window.focus().home();
+        } else if (content.getChildren().getFirst() instanceof StartPage page) {
+            page.begin();
         }
     }
 
@@ -338,6 +360,11 @@ public final class Shell {
         }
     }
 
+    /// Whether that command chose what is in force, as the theme of the moment is.
+    boolean isChosen(String command) {
+        return command.equals("view." + settings.theme().name().toLowerCase(Locale.ROOT));
+    }
+
     private void switchLanguage() {
         Locale other = texts.english() ? Locale.GERMANY : Locale.UK;
         settings.setLanguage(other);
@@ -346,15 +373,15 @@ public final class Shell {
     }
 
     private void showKeys() {
-        showKeys(texts.get("keys.hint"));
+        showKeys(texts.get("keys.hint"), false);
     }
 
-    private void showKeys(String said) {
-        KeyOverlay keys = new KeyOverlay(texts, commands, choices, said, chosen -> {
+    private void showKeys(String said, boolean chosen) {
+        KeyOverlay keys = new KeyOverlay(texts, commands, choices, said, next -> {
             build();
-            showKeys(chosen);
+            showKeys(next, true);
         });
-        overlay.show(new Overlay.Card(keys, keys, () -> null, overlay::hide));
+        overlay.show(keys.card(chosen, overlay::hide));
     }
 
     private void showPalette() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -12,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.ui.Focus;
 import org.randnotiz.wording.Texts;
 
 /// What a person sees before a project is open: three ways to begin, and the six keys that matter.
@@ -26,6 +29,8 @@ final class StartPage extends StackPane {
             List.of("U", "start.key.judge"),
             List.of("key.control+Z", "start.key.undo"),
             List.of("F1", "start.key.all"));
+
+    private final @Nullable Node first;
 
     /// @param recent folders of projects opened lately, the last one first
     /// @param open   opens one of them
@@ -70,13 +75,26 @@ final class StartPage extends StackPane {
         HBox columns = new HBox(beginnings, keys);
         columns.getStyleClass().add("start-columns");
         VBox page = new VBox(name, claim, columns);
+        @Nullable
+        VBox recentOnes = null;
         List<Path> there = recent.stream().filter(Files::isDirectory).limit(RECENT).toList();
         if (!there.isEmpty()) {
-            page.getChildren().add(recent(texts, there, open));
+            recentOnes = recent(texts, there, open);
+            page.getChildren().add(recentOnes);
         }
+        first = recentOnes == null
+                ? beginnings.lookup(".accent")
+                : Focus.firstIn(recentOnes);
         page.getStyleClass().add("start-card");
         page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(page);
+    }
+
+    /// Puts the focus on what Enter most likely means: the project opened last, or else the sample project.
+    void begin() {
+        if (first != null) {
+            first.requestFocus();
+        }
     }
 
     private static VBox recent(Texts texts, List<Path> projects, Consumer<Path> open) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -32,8 +33,8 @@ final class TopBar extends HBox {
             List.of("import", "export", "trash"),
             List.of("actors", "actor.new", "mark.all"),
             List.of("help.keys", "quit"));
+    private static final List<String> THEMES = List.of("view.light", "view.dark", "view.contrast");
     private static final List<List<String>> VIEW_MENU = List.of(
-            List.of("view.light", "view.dark", "view.contrast"),
             List.of("view.larger", "view.smaller", "view.normal"),
             List.of("view.language"));
 
@@ -43,13 +44,17 @@ final class TopBar extends HBox {
     private final MenuButton person = new MenuButton();
     private final Map<Place, ToggleButton> places = new EnumMap<>(Place.class);
     private final Consumer<Person> onPerson;
+    private final Predicate<String> isChosen;
 
     /// @param search   the search box
     /// @param onPerson hears who takes over
-    TopBar(Texts texts, Commands commands, Node search, Consumer<Person> onPerson) {
+    /// @param isChosen whether that command of the menu chose what is in force
+    TopBar(
+            Texts texts, Commands commands, Node search, Consumer<Person> onPerson, Predicate<String> isChosen) {
         this.texts = texts;
         this.commands = commands;
         this.onPerson = onPerson;
+        this.isChosen = isChosen;
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         Label name = new Label("Randnotiz");
@@ -122,7 +127,26 @@ final class TopBar extends HBox {
             person.getItems().add(item);
         }
         person.getItems().add(new SeparatorMenuItem());
+        person.getItems().addAll(themes());
         fill(person, VIEW_MENU);
+    }
+
+    private List<RadioMenuItem> themes() {
+        ToggleGroup group = new ToggleGroup();
+        List<RadioMenuItem> items = THEMES.stream()
+                .map(id -> {
+                    RadioMenuItem item = new RadioMenuItem(CommandTexts.nameWithKey(commands.get(id), texts));
+                    item.setToggleGroup(group);
+                    item.setOnAction(event -> commands.run(id));
+                    return item;
+                })
+                .toList();
+        person.setOnShowing(event -> {
+            for (int i = 0; i < items.size(); i++) {
+                items.get(i).setSelected(isChosen.test(THEMES.get(i)));
+            }
+        });
+        return items;
     }
 
     private void fill(MenuButton menu, List<List<String>> parts) {

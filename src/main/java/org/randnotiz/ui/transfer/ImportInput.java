@@ -102,6 +102,8 @@ final class ImportInput extends VBox {
             showMode();
             changed();
         });
+        byFile.setOnAction(event -> choose(byFile, path));
+        byPaste.setOnAction(event -> choose(byPaste, paste));
         getChildren().addAll(modes, filePart, paste, source);
         showMode();
         showChips();
@@ -229,8 +231,13 @@ final class ImportInput extends VBox {
     private static ToggleButton mode(String words) {
         var button = new ToggleButton(words);
         button.getStyleClass().setAll("mode");
-        button.setOnAction(event -> button.setSelected(true));
         return button;
+    }
+
+    /// A way that is chosen stays chosen, and what it asks for can be typed at once.
+    private static void choose(ToggleButton mode, Node field) {
+        mode.setSelected(true);
+        field.requestFocus();
     }
 
     private static Button button(String words, Feather icon, Runnable pressed) {

@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.ui.Dressed;
+import org.randnotiz.ui.Focus;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.wording.Texts;
 
@@ -95,7 +96,7 @@ final class MarginStage implements AutoCloseable {
         Fx.waitUntil("the focus is in a form", () -> {
             Node owner = focused();
             return owner != null && owner.getStyleClass().stream().noneMatch("card"::equals)
-                    && FocusWatch.isInside(owner, view);
+                    && Focus.isInside(owner, view);
         });
         Fx.settle();
     }

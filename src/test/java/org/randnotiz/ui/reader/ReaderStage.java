@@ -23,6 +23,7 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.text.Span;
+import org.randnotiz.ui.Dressed;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.shell.GermanReading;
 import org.randnotiz.wording.Texts;
@@ -58,6 +59,7 @@ final class ReaderStage implements AutoCloseable {
             scene.setUserAgentStylesheet(
                     (theme.equals("light") ? new PrimerLight() : new PrimerDark()).getUserAgentStylesheet());
             scene.getStylesheets().setAll(sheet("tokens-" + theme + ".css"), sheet("randnotiz.css"));
+            Dressed.escapes(scene);
             return scene;
         });
         Fx.run(() -> {
