@@ -3,6 +3,7 @@ package org.randnotiz.json;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.codebook.Codebook;
 import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.draft.Drafts;
 import org.randnotiz.post.Import;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.Source;
@@ -50,6 +51,9 @@ public final class Forms {
 
     /// `searches/<person>.json`.
     public static final Form<SavedSearches> SEARCHES = new Form<>(SearchForm::write, SearchForm::read);
+
+    /// `drafts/<person>@<host>.json`.
+    public static final Form<Drafts> DRAFTS = new Form<>(DraftForm::write, DraftForm::read);
 
     /// `sheets/<aa>/<post>/<person>.json`.
     public static final Form<Sheet> SHEET = new Form<>(SheetForm::write, SheetForm::read);

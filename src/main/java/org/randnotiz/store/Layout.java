@@ -125,6 +125,11 @@ record Layout(Path root, PersonId person, WriterHost host) {
         return root.resolve("told").resolve(file(person) + JSON);
     }
 
+    /// What this writer has typed and not saved.
+    Path drafts() {
+        return root.resolve("drafts").resolve(writer() + JSON);
+    }
+
     Path journals() {
         return root.resolve("journal");
     }

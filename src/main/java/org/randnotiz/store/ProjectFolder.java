@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actors;
@@ -26,7 +25,6 @@ import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.project.ProjectInfo;
-import org.randnotiz.search.SavedSearches;
 import org.randnotiz.sheet.Change;
 import org.randnotiz.sheet.History;
 import org.randnotiz.sheet.Sheet;
@@ -55,6 +53,7 @@ public final class ProjectFolder implements Closeable {
     private final Trash trash;
     private final ImportDesk importDesk;
     private final Others others;
+    private final PersonalFiles personal;
     private final List<Problem> problems;
     private final @Nullable Session session;
     private boolean closed;
@@ -82,6 +81,7 @@ public final class ProjectFolder implements Closeable {
         importDesk = new ImportDesk(disk, layout, imports, clock);
         others = new Others(disk, layout, journals, arriving, imports, lock != null);
         trash = lock == null ? Trash.reading(disk, layout) : Trash.writing(disk, layout);
+        personal = new PersonalFiles(disk, layout, this::requireSession);
         Projections projections = new Projections(disk, layout, sheets, actors, trash, imports);
         Checkpoint checkpoint = new Checkpoint(disk, layout);
         if (lock == null) {
@@ -349,26 +349,9 @@ public final class ProjectFolder implements Closeable {
         }
     }
 
-    /// The searches that the person keeps.
-    public synchronized Loaded<SavedSearches> searches() throws StoreException {
-        try {
-            return new SearchFile(disk, layout).read();
-        } catch (IOException e) {
-            throw Failure.reading(layout, layout.searches(), e);
-        }
-    }
-
-    /// Changes the searches that the person keeps; durable when it returns.
-    ///
-    /// @return the searches as they are now
-    /// @throws StoreException if they cannot be saved; nothing is changed then
-    public synchronized SavedSearches changeSearches(UnaryOperator<SavedSearches> change) throws StoreException {
-        requireSession();
-        try {
-            return new SearchFile(disk, layout).change(change);
-        } catch (IOException e) {
-            throw Failure.writing(layout, layout.searches(), e);
-        }
+    /// What is kept for the person alone.
+    public PersonalFiles personal() {
+        return personal;
     }
 
     /// What other processes do in the folder.

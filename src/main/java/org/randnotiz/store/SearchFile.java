@@ -2,7 +2,6 @@ package org.randnotiz.store;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.randnotiz.json.Forms;
@@ -43,10 +42,10 @@ record SearchFile(Disk disk, Layout layout) {
         try {
             before = stored();
         } catch (UnreadableJsonException e) {
-            if (isNewer(e)) {
+            if (PersonalFiles.isNewer(e)) {
                 throw new StoreException(problem(e), e);
             }
-            keepDamaged();
+            PersonalFiles.keepDamaged(disk, layout, layout.searches(), "searches-" + layout.person());
             before = Stored.NOTHING;
         }
         SavedSearches changed = change.apply(before.searches());
@@ -70,24 +69,9 @@ record SearchFile(Disk disk, Layout layout) {
     private Problem problem(UnreadableJsonException e) {
         Problem found = e.problem();
         String name = layout.name(layout.searches());
-        Problem shown = isNewer(e)
+        Problem shown = PersonalFiles.isNewer(e)
                 ? Problem.warning("store.newer", name, found.arguments().get(1), found.arguments().get(2))
                 : Problem.warning("store.searches", name, found.line());
         return shown.in(name, found.line());
-    }
-
-    private void keepDamaged() throws IOException {
-        layout.create(layout.damaged(), disk);
-        String prefix = "searches-" + layout.person() + "-";
-        long count = disk.list(layout.damaged()).stream()
-                .filter(name -> name.startsWith(prefix))
-                .count();
-        Path kept = layout.damaged().resolve(prefix + (count + 1) + Layout.JSON);
-        disk.move(layout.searches(), kept);
-        disk.forceFolder(layout.damaged());
-    }
-
-    private static boolean isNewer(UnreadableJsonException e) {
-        return e.problem().code().equals("json.newer");
     }
 }

@@ -97,6 +97,19 @@ public final class FxBackground implements Background, AutoCloseable {
         }
     }
 
+    @Override
+    public void later(Duration delay, Runnable action) {
+        threads.execute(() -> {
+            if (slept(delay)) {
+                onOwner(() -> {
+                    if (!threads.isShutdown()) {
+                        action.run();
+                    }
+                });
+            }
+        });
+    }
+
     /// Does something on the JavaFX thread once what it does now, such as layout, has come to its end.
     public static void later(Runnable action) {
         Platform.runLater(Objects.requireNonNull(action));

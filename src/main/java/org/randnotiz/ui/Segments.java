@@ -40,6 +40,7 @@ public final class Segments<T> extends Region {
     private final double chosenShare;
     private Consumer<@Nullable T> picked = value -> {};
     private Runnable done = () -> {};
+    private Runnable moved = () -> {};
     private @Nullable T value;
     private @Nullable T reported;
 
@@ -84,6 +85,36 @@ public final class Segments<T> extends Region {
     /// Told that a person is done here: Enter or a digit was pressed.
     public void onDone(Runnable listener) {
         this.done = listener;
+    }
+
+    /// Told of each move of the choice, also of one that does not count yet.
+    public void onMove(Runnable listener) {
+        this.moved = listener;
+    }
+
+    /// Whether the choice was moved and does not count yet.
+    public boolean isPending() {
+        return !Objects.equals(value, reported);
+    }
+
+    /// The value chosen, counting or not, as it is written; the empty string for none.
+    String typed() {
+        return value == null ? "" : value.toString();
+    }
+
+    /// Moves the choice to the step whose value is written so, as arrow keys do: it counts once the focus leaves.
+    void restore(String typed) {
+        moveTo(steps.stream()
+                .map(Step::value)
+                .filter(one -> one.toString().equals(typed))
+                .findFirst()
+                .orElse(null));
+    }
+
+    private void moveTo(@Nullable T wished) {
+        value = wished;
+        fill();
+        moved.run();
     }
 
     /// Whether a person may choose; if not, the steps only show.
@@ -137,8 +168,7 @@ public final class Segments<T> extends Region {
             press.consume();
             int by = code == KeyCode.LEFT ? -1 : 1;
             int index = index() < 0 ? (by > 0 ? 0 : steps.size() - 1) : Math.clamp(index() + by, 0, steps.size() - 1);
-            value = steps.get(index).value();
-            fill();
+            moveTo(steps.get(index).value());
             requestFocus();
         } else if (code == KeyCode.ENTER || code == KeyCode.SPACE) {
             press.consume();
@@ -177,8 +207,7 @@ public final class Segments<T> extends Region {
 
     private void pick(@Nullable T wished) {
         boolean hadFocus = isFocusWithin();
-        value = wished;
-        fill();
+        moveTo(wished);
         if (hadFocus) {
             requestFocus();
         }

@@ -39,6 +39,9 @@ public interface Background {
     /// @return ends it; callable from any thread
     Runnable repeat(Duration pause, Runnable action);
 
+    /// Runs `action` on the owner's thread once `delay` has passed; for what need not happen at once.
+    void later(Duration delay, Runnable action);
+
     /// Whether work runs beside the owner's thread, so that it costs the owner nothing.
     boolean isBeside();
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.Actors;
+import org.randnotiz.draft.Drafts;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.problem.Severity;
 import org.randnotiz.project.Person;
@@ -136,6 +137,9 @@ public final class Projects {
         Loaded<Actors> actors = folder.actors();
         List<Problem> notices = new ArrayList<>(folder.problems());
         notices.addAll(actors.problems());
+        Loaded<Drafts> drafts =
+                folder.isReadOnly() ? new Loaded<>(Drafts.NONE, List.of()) : folder.personal().drafts();
+        notices.addAll(drafts.problems());
         Problem readOnly = folder.isReadOnly()
                 ? notices.stream()
                         .filter(problem -> problem.severity() != Severity.NOTE)
@@ -156,7 +160,7 @@ public final class Projects {
                 notices,
                 List.of());
         Indexing indexing = Indexing.open(folder, environment);
-        return new Workbench(workspace, folder, lengths, indexing, environment);
+        return new Workbench(workspace, folder, drafts.value(), lengths, indexing, environment);
     }
 
     /// What is said of a lock with the person's name and the time of day where the lock knows an id and an instant.

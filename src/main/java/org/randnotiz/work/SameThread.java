@@ -26,6 +26,12 @@ public final class SameThread implements Background {
         action.run();
     }
 
+    /// Waits for nothing.
+    @Override
+    public void later(Duration delay, Runnable action) {
+        action.run();
+    }
+
     @Override
     public Runnable repeat(Duration pause, Runnable action) {
         return () -> {};

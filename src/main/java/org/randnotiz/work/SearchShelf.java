@@ -41,7 +41,7 @@ public final class SearchShelf {
 
     /// The searches as the folder has them.
     public Kept read() throws IOException {
-        Loaded<SavedSearches> loaded = folder.searches();
+        Loaded<SavedSearches> loaded = folder.personal().searches();
         List<Problem> problems = loaded.problems();
         return new Kept(loaded.value(), problems.isEmpty() ? null : problems.getFirst());
     }
@@ -50,14 +50,14 @@ public final class SearchShelf {
     ///
     /// @return all searches as they are now
     public SavedSearches put(SavedSearch search) throws IOException {
-        return folder.changeSearches(all -> all.with(search));
+        return folder.personal().changeSearches(all -> all.with(search));
     }
 
     /// Changes name or query of a search; nothing happens if it is kept no longer.
     ///
     /// @return all searches as they are now
     public SavedSearches change(String id, String name, String query) throws IOException {
-        return folder.changeSearches(
+        return folder.personal().changeSearches(
                 all -> all.find(id).map(one -> all.with(one.with(name, query))).orElse(all));
     }
 
@@ -65,7 +65,7 @@ public final class SearchShelf {
     ///
     /// @return all searches as they are now
     public SavedSearches remove(String id) throws IOException {
-        return folder.changeSearches(all -> all.without(id));
+        return folder.personal().changeSearches(all -> all.without(id));
     }
 
     /// Notes that the person looks at what the search of that id finds.
@@ -76,7 +76,7 @@ public final class SearchShelf {
         Optional<Set<String>> there = indexing.imports();
         return there.isEmpty()
                 ? Optional.empty()
-                : Optional.of(folder.changeSearches(all -> all.lookedAt(id, clock.instant(), there.get())));
+                : Optional.of(folder.personal().changeSearches(all -> all.lookedAt(id, clock.instant(), there.get())));
     }
 
     /// For each search, by its id, how many posts it finds that the person has not seen; exact.

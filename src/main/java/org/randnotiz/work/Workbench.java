@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
+import org.randnotiz.draft.DraftPlace;
+import org.randnotiz.draft.Drafts;
 import org.randnotiz.german.Repetitions;
 import org.randnotiz.german.Unfolding;
 import org.randnotiz.post.Post;
@@ -43,10 +45,12 @@ public final class Workbench implements AutoCloseable {
     private final InstantSource clock;
     private final Ids ids;
     private final Saver saver;
+    private final Drafting drafting;
     private final Indexing indexing;
     private final Elsewhere elsewhere;
     private final List<Consumer<Workspace>> watchers = new ArrayList<>();
     private Workspace workspace;
+    private SaveState edits;
     private int openings;
     private long taken;
     /// Since the latest opening of a post began.
@@ -56,6 +60,7 @@ public final class Workbench implements AutoCloseable {
     Workbench(
             Workspace workspace,
             ProjectFolder folder,
+            Drafts drafts,
             Map<String, Long> lengths,
             Indexing indexing,
             Environment environment) {
@@ -65,11 +70,11 @@ public final class Workbench implements AutoCloseable {
         this.background = environment.background();
         this.clock = environment.clock();
         this.ids = new Ids(clock);
-        this.saver = new Saver(
-                change -> this.folder.carryOut(change),
-                background,
-                state -> become(this.workspace.with(state)),
-                this::saved);
+        this.edits = workspace.saving();
+        this.saver = new Saver(change -> this.folder.carryOut(change), background, this::saving, this::saved);
+        this.drafting = new Drafting(
+                drafts, typed -> this.folder.personal().save(typed), background, clock, state -> showSaving());
+        this.workspace = workspace.with(SaveState.of(edits, drafting.state()));
         this.elsewhere = new Elsewhere(this, lengths, indexing, background);
         indexing.start(state -> become(this.workspace.with(state)), this::notice);
         elsewhere.start();
@@ -305,7 +310,10 @@ public final class Workbench implements AutoCloseable {
                             .toList());
                     return folder.sources();
                 },
-                sources -> become(workspace.with(sources)),
+                sources -> {
+                    become(workspace.with(sources));
+                    drafting.drop(new DraftPlace.OfRating(source));
+                },
                 failure -> onProblem.accept(DiskProblems.of(failure)));
     }
 
@@ -341,14 +349,24 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
+    /// What is typed and not saved.
+    public Drafting drafting() {
+        return drafting;
+    }
+
     /// Tries again to write what the disk refused.
     public void retrySaving() {
         saver.retry();
+        drafting.flush();
     }
 
-    /// Why edits are not on the disk; empty if they all are, or are still on their way.
+    /// Why edits or drafts are not on the disk; empty if they all are, or are still on their way.
     public Optional<Problem> unsaved() {
-        return workspace.saving() instanceof SaveState.Failed failed ? Optional.of(failed.why()) : Optional.empty();
+        return switch (workspace.saving()) {
+            case SaveState.Failed failed -> Optional.of(failed.why());
+            case SaveState.DraftFailed failed -> Optional.of(failed.why());
+            default -> Optional.empty();
+        };
     }
 
     /// Finds posts; to be asked beside the owner's thread.
@@ -403,9 +421,9 @@ public final class Workbench implements AutoCloseable {
         };
     }
 
-    /// Whether every edit is on the disk.
+    /// Whether every edit and every draft is on the disk.
     public boolean isSaved() {
-        return saver.isIdle();
+        return saver.isIdle() && drafting.isIdle();
     }
 
     private Outcome taken(Outcome outcome, Instant when) {
@@ -430,6 +448,19 @@ public final class Workbench implements AutoCloseable {
         sinceOpening.add(change);
         elsewhere.taken(change);
         saver.save(change);
+    }
+
+    private void saving(SaveState state) {
+        edits = state;
+        drafting.edits(state instanceof SaveState.Saved);
+        showSaving();
+    }
+
+    private void showSaving() {
+        SaveState state = SaveState.of(edits, drafting.state());
+        if (!state.equals(workspace.saving())) {
+            become(workspace.with(state));
+        }
     }
 
     private void saved(Change change, List<Problem> problems) {
@@ -474,6 +505,14 @@ public final class Workbench implements AutoCloseable {
         List<Problem> said = new ArrayList<>(writable.problems());
         said.add(Problem.note("store.writable"));
         become(workspace.writable(writable.history()).noticing(said));
+        background.start(
+                "drafts",
+                progress -> writable.personal().drafts(),
+                found -> {
+                    drafting.found(found.value());
+                    become(workspace.noticing(found.problems()));
+                },
+                failure -> notice(DiskProblems.of(failure)));
     }
 
     /// Ends the work. What is not on the disk by then is lost, so whoever closes waits for [#isSaved()] first.
@@ -481,6 +520,7 @@ public final class Workbench implements AutoCloseable {
     public void close() throws IOException {
         watchers.clear();
         elsewhere.close();
+        drafting.close();
         try {
             indexing.close();
         } finally {

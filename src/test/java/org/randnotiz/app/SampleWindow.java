@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.randnotiz.post.PostId;
 import org.randnotiz.project.PersonId;
@@ -38,16 +39,24 @@ final class SampleWindow implements AutoCloseable {
 
     /// @param place an empty folder
     SampleWindow(Path place, Locale language, Theme theme, double width, double height) throws IOException {
+        this(
+                place,
+                "language=%s\ntheme=%s\nwidth=%s\nheight=%s\n"
+                        .formatted(language.toLanguageTag(), theme, width, height));
+    }
+
+    private SampleWindow(Path place, String kept) throws IOException {
         this.place = place;
         Environment environment =
                 new Environment(background, InstantSource.system(), place.resolve("cache"), Projects.host());
-        assertEquals(
-                List.of(), Samples.create(place.resolve("project"), environment, step -> {}).stream().toList());
+        if (Files.notExists(place.resolve("project"))) {
+            assertEquals(
+                    List.of(),
+                    Samples.create(place.resolve("project"), environment, step -> {}).stream().toList());
+        }
         Path file = place.resolve("settings.properties");
-        Files.writeString(
-                file,
-                "language=%s\ntheme=%s\nwidth=%s\nheight=%s\n"
-                        .formatted(language.toLanguageTag(), theme, width, height));
+        Files.createDirectories(place);
+        Files.writeString(file, kept);
         Settings settings = Settings.read(file);
         stage = Fx.get(Stage::new);
         shell = Fx.get(() -> {
@@ -57,6 +66,27 @@ final class SampleWindow implements AutoCloseable {
             stage.requestFocus();
             return made;
         });
+    }
+
+    /// The window as it comes up anew if the program ends at this moment, however it does: on what the disk holds.
+    ///
+    /// @param elsewhere an empty folder
+    SampleWindow afterAKill(Path elsewhere) throws IOException {
+        Path project = place.resolve("project");
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(project)) {
+            all = walk.toList();
+        }
+        Files.createDirectories(elsewhere);
+        for (Path one : all) {
+            Path copy = elsewhere.resolve("project").resolve(project.relativize(one));
+            if (Files.isDirectory(one)) {
+                Files.createDirectories(copy);
+            } else if (!one.startsWith(project.resolve("lock"))) {
+                Files.copy(one, copy);
+            }
+        }
+        return new SampleWindow(elsewhere, Files.readString(place.resolve("settings.properties")));
     }
 
     Stage stage() {

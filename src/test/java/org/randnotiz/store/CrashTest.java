@@ -30,13 +30,17 @@ class CrashTest {
     private static final Set<String> EXPECTED = Set.of("store.torn", "store.caughtUp");
 
     /// Counts the calls that change something, and fails at one of them.
-    private static final class Fuse implements Mishap {
+    static final class Fuse implements Mishap {
 
         private final long blowsAt;
         private long calls;
 
         Fuse(long blowsAt) {
             this.blowsAt = blowsAt;
+        }
+
+        long calls() {
+            return calls;
         }
 
         @Override

@@ -58,8 +58,8 @@ final class SavedSearchesTest {
     @Test
     void whatIsKeptIsThereAfterReopeningAndBelongsToThePerson() throws Exception {
         try (ProjectFolder project = open(ANNA)) {
-            project.changeSearches(all -> all.with(KASAN));
-            project.changeSearches(all -> all.with(FORUM));
+            project.personal().changeSearches(all -> all.with(KASAN));
+            project.personal().changeSearches(all -> all.with(FORUM));
         }
         try (ProjectFolder anna = open(ANNA);
                 ProjectFolder ben = open(BEN)) {
@@ -67,14 +67,14 @@ final class SavedSearchesTest {
                     List.of(
                             new Loaded<>(new SavedSearches(List.of(KASAN, FORUM)), List.of()),
                             new Loaded<>(SavedSearches.EMPTY, List.of())),
-                    List.of(anna.searches(), ben.searches()));
+                    List.of(anna.personal().searches(), ben.personal().searches()));
         }
     }
 
     @Test
     void theFileIsPlainToRead() throws Exception {
         try (ProjectFolder project = open(ANNA)) {
-            project.changeSearches(all -> all.with(KASAN));
+            project.personal().changeSearches(all -> all.with(KASAN));
         }
         assertEquals(
                 """
@@ -106,7 +106,7 @@ final class SavedSearchesTest {
                 ]}
                 """);
         try (ProjectFolder project = open(ANNA)) {
-            project.changeSearches(all -> all.with(all.find("s1").orElseThrow().with("Neu", "Kasan")));
+            project.personal().changeSearches(all -> all.with(all.find("s1").orElseThrow().with("Neu", "Kasan")));
         }
         String after = Files.readString(file()).replaceAll("\\s+", "");
         assertEquals(
@@ -121,8 +121,8 @@ final class SavedSearchesTest {
         write("{\"formatVersion\": 1, \"searches\": [{\"id\": ");
         try (ProjectFolder project = open(ANNA)) {
             project.carryOut(Fixture.added("m1"));
-            Loaded<SavedSearches> damaged = project.searches();
-            SavedSearches kept = project.changeSearches(all -> all.with(FORUM));
+            Loaded<SavedSearches> damaged = project.personal().searches();
+            SavedSearches kept = project.personal().changeSearches(all -> all.with(FORUM));
             assertEquals(
                     List.of(
                             SavedSearches.EMPTY,
@@ -143,12 +143,12 @@ final class SavedSearchesTest {
         write("{\"formatVersion\": 7, \"searches\": []}");
         try (ProjectFolder project = open(ANNA)) {
             Problem refused = assertThrows(
-                    StoreException.class, () -> project.changeSearches(all -> all.with(FORUM)))
+                    StoreException.class, () -> project.personal().changeSearches(all -> all.with(FORUM)))
                     .problem();
             assertEquals(
                     List.of("store.newer", "store.newer", "{\"formatVersion\": 7, \"searches\": []}"),
                     List.of(
-                            project.searches().problems().getFirst().code(), refused.code(),
+                            project.personal().searches().problems().getFirst().code(), refused.code(),
                             Files.readString(file())));
         }
     }
@@ -157,10 +157,10 @@ final class SavedSearchesTest {
     void whoOnlyReadsKeepsNothing() throws Exception {
         try (ProjectFolder first = open(ANNA);
                 ProjectFolder second = open(ANNA)) {
-            first.changeSearches(all -> all.with(FORUM));
-            assertThrows(StoreException.class, () -> second.changeSearches(all -> all.with(KASAN)));
+            first.personal().changeSearches(all -> all.with(FORUM));
+            assertThrows(StoreException.class, () -> second.personal().changeSearches(all -> all.with(KASAN)));
             assertEquals(
-                    new SavedSearches(List.of(FORUM)), second.searches().value());
+                    new SavedSearches(List.of(FORUM)), second.personal().searches().value());
         }
     }
 }

@@ -12,6 +12,10 @@ final class Later implements Background {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final List<Runnable> repeated = new ArrayList<>();
+    private final List<Timer> timers = new ArrayList<>();
+    private Duration passed = Duration.ZERO;
+
+    private record Timer(Duration due, Runnable action) {}
 
     @Override
     public <T> Running start(
@@ -39,6 +43,19 @@ final class Later implements Background {
     public Runnable repeat(Duration pause, Runnable action) {
         repeated.add(action);
         return () -> repeated.remove(action);
+    }
+
+    @Override
+    public void later(Duration delay, Runnable action) {
+        timers.add(new Timer(passed.plus(delay), action));
+    }
+
+    /// Lets time pass, and what has become due with it be done.
+    void pass(Duration time) {
+        passed = passed.plus(time);
+        List<Timer> due = timers.stream().filter(timer -> timer.due().compareTo(passed) <= 0).toList();
+        timers.removeAll(due);
+        due.forEach(timer -> timer.action().run());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.randnotiz.ui.actors;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,13 +21,17 @@ import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.actor.Level;
+import org.randnotiz.draft.DraftPlace;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.sheet.ActorEdits;
+import org.randnotiz.ui.DraftLine;
+import org.randnotiz.ui.FormDraft;
 import org.randnotiz.ui.GrowingText;
 import org.randnotiz.ui.NameIndex;
 import org.randnotiz.ui.Offer;
 import org.randnotiz.ui.TagChooser;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.work.Drafting;
 
 /// An actor, edited in place: each field is saved by itself.
 final class ActorForm extends VBox {
@@ -33,6 +39,8 @@ final class ActorForm extends VBox {
     private static final int MOST = 50;
 
     private final Texts texts;
+    private final FormDraft kept;
+    private final VBox told = new VBox();
     private final Function<Actor, Optional<Problem>> save;
     private final EntryField name;
     private final EntryField country;
@@ -51,8 +59,10 @@ final class ActorForm extends VBox {
     private @Nullable Actor shown;
     private boolean filling;
 
-    /// @param save saves the actor as wished, or says why not
-    ActorForm(Texts texts, Function<Actor, Optional<Problem>> save) {
+    /// @param drafting keeps what is typed and not saved yet
+    /// @param save     saves the actor as wished, or says why not
+    ActorForm(Texts texts, Drafting drafting, Function<Actor, Optional<Problem>> save) {
+        this.kept = FormDraft.ofFields(drafting);
         this.texts = texts;
         this.save = save;
         getStyleClass().add("actor-form");
@@ -119,8 +129,10 @@ final class ActorForm extends VBox {
             }
         });
         levelBox = new FieldBox(texts, texts.get("actors.level"), level, level);
+        keep();
         getChildren()
                 .setAll(
+                        told,
                         name.box(),
                         new VBox(aliasBox, alsoCalled),
                         row(levelBox, country.box(), sector.box()),
@@ -130,6 +142,23 @@ final class ActorForm extends VBox {
             small.setPrefWidth(110);
             HBox.setHgrow(small, Priority.NEVER);
         }
+    }
+
+    /// An actor that is not in the registry yet has nothing saved, whatever is shown.
+    private void keep() {
+        Map<String, EntryField> entries = new LinkedHashMap<>();
+        entries.put("name", name);
+        entries.put("country", country);
+        entries.put("sector", sector);
+        entries.put("wikidata", wikidata);
+        entries.put("note", note);
+        entries.forEach((key, field) -> kept.add(key, field.input(), () -> isNew() ? "" : field.saved()));
+        kept.add("aliases", aliases.field(), () -> "");
+        kept.add("parent", parent.field(), () -> "");
+    }
+
+    private boolean isNew() {
+        return shown == null || shown.version() == 0;
     }
 
     private interface Change {
@@ -183,6 +212,11 @@ final class ActorForm extends VBox {
     ///
     /// @param other whether it is another one than before, so that nothing half typed stays
     void show(Actor actor, Actors registry, boolean other) {
+        DraftPlace place = new DraftPlace.OfActor(actor.version() == 0 ? null : actor.id());
+        boolean elsewhere = other || !place.equals(kept.place());
+        if (elsewhere) {
+            kept.end();
+        }
         shown = actor;
         if (!registry.equals(actors)) {
             actors = registry;
@@ -204,6 +238,18 @@ final class ActorForm extends VBox {
             }
         }
         showNamesakes(actor);
+        if (elsewhere) {
+            kept.begin(place);
+        }
+        kept.changed();
+        DraftLine.show(told, kept, texts);
+    }
+
+    /// Moves the focus to where something was typed that is not saved.
+    ///
+    /// @return whether something was
+    boolean focusDraft() {
+        return kept.focus();
     }
 
     private void showNamesakes(Actor actor) {
@@ -239,8 +285,13 @@ final class ActorForm extends VBox {
         level.setDisable(!editable);
     }
 
-    /// Moves the focus to the name, with `typed` in it as if somebody had typed it.
+    /// Moves the focus to the name, with `typed` in it as if somebody had typed it; or to what was typed into a new actor
+    /// before.
     void beginName(String typed) {
+        if (kept.isRestored()) {
+            kept.focus();
+            return;
+        }
         name.input().setText(typed);
         name.input().requestFocus();
         name.input().selectAll();

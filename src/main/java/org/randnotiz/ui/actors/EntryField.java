@@ -11,7 +11,7 @@ import org.randnotiz.ui.Escape;
 import org.randnotiz.wording.Texts;
 
 /// Words of an actor, edited in place: saved when the field is left, and by Enter where that does not begin a new line; Escape
-/// takes back what has been typed.
+/// takes back what has been typed, and Ctrl+Z brings it back.
 final class EntryField {
 
     private final TextInputControl input;
@@ -51,12 +51,16 @@ final class EntryField {
         return input;
     }
 
-    /// Shows what is saved; what is being typed stays as long as the saved words are the same.
+    /// What was last shown as saved.
+    String saved() {
+        return shown;
+    }
+
+    /// Shows what is saved; what was typed and is not saved stays.
     void show(String words) {
-        if (!words.equals(shown)) {
-            shown = words;
-            input.setText(words);
-        } else if (!input.isFocused() && !box.isWrong()) {
+        boolean unsaved = !typed().equals(shown);
+        shown = words;
+        if (!unsaved && !input.getText().equals(words)) {
             input.setText(words);
         }
     }
@@ -70,29 +74,43 @@ final class EntryField {
 
     /// Saves what was typed, if it is anything new.
     void commit() {
-        String typed = input.getText() == null ? "" : input.getText().strip();
+        String typed = typed();
         if (typed.equals(shown)) {
             return;
         }
         Optional<Problem> refused = check.apply(typed);
         if (refused.isEmpty()) {
+            String before = shown;
+            shown = typed; // Saving may show it in other words.
             refused = save.apply(typed);
+            if (refused.isPresent()) {
+                shown = before;
+            }
         }
         box.say(refused);
     }
 
-    /// Takes back what has been typed.
+    /// Takes back what has been typed; the undo of the field brings it back.
     private boolean giveUp() {
         boolean changed = !input.getText().equals(shown);
         if (changed) {
-            reset(shown);
+            input.replaceText(0, input.getLength(), shown);
+            box.say(Optional.empty());
         }
         return changed;
     }
 
+    private String typed() {
+        return input.getText() == null ? "" : input.getText().strip();
+    }
+
     private void pressed(KeyEvent press) {
         boolean changed = !input.getText().equals(shown);
-        if (press.getCode() == KeyCode.ENTER && changed && !(input instanceof TextArea)) {
+        if (press.getCode() == KeyCode.ESCAPE && changed) {
+            press.consume();
+            input.replaceText(0, input.getLength(), shown); // what the field's own undo brings back
+            box.say(Optional.empty());
+        } else if (press.getCode() == KeyCode.ENTER && changed && !(input instanceof TextArea)) {
             press.consume();
             commit();
         }

@@ -22,10 +22,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.actor.Actors;
+import org.randnotiz.draft.Draft;
+import org.randnotiz.draft.DraftPlace;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.search.Mentions;
 import org.randnotiz.sheet.Outcome;
 import org.randnotiz.ui.CardFrame;
+import org.randnotiz.ui.FxBackground;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.IndexState;
@@ -78,7 +81,7 @@ public final class RegistryPane {
         this.host = host;
         words = new ActorWords(texts);
         list = new ActorList(texts, this::choose);
-        form = new ActorForm(texts, this::save);
+        form = new ActorForm(texts, workbench.drafting(), this::save);
         mentions = new MentionList(texts, mention -> {
             end();
             host.open(mention);
@@ -124,6 +127,23 @@ public final class RegistryPane {
         chosen = first == null ? null : now.actors().find(first).orElse(null);
         show(now);
         fillRight(true);
+        if (first == null) {
+            goOn(now);
+        }
+    }
+
+    /// Goes on with the actor in whose fields something was typed last and is not saved.
+    private void goOn(Workspace now) {
+        workbench.drafting().drafts().latest().map(Draft::place).ifPresent(place -> {
+            if (place instanceof DraftPlace.OfActor(ActorId id)) {
+                if (id == null) {
+                    FxBackground.later(this::beginNew);
+                } else {
+                    now.actors().find(id).ifPresent(this::choose);
+                    FxBackground.later(form::focusDraft);
+                }
+            }
+        });
     }
 
     /// The card to show.
@@ -285,6 +305,7 @@ public final class RegistryPane {
             return Optional.of(refused.problem());
         }
         if (isNew) {
+            workbench.drafting().drop(new DraftPlace.OfActor(null));
             fillRight(false);
         }
         say(outcome);

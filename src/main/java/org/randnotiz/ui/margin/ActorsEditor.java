@@ -12,6 +12,7 @@ import org.randnotiz.actor.ActorId;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.codebook.FieldSpec;
 import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.ui.FormDraft;
 import org.randnotiz.ui.Offer;
 import org.randnotiz.ui.TagChooser;
 
@@ -56,6 +57,11 @@ final class ActorsEditor implements FieldEditor {
     @Override
     public void commit() {
         // Each choice is saved as it is made.
+    }
+
+    @Override
+    public void keepIn(FormDraft draft, String name) {
+        draft.add(name, chooser.field(), () -> "");
     }
 
     private List<Offer> offers(String typed) {

@@ -2,6 +2,7 @@ package org.randnotiz.ui.margin;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.draft.Draft;
 import org.randnotiz.sheet.HandOver;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.sheet.Judgement;
@@ -50,6 +51,38 @@ sealed interface Card {
         @Override
         public @Nullable Span passage() {
             return null;
+        }
+    }
+
+    /// What was typed into forms of the sheet that are not open, and is not saved.
+    ///
+    /// @param drafts the one typed in last at the end; not empty
+    record OfDrafts(List<Draft> drafts) implements Card {
+
+        static final String KEY = "drafts";
+
+        public OfDrafts {
+            drafts = List.copyOf(drafts);
+        }
+
+        @Override
+        public String key() {
+            return KEY;
+        }
+
+        @Override
+        public @Nullable ItemId item() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Span passage() {
+            return null;
+        }
+
+        @Override
+        public List<Remark> remarks() {
+            return List.of();
         }
     }
 

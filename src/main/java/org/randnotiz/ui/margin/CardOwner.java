@@ -1,6 +1,7 @@
 package org.randnotiz.ui.margin;
 
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.draft.Draft;
 import org.randnotiz.sheet.ItemId;
 
 /// What a card asks of the margin it lies in.
@@ -17,6 +18,12 @@ interface CardOwner {
 
     /// Makes room for a remark about an item (null for the sheet) and moves the focus there.
     void beginRemark(@Nullable ItemId about);
+
+    /// Opens the form that a draft belongs to, with the focus where it was.
+    void resume(Draft draft);
+
+    /// Keeps a draft no longer.
+    void discard(Draft draft);
 
     /// Writing a remark has ended, saved or not.
     void remarkEnded();

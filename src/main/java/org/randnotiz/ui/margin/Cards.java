@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.draft.Draft;
 import org.randnotiz.sheet.HandOver;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.sheet.Judgement;
@@ -15,7 +16,7 @@ import org.randnotiz.sheet.Mark;
 import org.randnotiz.sheet.Remark;
 import org.randnotiz.sheet.Sheet;
 
-/// Which cards a page has, in their order: what is said of the sheet, its marks by their place, its judgements. Pure.
+/// Which cards a page has, in their order: what is not saved, what is said of the sheet, its marks by their place, its judgements. Pure.
 final class Cards {
 
     private Cards() {}
@@ -36,9 +37,14 @@ final class Cards {
     }
 
     /// The cards of a page.
-    static List<Card> of(MarginPage page, Begun begun) {
+    ///
+    /// @param drafts what was typed into forms of the sheet that are not open
+    static List<Card> of(MarginPage page, Begun begun, List<Draft> drafts) {
         Map<String, List<Remark>> remarks = remarks(page);
         List<Card> cards = new ArrayList<>();
+        if (!drafts.isEmpty()) {
+            cards.add(new Card.OfDrafts(drafts));
+        }
         List<Remark> ofSheet = remarks.getOrDefault("", List.of());
         HandOver note = lastNote(page).orElse(null);
         if (note != null || !ofSheet.isEmpty() || (begun.remark() && begun.remarkAbout() == null)) {

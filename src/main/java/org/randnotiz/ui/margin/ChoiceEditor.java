@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.FieldSpec;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.codebook.Tag;
+import org.randnotiz.ui.FormDraft;
 import org.randnotiz.ui.NameIndex;
 import org.randnotiz.ui.Offer;
 import org.randnotiz.ui.TagChooser;
@@ -50,6 +51,11 @@ final class ChoiceEditor implements FieldEditor {
     @Override
     public void commit() {
         // Each choice is saved as it is made.
+    }
+
+    @Override
+    public void keepIn(FormDraft draft, String name) {
+        draft.add(name, chooser.field(), () -> "");
     }
 
     @Override

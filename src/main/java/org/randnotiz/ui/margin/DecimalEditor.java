@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.ui.FormDraft;
 
 /// A decimal number, with point or comma.
 final class DecimalEditor implements FieldEditor {
@@ -42,10 +43,15 @@ final class DecimalEditor implements FieldEditor {
         }
         Optional<BigDecimal> number = read(entry.entry());
         if (number.isPresent() || entry.entry().isEmpty()) {
-            row.save(number.map(FieldValue.Decimal::new).orElse(null));
+            entry.saving(() -> row.save(number.map(FieldValue.Decimal::new).orElse(null)));
         } else {
             unreadable();
         }
+    }
+
+    @Override
+    public void keepIn(FormDraft draft, String name) {
+        draft.add(name, entry.field(), entry::saved);
     }
 
     private void typing() {

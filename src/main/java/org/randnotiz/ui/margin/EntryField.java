@@ -1,5 +1,6 @@
 package org.randnotiz.ui.margin;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -7,7 +8,7 @@ import javafx.scene.input.KeyEvent;
 
 /// A one-line field whose entry is read as something: told while a person types, and once the person is done with it.
 ///
-/// Knows what it was last made to show, so that a page shown anew never takes away what is just being typed.
+/// Knows what it was last made to show, so that a page shown anew never takes away what was typed and is not saved.
 final class EntryField {
 
     private final TextField field = new TextField();
@@ -55,20 +56,39 @@ final class EntryField {
         return !field.getText().equals(shown);
     }
 
-    /// Shows this, unless the person is just typing something else.
+    /// What it was last made to show: what is saved.
+    String saved() {
+        return shown;
+    }
+
+    /// Shows this, unless something else was typed that is not saved.
     void show(String text) {
-        boolean typing = field.isFocused() && isChanged();
-        shown = text;
-        if (!typing && !field.getText().equals(text)) {
-            field.setText(text);
-            field.end();
+        if (isChanged()) {
+            shown = text;
+        } else {
+            replace(text);
         }
     }
 
     /// Shows this in any case.
     void replace(String text) {
         shown = text;
-        field.setText(text);
-        field.end();
+        if (!field.getText().equals(text)) {
+            field.setText(text);
+            field.end();
+        }
+    }
+
+    /// Saves what stands in it, which may then be shown in other words.
+    ///
+    /// @param save saves it and says whether it is saved
+    boolean saving(BooleanSupplier save) {
+        String before = shown;
+        shown = field.getText();
+        boolean saved = save.getAsBoolean();
+        if (!saved) {
+            shown = before;
+        }
+        return saved;
     }
 }

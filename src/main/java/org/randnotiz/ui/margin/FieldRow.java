@@ -16,6 +16,7 @@ import org.randnotiz.problem.Problem;
 import org.randnotiz.problem.Severity;
 import org.randnotiz.sheet.Edit;
 import org.randnotiz.sheet.Outcome;
+import org.randnotiz.ui.FormDraft;
 import org.randnotiz.ui.ProblemLine;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.wording.Wording;
@@ -78,6 +79,11 @@ final class FieldRow extends HBox {
         editor.commit();
     }
 
+    /// Keeps what is typed here while it is not saved.
+    void keepIn(FormDraft draft) {
+        editor.keepIn(draft, spec.id());
+    }
+
     FieldSpec spec() {
         return spec;
     }
@@ -120,13 +126,17 @@ final class FieldRow extends HBox {
     }
 
     /// Saves `value` (null empties the field) unless the field holds just that; says why if that is refused.
-    void save(@Nullable FieldValue value) {
+    ///
+    /// @return whether the field holds it now
+    boolean save(@Nullable FieldValue value) {
         Edit edit = draft.edit(spec, value).orElse(null);
         if (edit == null) {
             preview(value);
         } else if (tools.host().edit(edit) instanceof Outcome.Refused refused) {
             show(List.of(refused.problem()));
+            return false;
         }
+        return true;
     }
 
     /// Asks for a new actor and saves the value that uses it.

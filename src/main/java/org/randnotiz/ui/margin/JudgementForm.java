@@ -2,8 +2,11 @@ package org.randnotiz.ui.margin;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.draft.DraftPlace;
 import org.randnotiz.problem.Severity;
 import org.randnotiz.sheet.Assessment;
 import org.randnotiz.sheet.Confidence;
@@ -19,13 +23,21 @@ import org.randnotiz.sheet.Edit;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.sheet.Likelihood;
 import org.randnotiz.sheet.Outcome;
+import org.randnotiz.ui.DraftLine;
+import org.randnotiz.ui.FormDraft;
 import org.randnotiz.ui.GrowingText;
 import org.randnotiz.ui.ProblemLine;
 import org.randnotiz.ui.Segments;
 
 /// The form of a judgement. Unlike a mark it is saved as a whole, once the focus leaves it or with Ctrl+Enter, since each
-/// saving makes a version that stays for ever.
+/// saving makes a version that stays for ever. Until then a draft is kept of it.
 final class JudgementForm extends VBox {
+
+    /// The field of the text in a draft.
+    static final String TEXT = "text";
+
+    /// The field of the targets in a draft.
+    static final String TARGETS = "targets";
 
     private final Tools tools;
     private final ItemId id;
@@ -38,6 +50,8 @@ final class JudgementForm extends VBox {
     private final GrowingText reason = new GrowingText(false);
     private final MarkChooser targets;
     private final VBox problems = new VBox();
+    private final VBox told = new VBox();
+    private final FormDraft kept;
     private @Nullable MarginPage page;
     private @Nullable Assessment latest;
     private List<ItemId> firstTargets = List.of();
@@ -53,6 +67,7 @@ final class JudgementForm extends VBox {
         this.confidence = words.confidence();
         this.due = new EntryField(typed -> check(), this::check, this::focusReason);
         this.targets = new MarkChooser(tools, true, this::page, mark -> true);
+        this.kept = FormDraft.ofWhole(tools.host().drafting());
         getStyleClass().setAll("judgement-form");
         text.setPromptText(words.texts().get("margin.prompt.judgement"));
         text.setAccessibleText(words.texts().get("margin.judgement"));
@@ -70,8 +85,12 @@ final class JudgementForm extends VBox {
         due.field().getStyleClass().add("due");
         hints.getStyleClass().setAll("field-problems");
         problems.getStyleClass().setAll("field-problems");
+        told.getStyleClass().setAll("field-problems");
+        targets.onChange(chosen -> kept.changed());
+        keep();
         getChildren()
                 .setAll(
+                        told,
                         text,
                         hints,
                         likelihood,
@@ -101,11 +120,19 @@ final class JudgementForm extends VBox {
         if (!changed) {
             fill(latest, targets);
         }
+        if (first) {
+            kept.begin(new DraftPlace.OfJudgement(page.sheet().key(), id));
+        } else {
+            kept.changed();
+        }
         check();
     }
 
-    /// Moves the focus to the text.
+    /// Moves the focus to where something was typed that is not saved, or else to the text.
     void focusFirst() {
+        if (kept.focus()) {
+            return;
+        }
         text.requestFocus();
         text.end();
     }
@@ -120,10 +147,20 @@ final class JudgementForm extends VBox {
             return true;
         }
         Assessment said = assessment();
+        Assessment before = latest;
+        if (before != null && said.saysTheSameAs(before)) {
+            check();
+            return false; // All that is left is a day that cannot be read.
+        }
         return switch (tools.host().edit(new Edit.Judge(id, said))) {
             case Outcome.Done done -> {
                 latest = said;
-                yield true;
+                boolean whole = !isDueUnreadable();
+                if (whole) {
+                    fillDue(said);
+                }
+                kept.changed();
+                yield whole;
             }
             case Outcome.Refused refused -> {
                 problems.getChildren()
@@ -139,8 +176,7 @@ final class JudgementForm extends VBox {
         likelihood.show(now == null ? null : now.likelihood());
         confidence.show(now == null ? null : now.confidence());
         fill(reason, now == null ? "" : now.reason());
-        LocalDate day = now == null ? null : now.due();
-        due.show(day == null ? "" : words.texts().date(day));
+        fillDue(now);
         targets.show(now == null ? begun : now.targets());
     }
 
@@ -151,11 +187,16 @@ final class JudgementForm extends VBox {
         }
     }
 
+    private void fillDue(@Nullable Assessment now) {
+        LocalDate day = now == null ? null : now.due();
+        due.replace(day == null ? "" : words.texts().date(day));
+    }
+
     /// Whether something has been typed or chosen and not been saved.
     private boolean isChanged() {
         Assessment before = latest;
         if (before != null) {
-            return !assessment().saysTheSameAs(before);
+            return isDueUnreadable() || !assessment().saysTheSameAs(before);
         }
         return !text.getText().isBlank()
                 || likelihood.value() != null
@@ -193,13 +234,47 @@ final class JudgementForm extends VBox {
         return read.map(FieldValue.Time::to).orElse(was);
     }
 
-    private void check() {
-        hints.getChildren().setAll(words.lines(JudgementLint.of(text.getText(), likelihood.value())));
-        problems.getChildren().clear();
-        boolean unreadable = due.isChanged()
+    private boolean isDueUnreadable() {
+        return due.isChanged()
                 && !due.entry().isEmpty()
                 && tools.host().time(due.entry()).isEmpty();
-        if (unreadable) {
+    }
+
+    /// What is typed in each field while it is not saved, and what is saved there.
+    private void keep() {
+        kept.add(TEXT, text, () -> saved(Assessment::text));
+        kept.add("likelihood", likelihood, () -> saved(Assessment::likelihood));
+        kept.add("confidence", confidence, () -> saved(Assessment::confidence));
+        kept.add("due", due.field(), due::saved);
+        kept.add("reason", reason, () -> saved(Assessment::reason));
+        kept.add(
+                TARGETS,
+                targets.field(),
+                () -> words(targets.chosen()),
+                () -> words(latest == null ? firstTargets : latest.targets()),
+                typed -> targets.show(marks(typed)));
+    }
+
+    private String saved(Function<Assessment, @Nullable Object> part) {
+        Assessment now = latest;
+        Object value = now == null ? null : part.apply(now);
+        return value == null ? "" : value.toString();
+    }
+
+    private static String words(List<ItemId> marks) {
+        return marks.stream().map(ItemId::value).collect(Collectors.joining(" "));
+    }
+
+    /// The marks that a draft names as targets.
+    static List<ItemId> marks(String words) {
+        return words.isBlank() ? List.of() : Arrays.stream(words.strip().split("\\s+")).map(ItemId::new).toList();
+    }
+
+    private void check() {
+        DraftLine.show(told, kept, words.texts());
+        hints.getChildren().setAll(words.lines(JudgementLint.of(text.getText(), likelihood.value())));
+        problems.getChildren().clear();
+        if (isDueUnreadable()) {
             problems.getChildren()
                     .add(new ProblemLine(Severity.ERROR, words.texts().get("margin.noTime", due.entry())));
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.FieldSpec;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.sheet.ItemId;
+import org.randnotiz.ui.FormDraft;
 
 /// Other marks of the sheet.
 final class LinksEditor implements FieldEditor {
@@ -49,5 +50,10 @@ final class LinksEditor implements FieldEditor {
     @Override
     public void commit() {
         // Each choice is saved as it is made.
+    }
+
+    @Override
+    public void keepIn(FormDraft draft, String name) {
+        draft.add(name, chooser.field(), () -> "");
     }
 }

@@ -11,9 +11,13 @@ import org.randnotiz.sheet.Edit;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.sheet.Outcome;
 import org.randnotiz.text.Span;
+import org.randnotiz.work.Drafting;
 
 /// What the margin asks of the window around it. All on the JavaFX thread; nothing here may wait.
 public interface MarginHost {
+
+    /// Keeps what is typed and not saved.
+    Drafting drafting();
 
     /// Carries an edit out. If it was done, the window shows the new page before or soon after this returns.
     Outcome edit(Edit edit);

@@ -10,6 +10,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.MarkType;
+import org.randnotiz.draft.Draft;
+import org.randnotiz.draft.DraftPlace;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.ui.Controls;
 import org.randnotiz.wording.Texts;
@@ -36,12 +38,14 @@ public final class MarginView extends Pane {
     private final CardColumn column;
     private final Label empty = new Label();
     private @Nullable MarginPage page;
+    private final Unfinished unfinished;
     private Cards.Begun begun = Cards.Begun.NOTHING;
     private @Nullable ItemId editSoon;
 
     /// A margin that shows nothing yet.
     public MarginView(Texts texts, MarginHost host) {
         this.tools = Tools.of(texts, host);
+        this.unfinished = new Unfinished(host.drafting());
         this.column = new CardColumn(host, this::build);
         getStyleClass().setAll("margin");
         getStylesheets().addAll(Controls.STYLE, STYLE);
@@ -59,12 +63,16 @@ public final class MarginView extends Pane {
         page = next;
         ItemId hovered = next.hovered();
         if (before == null || !before.withHovered(hovered).equals(next)) {
-            if (before != null && !before.sheet().key().equals(next.sheet().key())) {
+            boolean other = before == null || !before.sheet().key().equals(next.sheet().key());
+            if (other && before != null) {
                 begun = Cards.Begun.NOTHING;
                 tools.picking().end();
                 column.reset();
             }
             refresh();
+            if (other) {
+                unfinished.latest(next).ifPresent(draft -> resume(draft, before == null));
+            }
         }
         column.hover(hovered == null ? null : hovered.value());
     }
@@ -126,6 +134,46 @@ public final class MarginView extends Pane {
         return column.focus(open == null ? null : open.value());
     }
 
+    /// Opens the form of a draft again, filled as it was left.
+    ///
+    /// @param focus whether the keys go there at once; if not, the focus is put where it was once somebody goes there
+    private void resume(Draft draft, boolean focus) {
+        switch (draft.place()) {
+            case DraftPlace.OfMark mark -> choose(mark.mark(), focus);
+            case DraftPlace.OfJudgement judgement when isThere(judgement.judgement()) ->
+                choose(judgement.judgement(), focus);
+            case DraftPlace.OfJudgement judgement -> {
+                tools.host().choose(null);
+                begun = new Cards.Begun(judgement.judgement(), Unfinished.targets(draft), false, null);
+                refresh();
+                if (focus) {
+                    editChosen();
+                }
+            }
+            case DraftPlace.OfRemark remark -> {
+                if (focus) {
+                    beginRemark(remark.about());
+                } else {
+                    begun = new Cards.Begun(begun.judgement(), begun.targets(), true, remark.about());
+                    refresh();
+                }
+            }
+            default -> throw new IllegalArgumentException("no form of the margin: " + draft.place());
+        }
+    }
+
+    private void choose(ItemId item, boolean focus) {
+        tools.host().choose(item);
+        if (focus) {
+            editChosen();
+        }
+    }
+
+    private boolean isThere(ItemId item) {
+        MarginPage now = page;
+        return now != null && now.sheet().find(item).isPresent();
+    }
+
     /// Saves what has been typed and not been saved yet: before another post is shown, before undo, before the end.
     public void commit() {
         column.commit();
@@ -168,7 +216,7 @@ public final class MarginView extends Pane {
             return;
         }
         ItemId open = open();
-        List<Card> cards = Cards.of(now, begun);
+        List<Card> cards = Cards.of(now, begun, unfinished.aside(now, open, begun));
         column.show(cards, card -> state(card, now, open), open == null ? null : open.value());
         editIfChosen();
         boolean nothing = cards.isEmpty();
@@ -206,6 +254,7 @@ public final class MarginView extends Pane {
     private CardNode build(Card card) {
         var owner = new Owner();
         return switch (card) {
+            case Card.OfDrafts drafts -> new DraftsCardNode(tools, owner);
             case Card.OfSheet sheet -> new SheetCardNode(tools, owner);
             case Card.OfMark mark -> new MarkCardNode(tools, owner);
             case Card.OfJudgement judgement -> new JudgementCardNode(tools, owner);
@@ -251,6 +300,18 @@ public final class MarginView extends Pane {
         @Override
         public void beginRemark(@Nullable ItemId about) {
             MarginView.this.beginRemark(about);
+        }
+
+        @Override
+        public void resume(Draft draft) {
+            commit();
+            MarginView.this.resume(draft, true);
+        }
+
+        @Override
+        public void discard(Draft draft) {
+            tools.host().drafting().drop(draft.place());
+            refresh();
         }
 
         @Override

@@ -12,6 +12,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.FieldSpec;
 import org.randnotiz.codebook.MarkType;
+import org.randnotiz.draft.DraftPlace;
+import org.randnotiz.ui.DraftLine;
+import org.randnotiz.ui.FormDraft;
 import org.randnotiz.wording.Wording;
 
 /// The form of a mark, made from its type: one row for each field, saved field by field.
@@ -21,7 +24,9 @@ final class MarkForm extends VBox {
     private final Runnable done;
     private final Label type = new Label();
     private final Label quote = new Label();
+    private final VBox told = new VBox();
     private final VBox fields = new VBox();
+    private final FormDraft kept;
     private final List<FieldRow> rows = new ArrayList<>();
     private @Nullable MarkType shape;
 
@@ -29,6 +34,7 @@ final class MarkForm extends VBox {
     MarkForm(Tools tools, Runnable done) {
         this.tools = tools;
         this.done = done;
+        this.kept = FormDraft.ofFields(tools.host().drafting());
         getStyleClass().setAll("mark-form");
         type.getStyleClass().setAll("card-type");
         type.setMinWidth(Region.USE_PREF_SIZE);
@@ -38,7 +44,8 @@ final class MarkForm extends VBox {
         var head = new HBox(type, quote);
         head.getStyleClass().setAll("card-head");
         fields.getStyleClass().setAll("fields");
-        getChildren().setAll(head, fields);
+        told.getStyleClass().setAll("field-problems");
+        getChildren().setAll(head, told, fields);
     }
 
     /// Takes over what the mark holds now; fields a person is typing in keep what is typed.
@@ -46,13 +53,16 @@ final class MarkForm extends VBox {
         MarkType known = draft.type().orElse(null);
         if (known == null) {
             rows.clear();
+            kept.clear();
             fields.getChildren().clear();
         } else if (!known.equals(shape)) {
             rows.clear();
+            kept.clear();
             for (FieldSpec field : known.fields()) {
                 int index = rows.size();
                 rows.add(new FieldRow(field, draft, tools, () -> focusAfter(index)));
             }
+            rows.forEach(row -> row.keepIn(kept));
             fields.getChildren().setAll(rows);
         }
         shape = known;
@@ -65,10 +75,21 @@ final class MarkForm extends VBox {
             row.setVisible(shown);
             row.setManaged(shown);
         }
+        var place = new DraftPlace.OfMark(draft.page().sheet().key(), draft.mark().id());
+        if (place.equals(kept.place())) {
+            kept.changed();
+        } else {
+            kept.begin(place);
+        }
+        DraftLine.show(told, kept, tools.texts());
     }
 
-    /// Moves the focus to the first field that is still empty, or else to the first.
+    /// Moves the focus to where something was typed that is not saved, or to the first field that is still empty, or else to
+    /// the first.
     void focusFirst() {
+        if (kept.focus()) {
+            return;
+        }
         Optional<FieldRow> empty = rows.stream()
                 .filter(row -> row.isVisible() && row.draft().value(row.spec().id()).isEmpty())
                 .findFirst();

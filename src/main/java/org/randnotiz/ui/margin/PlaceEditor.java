@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.ui.FormDraft;
 import org.randnotiz.ui.NameIndex;
 import org.randnotiz.ui.Offer;
 import org.randnotiz.ui.OfferList;
@@ -67,10 +68,17 @@ final class PlaceEditor implements FieldEditor {
             return;
         }
         if (isReadable()) {
-            row.save(value());
+            FieldValue value = value();
+            name.saving(() -> where.saving(() -> row.save(value)));
         } else {
             unreadable();
         }
+    }
+
+    @Override
+    public void keepIn(FormDraft draft, String name) {
+        draft.add(name, this.name.field(), this.name::saved);
+        draft.add(name + ".where", where.field(), where::saved);
     }
 
     private void typing() {

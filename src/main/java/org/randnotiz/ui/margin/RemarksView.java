@@ -9,15 +9,18 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.draft.DraftPlace;
 import org.randnotiz.problem.Severity;
 import org.randnotiz.sheet.Edit;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.sheet.Outcome;
 import org.randnotiz.sheet.Remark;
+import org.randnotiz.ui.FormDraft;
 import org.randnotiz.ui.GrowingText;
 import org.randnotiz.ui.ProblemLine;
 
-/// What is said about one item, and room for one more remark; saved when the focus leaves it or with Ctrl+Enter.
+/// What is said about one item, and room for one more remark; saved when the focus leaves it or with Ctrl+Enter; until
+/// then a draft is kept of it.
 final class RemarksView extends VBox {
 
     private final Tools tools;
@@ -26,6 +29,7 @@ final class RemarksView extends VBox {
     private @Nullable MarginPage page;
     private @Nullable ItemId about;
     private List<Remark> shown = List.of();
+    private @Nullable FormDraft kept;
 
     /// No remarks.
     ///
@@ -43,8 +47,9 @@ final class RemarksView extends VBox {
         this.about = about;
         if (!writing) {
             editor = null;
+            kept = null;
         } else if (editor == null) {
-            editor = editor();
+            editor = editor(page, about, remarks);
         }
         if (!shown.equals(remarks) || wroteBefore != writing || getChildren().isEmpty()) {
             shown = List.copyOf(remarks);
@@ -66,7 +71,8 @@ final class RemarksView extends VBox {
 
     /// Moves the focus to where a remark is being written.
     void focusEditor() {
-        if (editor != null) {
+        boolean focused = kept != null && kept.focus();
+        if (editor != null && !focused) {
             editor.requestFocus();
         }
     }
@@ -84,9 +90,13 @@ final class RemarksView extends VBox {
             return;
         }
         var edit = new Edit.AddRemark(tools.host().newId(), on.sheet().person(), about, text);
+        var place = new DraftPlace.OfRemark(on.sheet().key(), about);
         editor = null;
         switch (tools.host().edit(edit)) {
-            case Outcome.Done done -> ended.run();
+            case Outcome.Done done -> {
+                tools.host().drafting().drop(place);
+                ended.run();
+            }
             case Outcome.Refused refused -> {
                 editor = area;
                 getChildren().removeIf(ProblemLine.class::isInstance);
@@ -97,10 +107,22 @@ final class RemarksView extends VBox {
         }
     }
 
-    private GrowingText editor() {
+    private GrowingText editor(MarginPage on, @Nullable ItemId about, List<Remark> said) {
         var area = new GrowingText(true);
         area.setPromptText(tools.texts().get("margin.prompt.remark"));
         area.setAccessibleText(tools.texts().get("margin.remark"));
+        FormDraft keeping = FormDraft.ofFields(tools.host().drafting());
+        // A remark that has been said already, right before the program ended, is no draft any more.
+        keeping.add("text", area, () -> said.stream()
+                .filter(remark -> remark.by().equals(on.who().id()) && remark.text().equals(area.getText().strip()))
+                .map(Remark::text)
+                .findFirst()
+                .orElse(""));
+        keeping.begin(new DraftPlace.OfRemark(on.sheet().key(), about));
+        if (!keeping.isChanged()) {
+            area.clear();
+        }
+        kept = keeping;
         FocusWatch.whenFocusLeaves(area, () -> {
             if (area.equals(editor)) {
                 commit();

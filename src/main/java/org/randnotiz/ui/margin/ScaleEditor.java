@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.FieldSpec;
 import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.ui.FormDraft;
 import org.randnotiz.ui.Segments;
 
 /// A step of a scale: the steps side by side, by their words where they are few, else by their numbers with the words of
@@ -22,6 +23,7 @@ final class ScaleEditor implements FieldEditor {
     private final Segments<Integer> segments;
     private final Label words = new Label();
     private final HBox node;
+    private String saved = "";
 
     ScaleEditor(FieldSpec.Scale spec, FieldRow row) {
         this.spec = spec;
@@ -61,8 +63,11 @@ final class ScaleEditor implements FieldEditor {
 
     @Override
     public void show(@Nullable FieldValue value) {
+        saved = value instanceof FieldValue.Scale scale ? String.valueOf(scale.step()) : "";
         Integer step = value instanceof FieldValue.Scale scale ? Integer.valueOf(scale.step()) : null;
-        segments.show(step);
+        if (!segments.isPending()) {
+            segments.show(step);
+        }
         String word = step == null ? "" : row.wording().step(spec, step);
         words.setText(step != null && word.equals(String.valueOf(step)) ? "" : word);
     }
@@ -70,5 +75,10 @@ final class ScaleEditor implements FieldEditor {
     @Override
     public void commit() {
         segments.commit();
+    }
+
+    @Override
+    public void keepIn(FormDraft draft, String name) {
+        draft.add(name, segments, () -> saved);
     }
 }

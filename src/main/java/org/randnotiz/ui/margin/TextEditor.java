@@ -6,6 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.ui.FormDraft;
 import org.randnotiz.ui.GrowingText;
 
 /// Free text; saved when the focus leaves or Enter is pressed. Ctrl+Space takes words out of the post.
@@ -64,9 +65,9 @@ final class TextEditor implements FieldEditor {
     @Override
     public void show(@Nullable FieldValue value) {
         String text = value instanceof FieldValue.Text held ? held.text() : "";
-        boolean typing = area.isFocused() && !area.getText().equals(shown);
+        boolean unsaved = !area.getText().equals(shown);
         shown = text;
-        if (!typing && !area.getText().equals(text)) {
+        if (!unsaved && !area.getText().equals(text)) {
             area.setText(text);
             area.end();
         }
@@ -75,8 +76,17 @@ final class TextEditor implements FieldEditor {
     @Override
     public void commit() {
         if (!area.getText().equals(shown)) {
-            row.save(value());
+            String before = shown;
+            shown = area.getText();
+            if (!row.save(value())) {
+                shown = before;
+            }
         }
+    }
+
+    @Override
+    public void keepIn(FormDraft draft, String name) {
+        draft.add(name, area, () -> shown);
     }
 
     private @Nullable FieldValue value() {

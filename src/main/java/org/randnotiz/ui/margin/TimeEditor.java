@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.ui.FormDraft;
 import org.randnotiz.ui.Offer;
 import org.randnotiz.ui.OfferList;
 
@@ -78,10 +79,15 @@ final class TimeEditor implements FieldEditor {
         }
         Optional<FieldValue.Time> time = read();
         if (time.isPresent() || entry.entry().isEmpty()) {
-            row.save(time.orElse(null));
+            entry.saving(() -> row.save(time.orElse(null)));
         } else {
             unreadable();
         }
+    }
+
+    @Override
+    public void keepIn(FormDraft draft, String name) {
+        draft.add(name, entry.field(), entry::saved);
     }
 
     private void focused() {

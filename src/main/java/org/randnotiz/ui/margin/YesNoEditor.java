@@ -5,12 +5,14 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.ui.FormDraft;
 import org.randnotiz.ui.Segments;
 
 /// Yes, no, or not said.
 final class YesNoEditor implements FieldEditor {
 
     private final Segments<Boolean> segments;
+    private String saved = "";
 
     YesNoEditor(FieldRow row) {
         String yes = row.texts().get("margin.yes");
@@ -34,11 +36,20 @@ final class YesNoEditor implements FieldEditor {
 
     @Override
     public void show(@Nullable FieldValue value) {
-        segments.show(value instanceof FieldValue.YesNo answer ? Boolean.valueOf(answer.yes()) : null);
+        Boolean answered = value instanceof FieldValue.YesNo answer ? Boolean.valueOf(answer.yes()) : null;
+        saved = answered == null ? "" : answered.toString();
+        if (!segments.isPending()) {
+            segments.show(answered);
+        }
     }
 
     @Override
     public void commit() {
         segments.commit();
+    }
+
+    @Override
+    public void keepIn(FormDraft draft, String name) {
+        draft.add(name, segments, () -> saved);
     }
 }

@@ -1,11 +1,10 @@
 package org.randnotiz.ui.review;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.draft.DraftPlace;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.project.Role;
@@ -27,7 +27,9 @@ import org.randnotiz.sheet.HandOver;
 import org.randnotiz.sheet.SheetKey;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.ui.Escape;
+import org.randnotiz.ui.FormDraft;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.work.Drafting;
 import org.randnotiz.work.OpenPost;
 import org.randnotiz.work.Workspace;
 
@@ -46,7 +48,9 @@ public final class DecisionBar extends VBox {
     private final Button approve = new Button();
     private final Button reopen = new Button();
     private final Label refusal = new Label();
-    private final Map<SheetKey, String> written = new HashMap<>();
+    private final Drafting drafting;
+    private final FormDraft kept;
+    private @Nullable HandOver latest;
     private @Nullable SheetKey shown;
     private boolean deciding;
 
@@ -57,10 +61,13 @@ public final class DecisionBar extends VBox {
     /// @param reopen   takes a decision back
     public record Keys(String giveBack, String approve, String reopen) {}
 
-    /// @param keys what is pressed in place of the buttons
-    public DecisionBar(Texts texts, Keys keys, ReviewHost host) {
+    /// @param keys     what is pressed in place of the buttons
+    /// @param drafting keeps a reason that is being written
+    public DecisionBar(Texts texts, Keys keys, Drafting drafting, ReviewHost host) {
         this.texts = texts;
         this.host = host;
+        this.drafting = drafting;
+        this.kept = FormDraft.ofFields(drafting);
         getStyleClass().add("decision-bar");
         people.getStyleClass().add("decision-people");
         exchange.getStyleClass().add("decision-exchange");
@@ -72,6 +79,7 @@ public final class DecisionBar extends VBox {
             finishWriting();
             return true;
         });
+        kept.add("note", note, this::savedNote);
         prepare(giveBack, texts.get("review.return"), keys.giveBack(), host::giveBack);
         prepare(approve, texts.get("review.approve"), keys.approve(), host::approve);
         approve.getStyleClass().add("success");
@@ -130,7 +138,7 @@ public final class DecisionBar extends VBox {
                 && decided
                 && workspace.who().role() == Role.EDITOR
                 && !shown.equals(workspace.who().id());
-        showNote(new SheetKey(open.post().id(), shown), decided);
+        showNote(workspace, open, new SheetKey(open.post().id(), shown), decided);
         note.setDisable(!decidable && !reopenable && !note.isFocused()); // nobody is stopped in mid-sentence
         giveBack.setDisable(!decidable);
         approve.setDisable(!decidable);
@@ -142,17 +150,32 @@ public final class DecisionBar extends VBox {
         refusal.setVisible(false);
     }
 
-    private void showNote(SheetKey sheet, boolean decided) {
+    private void showNote(Workspace workspace, OpenPost open, SheetKey sheet, boolean decided) {
+        latest = handOvers(open, sheet.person()).reduce((first, second) -> second)
+                .filter(last -> last.by().equals(workspace.who().id()))
+                .orElse(null);
         if (!sheet.equals(shown)) {
-            if (shown != null) {
-                written.put(shown, note.getText());
-            }
             shown = sheet;
-            note.setText(written.getOrDefault(sheet, ""));
+            kept.end();
+            note.clear();
+            kept.begin(new DraftPlace.OfDecision(sheet));
         }
         String prompt = texts.get(decided ? "review.note.reopen" : "review.note.prompt");
         note.setPromptText(prompt);
         note.setAccessibleText(prompt);
+    }
+
+    /// What is written, if the sheet was decided with just that right before the program ended.
+    private String savedNote() {
+        String typed = note.getText().strip();
+        return latest != null && latest.note().equals(typed) ? typed : "";
+    }
+
+    /// Puts the caret where the reason is written, at the place where writing was broken off.
+    public void focusNote() {
+        if (!kept.focus()) {
+            note.requestFocus();
+        }
     }
 
     /// Whether a reason or a remark is being written.
@@ -182,7 +205,7 @@ public final class DecisionBar extends VBox {
 
     private void withReason(Button button) {
         if (note.getText().isBlank()) {
-            note.requestFocus();
+            focusNote();
         } else {
             button.fire();
         }
@@ -195,28 +218,40 @@ public final class DecisionBar extends VBox {
         }
         String said = note.getText();
         deciding = true;
+        kept.end(); // The draft stays until the decision has become an edit.
         note.clear();
-        decision.accept(said.strip(), why -> {
-            deciding = false;
-            if (sheet.equals(shown)) {
-                refusal.setText(why);
-                refusal.setVisible(!why.isEmpty());
-                if (!why.isEmpty() && note.getText().isEmpty()) {
-                    note.setText(said);
-                }
-            } else if (!why.isEmpty()) {
-                written.put(sheet, said);
-            }
-        });
+        decision.accept(said.strip(), why -> decided(sheet, said, why));
+    }
+
+    /// What comes of a decision; what is written about the sheet by then stays.
+    private void decided(SheetKey sheet, String said, String why) {
+        deciding = false;
+        DraftPlace place = new DraftPlace.OfDecision(sheet);
+        boolean refused = !why.isEmpty();
+        if (!refused) {
+            drafting.drop(place);
+        }
+        if (sheet.equals(shown)) {
+            refusal.setText(why);
+            refusal.setVisible(refused);
+            String since = note.getText().equals(said) ? "" : note.getText();
+            note.setText(refused && since.isEmpty() ? said : refused ? said + "\n" + since : since);
+            drafting.drop(place);
+            kept.begin(place);
+            kept.changed();
+        }
     }
 
     private List<Label> said(Workspace workspace, OpenPost open, PersonId shown) {
+        return handOvers(open, shown).map(handOver -> line(workspace, handOver)).toList();
+    }
+
+    /// Oldest first.
+    private static Stream<HandOver> handOvers(OpenPost open, PersonId shown) {
         return open.sheets().stream()
                 .flatMap(sheet -> sheet.handOvers().stream())
                 .filter(handOver -> handOver.of().equals(shown))
-                .sorted(Comparator.comparing(HandOver::at))
-                .map(handOver -> line(workspace, handOver))
-                .toList();
+                .sorted(Comparator.comparing(HandOver::at));
     }
 
     private Label line(Workspace workspace, HandOver handOver) {

@@ -13,14 +13,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.draft.DraftPlace;
 import org.randnotiz.post.ClockNote;
 import org.randnotiz.post.Published;
 import org.randnotiz.problem.Severity;
 import org.randnotiz.project.Person;
 import org.randnotiz.sheet.Dating;
+import org.randnotiz.ui.DraftLine;
+import org.randnotiz.ui.FormDraft;
+import org.randnotiz.ui.FxBackground;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.ui.ProblemLine;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.work.Drafting;
 import org.randnotiz.work.OpenPost;
 import org.randnotiz.work.TypedTime;
 import org.randnotiz.work.Workspace;
@@ -35,7 +40,8 @@ final class DatingPane {
         /// Says a time.
         ///
         /// @param reason why, in the person's words; may be empty
-        void date(Published published, String reason);
+        /// @return whether it holds now
+        boolean date(Published published, String reason);
 
         /// Takes the person's own correction back, so that what was said before holds again.
         void withdraw(Dating own);
@@ -46,28 +52,41 @@ final class DatingPane {
     private final OpenPost open;
     private final Runnable close;
     private final Taker taker;
+    private final Drafting drafting;
+    private final FormDraft kept;
+    private final VBox told = new VBox();
     private final TextField typed = new TextField();
     private final TextField reason = new TextField();
     private final VBox reading = new VBox();
     private final Button save;
     private @Nullable Published understood;
 
-    private DatingPane(Texts texts, Workspace workspace, OpenPost open, Runnable close, Taker taker) {
+    private DatingPane(
+            Texts texts, Workspace workspace, OpenPost open, Drafting drafting, Runnable close, Taker taker) {
         this.texts = texts;
         this.workspace = workspace;
         this.open = open;
         this.close = close;
         this.taker = taker;
+        this.drafting = drafting;
+        this.kept = FormDraft.ofWhole(drafting);
         this.save = new Button(texts.get("dating.save"));
     }
 
     /// The card.
     ///
     /// @param editable whether the person may correct anything now
+    /// @param drafting keeps what is typed and not said yet
     /// @param close    closes it
     static Overlay.Card card(
-            Texts texts, Workspace workspace, OpenPost open, boolean editable, Runnable close, Taker taker) {
-        return new DatingPane(texts, workspace, open, close, taker).card(editable);
+            Texts texts,
+            Workspace workspace,
+            OpenPost open,
+            boolean editable,
+            Drafting drafting,
+            Runnable close,
+            Taker taker) {
+        return new DatingPane(texts, workspace, open, drafting, close, taker).card(editable);
     }
 
     private Overlay.Card card(boolean editable) {
@@ -75,8 +94,9 @@ final class DatingPane {
         title.getStyleClass().add("overlay-title");
         Label about = muted(texts.get("dating.about"));
         String now = open.published().iso();
-        typed.setText(
-                open.dating().map(dating -> dating.published().raw()).orElse(Objects.requireNonNullElse(now, "")));
+        String before =
+                open.dating().map(dating -> dating.published().raw()).orElse(Objects.requireNonNullElse(now, ""));
+        typed.setText(before);
         typed.setPromptText(texts.get("dating.prompt"));
         typed.setAccessibleText(texts.get("dating.field"));
         reason.setPromptText(texts.get("dating.reason"));
@@ -90,7 +110,12 @@ final class DatingPane {
         save.getStyleClass().add("accent");
         save.setOnAction(event -> {
             if (understood != null) {
-                taker.date(understood, reason.getText().strip());
+                boolean said = taker.date(understood, reason.getText().strip());
+                DraftPlace place = kept.place();
+                if (said && place != null) {
+                    kept.end();
+                    drafting.drop(place);
+                }
                 close.run();
             }
         });
@@ -98,13 +123,28 @@ final class DatingPane {
         dismiss.setOnAction(event -> close.run());
         HBox row = new HBox(dismiss, save);
         own().filter(dating -> editable).ifPresent(dating -> row.getChildren().addFirst(withdrawal(dating)));
+        if (editable) {
+            keep(before);
+            DraftLine.offerDiscard(row, kept, texts);
+        }
         row.setAlignment(Pos.CENTER_RIGHT);
         row.getStyleClass().add("message-buttons");
-        VBox box = new VBox(title, about, said(), typed, reading, reason, row);
+        VBox box = new VBox(title, about, said(), told, typed, reading, reason, row);
         box.getStyleClass().add("message");
         box.setPrefWidth(WIDTH);
         read();
         return new Overlay.Card(box, editable ? typed : dismiss, () -> editable ? save : null, close);
+    }
+
+    private void keep(String before) {
+        kept.add("time", typed, () -> before);
+        // What has been said already, right before the program ended, is no draft any more.
+        kept.add("reason", reason, () -> own().map(Dating::reason)
+                .filter(reason.getText().strip()::equals)
+                .orElse(""));
+        kept.begin(new DraftPlace.OfDating(open.post().id()));
+        DraftLine.show(told, kept, texts);
+        FxBackground.later(kept::focus);
     }
 
     private Optional<Dating> own() {

@@ -1,5 +1,6 @@
 package org.randnotiz.ui.shell;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ final class Foot extends HBox {
     /// Shows how far saving and the index are.
     void show(Workspace workspace) {
         SaveState state = workspace.saving();
-        boolean failed = state instanceof SaveState.Failed;
+        boolean failed = state instanceof SaveState.Failed || state instanceof SaveState.DraftFailed;
         retry.setVisible(failed);
         retry.setManaged(failed);
         saved.pseudoClassStateChanged(FAILED, failed);
@@ -121,11 +122,19 @@ final class Foot extends HBox {
     /// The clock is that of the project, as everywhere in the window.
     private String saving(SaveState state, ZoneId zone) {
         return switch (state) {
-            case SaveState.Saved done when done.at() == null -> texts.get("foot.allSaved");
-            case SaveState.Saved done ->
-                texts.get("foot.saved", texts.time(LocalTime.ofInstant(done.at(), zone)));
+            case SaveState.Saved done -> since("foot.saved", "foot.allSaved", done.at(), zone);
             case SaveState.Saving some -> texts.get("foot.saving", some.waiting());
             case SaveState.Failed failed -> texts.get("foot.failed", failed.waiting(), texts.of(failed.why()));
+            case SaveState.Drafting typing -> texts.get("foot.drafting");
+            case SaveState.Drafted kept -> since("foot.drafted", "foot.draftedBefore", kept.at(), zone);
+            case SaveState.DraftFailed failed -> texts.get("foot.draftFailed", texts.of(failed.why()));
         };
+    }
+
+    /// @param before the words for what was there when the project was opened
+    private String since(String key, String before, @Nullable Instant at, ZoneId zone) {
+        return at == null
+                ? texts.get(before)
+                : texts.get(key, texts.time(LocalTime.ofInstant(at, zone)));
     }
 }

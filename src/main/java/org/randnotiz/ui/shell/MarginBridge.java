@@ -14,6 +14,7 @@ import org.randnotiz.sheet.Mark;
 import org.randnotiz.sheet.Outcome;
 import org.randnotiz.text.Span;
 import org.randnotiz.ui.margin.MarginHost;
+import org.randnotiz.work.Drafting;
 import org.randnotiz.work.Workbench;
 import org.randnotiz.work.Workspace;
 
@@ -26,6 +27,11 @@ final class MarginBridge implements MarginHost {
     MarginBridge(ProjectWindow window, Workbench workbench) {
         this.window = window;
         this.workbench = workbench;
+    }
+
+    @Override
+    public Drafting drafting() {
+        return workbench.drafting();
     }
 
     @Override

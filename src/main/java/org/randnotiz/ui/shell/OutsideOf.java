@@ -76,6 +76,7 @@ final class OutsideOf implements ProjectWindow.Outside {
                 texts,
                 workbench.workspace(),
                 source,
+                workbench.drafting(),
                 overlay::hide,
                 (letter, reason) -> workbench.rate(source.id(), letter, reason, shell::say)));
     }
@@ -86,10 +87,16 @@ final class OutsideOf implements ProjectWindow.Outside {
         boolean editable =
                 workbench.workspace().readOnly() == null && post.state(who).isOpen();
         overlay.show(DatingPane.card(
-                texts, workbench.workspace(), post, editable, overlay::hide, new DatingPane.Taker() {
+                texts,
+                workbench.workspace(),
+                post,
+                editable,
+                workbench.drafting(),
+                overlay::hide,
+                new DatingPane.Taker() {
                     @Override
-                    public void date(Published published, String reason) {
-                        edit(new Edit.Date(workbench.newItemId(), published, reason));
+                    public boolean date(Published published, String reason) {
+                        return edit(new Edit.Date(workbench.newItemId(), published, reason));
                     }
 
                     @Override
@@ -99,10 +106,15 @@ final class OutsideOf implements ProjectWindow.Outside {
                 }));
     }
 
-    private void edit(Edit edit) {
-        if (workbench.edit(edit) instanceof Outcome.Refused refused) {
-            shell.say(refused.problem());
-        }
+    /// @return whether it was done
+    private boolean edit(Edit edit) {
+        return switch (workbench.edit(edit)) {
+            case Outcome.Done done -> true;
+            case Outcome.Refused refused -> {
+                shell.say(refused.problem());
+                yield false;
+            }
+        };
     }
 
     @Override

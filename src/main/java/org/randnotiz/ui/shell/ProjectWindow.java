@@ -118,7 +118,7 @@ final class ProjectWindow extends BorderPane {
         topBar.setViewOrder(-1);
         waiting = new WaitingCounts(workbench, background, topBar, this::say);
         head = new PostHead(texts, outside);
-        decision = new DecisionBar(texts, handOvers.keys(), handOvers);
+        decision = new DecisionBar(texts, handOvers.keys(), workbench.drafting(), handOvers);
         marginFoot = new MarginFoot(commands, texts);
         VBox side = new VBox(margin, decision);
         panes = arrange(side);

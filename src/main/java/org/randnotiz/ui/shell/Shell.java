@@ -150,7 +150,7 @@ public final class Shell {
         Path name = project.getFileName();
         sayOpening(texts.get("shell.opening", name == null ? project : name));
         rememberHabits();
-        commitWriting();
+        keepWriting();
         afterSaving(() -> environment
                 .background()
                 .start(
@@ -192,9 +192,12 @@ public final class Shell {
                 settings.opened(project);
                 stage.setTitle("Randnotiz – " + ready.workbench().workspace().project().name());
                 build();
-                settings.word(HABITS + project.toAbsolutePath().normalize())
-                        .flatMap(Habits::parse)
-                        .ifPresent(habits -> Objects.requireNonNull(window).restore(habits));
+                ProjectWindow built = Objects.requireNonNull(window);
+                Optional<Habits> habits = settings.word(HABITS + project.toAbsolutePath().normalize())
+                        .flatMap(Habits::parse);
+                habits.ifPresent(built::restore);
+                ready.workbench().drafting().drafts().latest().ifPresent(draft -> new Resuming(built, outside())
+                        .resume(draft, habits.map(Habits::post).orElse(null)));
             }
         }
     }
@@ -239,7 +242,7 @@ public final class Shell {
     void quit() {
         Placement.keep(stage, settings);
         rememberHabits();
-        commitWriting();
+        keepWriting();
         afterSaving(() -> {
             Workbench open = workbench;
             Optional<Problem> unsaved = open == null ? Optional.empty() : open.unsaved();
@@ -258,11 +261,9 @@ public final class Shell {
         }
     }
 
-    /// Takes over what is typed somewhere and has not become an edit yet.
-    private void commitWriting() {
-        if (window != null) {
-            window.margin().commit();
-        }
+    /// Brings what is typed somewhere and is no edit yet to the disk, as a draft: quitting is the same as being killed.
+    private void keepWriting() {
+        workbench().ifPresent(open -> open.drafting().flush());
     }
 
     private void end() {
@@ -288,17 +289,8 @@ public final class Shell {
             content.getChildren()
                     .setAll(new StartPage(texts, commands, settings.recent(), project -> open(project, null)));
         } else {
-            Path place = Objects.requireNonNull(folder);
             ProjectWindow built = new ProjectWindow(
-                    workbench, environment.background(), texts, commands, new OutsideOf(
-                            this,
-                            overlay,
-                            workbench,
-                            environment,
-                            place,
-                            texts,
-                            browser,
-                            new Recents(settings, place)));
+                    workbench, environment.background(), texts, commands, outside());
             window = built;
             content.getChildren().setAll(built);
             // What stands in a split pane is in the scene, and can have the focus, only once style sheets have been applied.
@@ -316,6 +308,19 @@ public final class Shell {
         } else if (content.getChildren().getFirst() instanceof StartPage page) {
             page.begin();
         }
+    }
+
+    private OutsideOf outside() {
+        Path place = Objects.requireNonNull(folder);
+        return new OutsideOf(
+                this,
+                overlay,
+                Objects.requireNonNull(workbench),
+                environment,
+                place,
+                texts,
+                browser,
+                new Recents(settings, place));
     }
 
     /// Whether the text has that key now. A jump leaves the keys with Alt, which end it and mark what it has found.

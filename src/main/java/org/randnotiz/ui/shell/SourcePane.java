@@ -11,12 +11,17 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.draft.DraftPlace;
 import org.randnotiz.post.Rating;
 import org.randnotiz.post.Reliability;
 import org.randnotiz.post.Source;
 import org.randnotiz.project.Person;
+import org.randnotiz.ui.DraftLine;
+import org.randnotiz.ui.FormDraft;
+import org.randnotiz.ui.FxBackground;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.work.Drafting;
 import org.randnotiz.work.Workspace;
 
 /// How far a source can be relied on: its letter on the Admiralty scale, why it was given, and all letters before.
@@ -37,8 +42,10 @@ final class SourcePane {
 
     /// The card.
     ///
-    /// @param close closes it
-    static Overlay.Card card(Texts texts, Workspace workspace, Source source, Runnable close, Taker taker) {
+    /// @param drafting keeps what is typed and not said yet
+    /// @param close    closes it
+    static Overlay.Card card(
+            Texts texts, Workspace workspace, Source source, Drafting drafting, Runnable close, Taker taker) {
         Label title = new Label(texts.get("source.title", source.name()));
         title.getStyleClass().add("overlay-title");
         Label about = new Label(texts.get("source.about"));
@@ -78,12 +85,38 @@ final class SourcePane {
         Button dismiss = new Button(texts.get("message.close"));
         dismiss.setOnAction(event -> close.run());
         HBox row = new HBox(dismiss, save);
+        VBox told = new VBox();
+        if (workspace.readOnly() == null) {
+            FormDraft kept = keep(source, group, first, reason, drafting);
+            DraftLine.show(told, kept, texts);
+            DraftLine.offerDiscard(row, kept, texts);
+        }
         row.setAlignment(Pos.CENTER_RIGHT);
         row.getStyleClass().add("message-buttons");
-        VBox box = new VBox(title, about, letters, reason, history(texts, workspace, source), row);
+        VBox box = new VBox(title, about, told, letters, reason, history(texts, workspace, source), row);
         box.getStyleClass().add("message");
         box.setPrefWidth(WIDTH);
         return new Overlay.Card(box, first, () -> save, close);
+    }
+
+    private static FormDraft keep(
+            Source source, ToggleGroup group, RadioButton first, TextField reason, Drafting drafting) {
+        FormDraft kept = FormDraft.ofWhole(drafting);
+        kept.add(
+                "letter",
+                first,
+                () -> String.valueOf(chosen(group)),
+                () -> source.reliability().name(),
+                typed -> group.getToggles().stream()
+                        .filter(toggle -> String.valueOf(toggle.getUserData()).equals(typed))
+                        .forEach(group::selectToggle));
+        group.selectedToggleProperty().subscribe(toggle -> kept.changed());
+        // What has been said already, right before the program ended, is no draft any more.
+        kept.add("reason", reason, () -> source.ratings().isEmpty()
+                || !source.ratings().getLast().reason().equals(reason.getText().strip()) ? "" : reason.getText());
+        kept.begin(new DraftPlace.OfRating(source.id()));
+        FxBackground.later(kept::focus);
+        return kept;
     }
 
     private static @Nullable Reliability chosen(ToggleGroup group) {

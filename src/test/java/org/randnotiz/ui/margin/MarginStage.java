@@ -1,5 +1,6 @@
 package org.randnotiz.ui.margin;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -18,6 +19,8 @@ import org.randnotiz.ui.Dressed;
 import org.randnotiz.ui.Focus;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.work.Drafting;
+import org.randnotiz.work.SameThread;
 
 /// A margin in a real window, as a person before the screen has it: keys, clicks, and what is to be seen.
 final class MarginStage implements AutoCloseable {
@@ -38,7 +41,16 @@ final class MarginStage implements AutoCloseable {
     }
 
     MarginStage(MarginPage page, Locale locale, Dress dress) {
-        this.host = new TestHost(page);
+        this(page, Drafting.inMemory(new SameThread(), InstantSource.fixed(World.THEN)), locale, dress);
+    }
+
+    /// A margin that begins with the drafts of an earlier one.
+    MarginStage(MarginPage page, Drafting drafting) {
+        this(page, drafting, Locale.GERMANY, root -> Dressed.light(root, WIDTH, HEIGHT));
+    }
+
+    private MarginStage(MarginPage page, Drafting drafting, Locale locale, Dress dress) {
+        this.host = new TestHost(page, drafting);
         this.view = Fx.get(() -> new MarginView(new Texts(locale), host));
         Callable<Scene> scene = () -> {
             host.show(view);

@@ -1,5 +1,6 @@
 package org.randnotiz.ui.margin;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.randnotiz.sheet.Outcome;
 import org.randnotiz.sheet.Sheet;
 import org.randnotiz.sheet.Step;
 import org.randnotiz.text.Span;
+import org.randnotiz.work.Drafting;
+import org.randnotiz.work.SameThread;
 
 /// A window without a window: carries edits out on real sheets, and has a text whose lines are 28 pixels high.
 final class TestHost implements MarginHost {
@@ -35,6 +38,7 @@ final class TestHost implements MarginHost {
 
     final List<Edit> edits = new ArrayList<>();
     final List<String> calls = new ArrayList<>();
+    private final Drafting drafting;
     private MarginPage page;
     private @Nullable MarginView view;
     private @Nullable Consumer<ItemId> picked;
@@ -43,7 +47,18 @@ final class TestHost implements MarginHost {
     private int ids;
 
     TestHost(MarginPage page) {
+        this(page, Drafting.inMemory(new SameThread(), InstantSource.fixed(World.THEN)));
+    }
+
+    /// A window that begins with the drafts of an earlier one.
+    TestHost(MarginPage page, Drafting drafting) {
         this.page = page;
+        this.drafting = drafting;
+    }
+
+    @Override
+    public Drafting drafting() {
+        return drafting;
     }
 
     /// Shows the page in this view from now on.

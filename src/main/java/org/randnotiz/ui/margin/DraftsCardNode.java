@@ -1,0 +1,144 @@
+package org.randnotiz.ui.margin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.randnotiz.draft.Draft;
+import org.randnotiz.draft.DraftPlace;
+
+/// The card of what was typed into forms that are not open: to go on with it where the form can still be opened, to copy it
+/// where not, and to give it up, which takes two presses.
+final class DraftsCardNode implements CardNode {
+
+    private final Tools tools;
+    private final CardOwner owner;
+    private final CardFrame frame;
+    private @Nullable State shown;
+    private @Nullable DraftPlace discarding;
+
+    DraftsCardNode(Tools tools, CardOwner owner) {
+        this.tools = tools;
+        this.owner = owner;
+        this.frame = new CardFrame("sheet-card", tools, owner);
+    }
+
+    @Override
+    public Region region() {
+        return frame;
+    }
+
+    @Override
+    public void show(State state) {
+        if (!(state.card() instanceof Card.OfDrafts card)) {
+            throw new IllegalArgumentException("not the card of drafts: " + state.card().key());
+        }
+        if (shown != null && shown.card().equals(card) && shown.page().equals(state.page())) {
+            return; // A button that has the focus keeps it.
+        }
+        shown = state;
+        fill(card, state.page());
+        frame.show(state, "grey", tools.texts().get("draft.aside"));
+    }
+
+    private void fill(Card.OfDrafts card, MarginPage page) {
+        List<Node> parts = new ArrayList<>();
+        var title = new Label(tools.texts().get("draft.aside"));
+        title.getStyleClass().setAll("card-type");
+        parts.add(title);
+        for (Draft draft : card.drafts().reversed()) {
+            boolean openable = Unfinished.isOpenable(draft, page);
+            parts.add(wrapping(about(draft, openable), "card-aside"));
+            parts.add(wrapping(words(draft), "card-words"));
+            var buttons = new FlowPane();
+            buttons.getStyleClass().setAll("card-actions");
+            if (openable) {
+                buttons.getChildren().add(button("draft.resume", () -> owner.resume(draft)));
+            }
+            buttons.getChildren().add(button("draft.copy", () -> copy(draft)));
+            boolean sure = draft.place().equals(discarding);
+            Button discard = button(sure ? "draft.discard.sure" : "draft.discard", () -> discard(draft));
+            buttons.getChildren().add(discard);
+            parts.add(buttons);
+        }
+        frame.getChildren().setAll(parts);
+    }
+
+    private String about(Draft draft, boolean openable) {
+        String kind = switch (draft.place()) {
+            case DraftPlace.OfMark mark -> "mark";
+            case DraftPlace.OfJudgement judgement -> "judgement";
+            default -> "remark";
+        };
+        return tools.texts().get((openable ? "draft.to." : "draft.lost.") + kind);
+    }
+
+    /// What a person has typed, without what stands in the form besides.
+    private static String words(Draft draft) {
+        return draft.entries().values().stream()
+                .filter(entry -> !entry.typed().strip().equals(entry.over().strip()))
+                .map(entry -> entry.typed().strip())
+                .filter(typed -> !typed.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static void copy(Draft draft) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words(draft)));
+    }
+
+    private void discard(Draft draft) {
+        State now = shown;
+        if (draft.place().equals(discarding)) {
+            discarding = null;
+            owner.discard(draft);
+        } else if (now != null && now.card() instanceof Card.OfDrafts card) {
+            discarding = draft.place();
+            fill(card, now.page());
+            frame.requestFocus();
+        }
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(tools.texts().get(key));
+        button.getStyleClass().setAll("quiet-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(fired -> action.run());
+        return button;
+    }
+
+    private static Label wrapping(String words, String style) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().setAll(style);
+        return label;
+    }
+
+    @Override
+    public void setHovered(boolean hovered) {
+        frame.setHovered(hovered);
+    }
+
+    @Override
+    public void focusForm() {
+        frame.requestFocus();
+    }
+
+    @Override
+    public void focusRemark() {
+        frame.requestFocus();
+    }
+
+    @Override
+    public void commit() {
+        // Nothing is typed here.
+    }
+}

@@ -1,0 +1,232 @@
+package org.randnotiz.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.randnotiz.post.PostId;
+import org.randnotiz.ui.Fx;
+import org.randnotiz.ui.Shown;
+import org.randnotiz.ui.Theme;
+
+/// What is being written when the program is killed is in its form again at the next start: the real window, with real keys, on
+/// what the disk holds at that moment.
+@SuppressWarnings("NullAway") // each test opens the window first
+final class DraftWindowTest {
+
+    private static final PostId HANDED_IN = new PostId("ba920c2a6d4f87bad6950b9f");
+
+    @TempDir
+    private Path place;
+
+    private SampleWindow window;
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private void open(String person, PostId post) throws IOException {
+        window = new SampleWindow(place.resolve("before"), Locale.GERMANY, Theme.LIGHT, 1440, 900);
+        window.openAs(person);
+        window.show(post);
+    }
+
+    /// What the foot says of saving. JavaFX thread only.
+    private String foot() {
+        return ((Labeled) window.stage().getScene().getRoot().lookup(".foot-saved")).getText();
+    }
+
+    /// Kills the program once it says that what is typed is kept, and starts it anew.
+    private void kill(String person) throws IOException {
+        Fx.waitUntil("the foot says that the draft is kept",
+                () -> foot().startsWith("✓ Entwurf gesichert") && window.workbench().isSaved());
+        SampleWindow killed = window;
+        window = killed.afterAKill(place.resolve("after"));
+        killed.close();
+        window.openAs(person);
+    }
+
+    /// Waits until a field of text has the focus in which this stands; a bar is where the caret has to be.
+    private void awaitCaret(String words) {
+        String[] now = {""};
+        try {
+            Fx.waitUntil("the caret is where it was", () -> {
+                Node owner = window.stage().getScene().getFocusOwner();
+                now[0] = owner instanceof TextInputControl input
+                        ? new StringBuilder(input.getText()).insert(input.getCaretPosition(), '|').toString()
+                        : String.valueOf(owner);
+                return now[0].equals(words);
+            });
+        } catch (AssertionError e) {
+            throw new AssertionError("instead of " + words + " it is " + now[0], e);
+        }
+        Fx.settle();
+    }
+
+    private void type(String words) {
+        Fx.type(window.stage(), words);
+    }
+
+    @Test
+    void aJudgementIsThereAgain() throws IOException {
+        open("aw", HANDED_IN);
+        Fx.press(KeyCode.U);
+        Fx.waitUntil("the form has the focus",
+                () -> window.stage().getScene().getFocusOwner() instanceof TextInputControl);
+        type("Die Delegation wird");
+        String said = Fx.get(this::foot);
+        assertTrue(said.equals("Entwurf …") || said.startsWith("✓ Entwurf gesichert"), said);
+        Fx.press(KeyCode.LEFT);
+        kill("aw");
+        awaitCaret("Die Delegation wir|d");
+        Fx.shot(window.stage(), "draft-after-kill");
+        assertTrue(SampleWindow.isOpen(window.workspace(), HANDED_IN));
+        Fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.await("it is saved and no draft any more", workspace -> foot().startsWith("✓ gespeichert"));
+    }
+
+    @Test
+    void quittingIsTheSameAsBeingKilled() throws IOException {
+        open("aw", HANDED_IN);
+        Fx.press(KeyCode.U);
+        Fx.waitUntil("the form has the focus",
+                () -> window.stage().getScene().getFocusOwner() instanceof TextInputControl);
+        type("Die Delegation wird");
+        Fx.press(KeyCode.CONTROL, KeyCode.Q);
+        Fx.waitUntil("the window is closed", () -> !window.stage().isShowing());
+        SampleWindow quit = window;
+        window = quit.afterAKill(place.resolve("after"));
+        window.openAs("aw");
+        awaitCaret("Die Delegation wird|");
+    }
+
+    @Test
+    void theFieldOfAMarkIsThereAgain() throws IOException {
+        open("aw", HANDED_IN);
+        Fx.press(KeyCode.CONTROL, KeyCode.HOME);
+        Fx.press(KeyCode.SPACE);
+        Fx.press(KeyCode.A);
+        Fx.waitUntil("the form has the focus",
+                () -> window.stage().getScene().getFocusOwner() instanceof TextInputControl);
+        type("Delegat");
+        kill("aw");
+        awaitCaret("Delegat|");
+    }
+
+    @Test
+    void theReasonOfAnEditorIsThereAgain() throws IOException {
+        open("ed", HANDED_IN);
+        Fx.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        window.show(HANDED_IN);
+        Fx.press(KeyCode.R);
+        type("Es fehlt der Ort");
+        Fx.press(KeyCode.LEFT);
+        kill("ed");
+        awaitCaret("Es fehlt der Or|t");
+        Fx.shot(window.stage(), "draft-reason");
+    }
+
+    @Test
+    void whatIsWrittenAboutOneSheetIsNotShownBesideAnother() throws IOException {
+        open("ed", HANDED_IN);
+        Fx.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        window.show(HANDED_IN);
+        Fx.press(KeyCode.R);
+        type("Es fehlt der Ort");
+        window.show(SampleWindow.NOTE);
+        assertEquals("", Fx.get(this::note));
+        window.show(HANDED_IN);
+        Fx.waitUntil("what was written is there again", () -> note().equals("Es fehlt der Ort"));
+    }
+
+    /// What stands where an editor writes. JavaFX thread only.
+    private String note() {
+        return ((TextInputControl) window.stage().getScene().getRoot().lookup(".decision-note")).getText();
+    }
+
+    @Test
+    void theCorrectionOfATimeIsThereAgain() throws IOException {
+        open("jk", SampleWindow.NOTE);
+        Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        Fx.press(KeyCode.TAB);
+        type("laut Kopfzeile");
+        Fx.press(KeyCode.LEFT);
+        kill("jk");
+        awaitCaret("laut Kopfzeil|e");
+        Fx.shot(window.stage(), "draft-dating");
+    }
+
+    @Test
+    void escapeClosesTheCorrectionAndKeepsWhatIsTyped() throws IOException {
+        open("jk", SampleWindow.NOTE);
+        Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        Fx.press(KeyCode.TAB);
+        type("laut Kopfzeile");
+        Fx.press(KeyCode.ESCAPE);
+        Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        awaitCaret("laut Kopfzeile|");
+    }
+
+    @Test
+    void theReasonOfARatingIsThereAgain() throws IOException {
+        open("aw", SampleWindow.NOTE);
+        Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        type("Quelle");
+        Fx.press(KeyCode.ENTER);
+        Fx.press(KeyCode.DOWN);
+        Fx.press(KeyCode.TAB);
+        type("Drei Meldungen");
+        kill("aw");
+        awaitCaret("Drei Meldungen|");
+        Fx.press(KeyCode.ENTER);
+        window.await("the rating is saved and no draft any more", workspace -> workspace.source("forum").orElseThrow()
+                .ratings().getLast().reason().equals("Drei Meldungen") && !foot().contains("Entwurf"));
+    }
+
+    @Test
+    void theFieldOfAnActorIsThereAgain() throws IOException {
+        open("aw", SampleWindow.NOTE);
+        Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        Fx.press(KeyCode.HOME); // Fx.type presses no keys, and what a command's own key types is swallowed.
+        type("IS-K");
+        Fx.press(KeyCode.ENTER);
+        Fx.run(() -> Shown.field(window.stage(), "Notiz").requestFocus());
+        type("Ableger");
+        kill("aw");
+        awaitCaret("Ableger|Ableger des Islamischen Staates in Afghanistan und Umgebung; Gegner der Taliban.");
+    }
+
+    @Test
+    void anActorBeingAddedIsThereAgain() throws IOException {
+        open("aw", SampleWindow.NOTE);
+        Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        Fx.press(KeyCode.CONTROL, KeyCode.N);
+        Fx.press(KeyCode.HOME);
+        type("Bündnis der Acht");
+        kill("aw");
+        awaitCaret("Bündnis der Acht|");
+    }
+
+    @Test
+    void escapeInAFieldOfAnActorCanBeUndone() throws IOException {
+        open("aw", SampleWindow.NOTE);
+        Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        Fx.press(KeyCode.CONTROL, KeyCode.N);
+        Fx.press(KeyCode.HOME);
+        type("Bündnis");
+        Fx.press(KeyCode.ESCAPE);
+        awaitCaret("|");
+        Fx.press(KeyCode.CONTROL, KeyCode.Z);
+        awaitCaret("Bündnis|");
+    }
+}
