@@ -240,7 +240,13 @@ public final class FormDraft {
             return;
         }
         Field focused = fields.get(typedIn);
+        Draft before = drafting.drafts().find(now).orElse(null);
         if (focused != null && focused.node() instanceof TextInputControl input) {
+            if (before != null && before.focus().equals(typedIn) && !input.isFocused()) {
+                // A field of one line lets go of its caret with the focus.
+                drafting.keep(new Draft(now, entries, typedIn, before.anchor(), before.caret()));
+                return;
+            }
             drafting.keep(new Draft(now, entries, typedIn, input.getAnchor(), input.getCaretPosition()));
         } else {
             drafting.keep(new Draft(now, entries, typedIn, 0, 0));

@@ -42,10 +42,12 @@ final class SampleWindow implements AutoCloseable {
         this(
                 place,
                 "language=%s\ntheme=%s\nwidth=%s\nheight=%s\n"
-                        .formatted(language.toLanguageTag(), theme, width, height));
+                        .formatted(language.toLanguageTag(), theme, width, height),
+                width,
+                height);
     }
 
-    private SampleWindow(Path place, String kept) throws IOException {
+    private SampleWindow(Path place, String kept, double width, double height) throws IOException {
         this.place = place;
         Environment environment =
                 new Environment(background, InstantSource.system(), place.resolve("cache"), Projects.host());
@@ -86,7 +88,8 @@ final class SampleWindow implements AutoCloseable {
                 Files.copy(one, copy);
             }
         }
-        return new SampleWindow(elsewhere, Files.readString(place.resolve("settings.properties")));
+        return new SampleWindow(elsewhere, Files.readString(place.resolve("settings.properties")),
+                stage.getScene().getWidth(), stage.getScene().getHeight());
     }
 
     Stage stage() {
