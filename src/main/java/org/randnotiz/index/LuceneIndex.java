@@ -82,6 +82,12 @@ public final class LuceneIndex implements PostSearch, Closeable {
 
     private static final int STRIPES = 64;
 
+    static {
+        // A query has at most QueryText's number of parts, each of which may look for all names of an actor in all forms, or
+        // for every word near to one: more clauses than Lucene takes by itself.
+        IndexSearcher.setMaxClauseCount(1 << 16);
+    }
+
     private final Path folder;
     private final ZoneId zone;
     private final Runnable damaged;

@@ -66,11 +66,13 @@ record Seeking(GermanAnalysis analysis) {
         while (words.next()) {
             count++;
             for (Word.Step step : analysis.word(text, words.start(), words.end(), true).steps()) {
-                whole = whole.isEmpty() ? step.exact().getFirst() : whole;
-                places.add(Set.of(step.exact().getLast()));
+                if (!step.exact().isEmpty()) {
+                    whole = whole.isEmpty() ? step.exact().getFirst() : whole;
+                    places.add(Set.of(step.exact().getLast()));
+                }
             }
         }
-        return count == 1 ? new Sought.Terms(true, Set.of(whole)) : of(true, places);
+        return count == 1 && !whole.isEmpty() ? new Sought.Terms(true, Set.of(whole)) : of(true, places);
     }
 
     private static Sought of(boolean exact, List<Set<String>> places) {

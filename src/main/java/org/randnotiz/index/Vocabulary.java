@@ -27,6 +27,9 @@ record Vocabulary(GermanAnalysis analysis, IndexReader reader) {
     /// So many words at most are looked at, so that one letter does not mean going through all of them.
     private static final int LOOKED_AT = 20_000;
 
+    /// Longer words are no slips of a word of the index; comparing them with all words takes seconds.
+    private static final int LONGEST = 64;
+
     /// A word of the index and how many posts have it.
     private record Known(String term, int posts) {}
 
@@ -61,7 +64,7 @@ record Vocabulary(GermanAnalysis analysis, IndexReader reader) {
     Optional<String> near(String typed) throws IOException {
         String folded = Letters.fold(Letters.plain(typed));
         Terms terms = MultiTerms.getTerms(reader, Fields.EXACT);
-        if (terms == null || folded.length() < 3) {
+        if (terms == null || folded.length() < 3 || folded.length() > LONGEST) {
             return Optional.empty();
         }
         for (int edits = 1; edits <= (folded.length() < 6 ? 1 : 2); edits++) {

@@ -1,7 +1,9 @@
 package org.randnotiz.search;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.post.Moment;
 import org.randnotiz.post.PostId;
@@ -18,8 +20,8 @@ import org.randnotiz.text.Span;
 /// @param snippet   where it was found in the text
 /// @param source    id of its source
 /// @param author    who wrote it; null if unknown
-/// @param states    where each person's sheet stands; persons without a sheet are missing
-/// @param marks     how many marks of each type there are, by the type's id
+/// @param states    where each person's sheet stands, in the order of their ids; persons without a sheet are missing
+/// @param marks     how many marks of each type there are, by the type's id, in the order of the ids
 /// @param repeats   whether it repeats passages of its own
 public record Hit(
         PostId post,
@@ -34,7 +36,7 @@ public record Hit(
         boolean repeats) {
     public Hit {
         found = List.copyOf(found);
-        states = Map.copyOf(states);
-        marks = Map.copyOf(marks);
+        states = Collections.unmodifiableMap(new TreeMap<>(states));
+        marks = Collections.unmodifiableMap(new TreeMap<>(marks));
     }
 }

@@ -208,6 +208,11 @@ final class QueryCursor {
         problems.add(Problem.warning(code, place + 1, word));
     }
 
+    /// Notes that the query is too long from a place on.
+    void tooLong(int place, int characters, int parts) {
+        problems.add(Problem.warning("search.tooLong", place + 1, characters, parts));
+    }
+
     private int endOfWord(int from) {
         int end = from;
         while (end < text.length() && !endsWord(text.charAt(end))) {

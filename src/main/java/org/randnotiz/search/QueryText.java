@@ -34,12 +34,18 @@ public final class QueryText {
     /// So many parts may stand one in the other.
     static final int DEEPEST = 100;
 
+    /// So many characters, and so many parts, are read: what is longer was hardly typed, and would be looked for for seconds.
+    static final int LONGEST = 4000;
+
+    static final int MOST_PARTS = 256;
+
     private static final int SHORTEST_WHILE_TYPING = 2;
 
     private final QueryCursor cursor;
     /// Of the group that is being read.
     private List<Piece> pieces = new ArrayList<>();
     private int depth;
+    private int read;
     private int deepest;
     private boolean endsInNot;
     private boolean inBracket;
@@ -189,13 +195,24 @@ public final class QueryText {
             cursor.giveUp();
             return Optional.empty();
         }
+        int start = cursor.at();
+        if (++read > MOST_PARTS) {
+            return tooLong(start);
+        }
         depth++;
         deepest = Math.max(deepest, depth);
         try {
-            return partOf();
+            Optional<Query> part = partOf();
+            return cursor.at() > LONGEST && !cursor.isGivenUp() ? tooLong(start) : part;
         } finally {
             depth--;
         }
+    }
+
+    private Optional<Query> tooLong(int from) {
+        cursor.tooLong(from, LONGEST, MOST_PARTS);
+        cursor.giveUp();
+        return Optional.empty();
     }
 
     private Optional<Query> partOf() {

@@ -11,6 +11,8 @@ import org.randnotiz.problem.Problem;
 /// Turns what the system says into a sentence that names our file.
 final class Failure {
 
+    private static final String READ = "store.read";
+
     private Failure() {}
 
     /// Something could not be written.
@@ -20,7 +22,7 @@ final class Failure {
 
     /// Something could not be read.
     static StoreException reading(Layout layout, Path file, Exception cause) {
-        return of("store.read", layout, file, cause);
+        return of(READ, layout, file, cause);
     }
 
     /// Whether the system refuses all writing here.
@@ -39,6 +41,8 @@ final class Failure {
         Problem problem;
         if (reason.contains("no space") || reason.contains("not enough space") || reason.contains("quota")) {
             problem = Problem.error("store.full", name);
+        } else if (code.equals(READ) && cause instanceof AccessDeniedException) {
+            problem = Problem.error("store.denied", name);
         } else if (isReadOnly(cause)) {
             problem = Problem.error("store.readOnlyFile", name);
         } else if (cause instanceof NoSuchFileException) {

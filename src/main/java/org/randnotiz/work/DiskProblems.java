@@ -37,6 +37,15 @@ public final class DiskProblems {
         };
     }
 
+    /// What the system says of a failure, in its own words.
+    static String reason(Exception failure) {
+        if (failure instanceof FileSystemException named && named.getReason() != null) {
+            return named.getReason();
+        }
+        String said = failure.getMessage();
+        return failure.getClass().getSimpleName() + (said == null ? "" : ": " + said);
+    }
+
     private static Problem problem(String code, String file, String reason) {
         Problem problem = Problem.error(code, file, reason);
         return file.isEmpty() ? problem : problem.in(file, 0);

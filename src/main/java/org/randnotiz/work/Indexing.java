@@ -2,9 +2,11 @@ package org.randnotiz.work;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.index.CatchUp;
 import org.randnotiz.index.Look;
@@ -53,6 +56,8 @@ final class Indexing implements Closeable {
     private Consumer<IndexState> onState = state -> {};
     private Consumer<Problem> onProblem = problem -> {};
     private volatile @Nullable LuceneIndex index;
+    /// Where the index is if its place in the cache cannot be written; null if it is in its place.
+    private @Nullable Path temporary;
     private volatile long waiting;
     private volatile boolean closed;
     private final Set<Problem> said = ConcurrentHashMap.newKeySet();
@@ -172,9 +177,35 @@ final class Indexing implements Closeable {
                     running = false;
                     if (!closed && !(failure instanceof CancellationException)) {
                         LOG.warn("The index cannot follow", failure);
-                        onProblem.accept(DiskProblems.of(failure));
+                        onProblem.accept(Problem.warning("index.behind", DiskProblems.reason(failure)));
                     }
                 });
+    }
+
+    /// The index in its place in the cache; where that cannot be written, in a folder that lasts as long as the process, so
+    /// that searching works all the same.
+    private LuceneIndex openAnywhere() throws IOException {
+        try {
+            return openAt(place);
+        } catch (IOException e) {
+            LOG.warn("The index cannot be kept in {}", place, e);
+            Path makeshift = Files.createTempDirectory("randnotiz-index-");
+            temporary = makeshift;
+            say(Problem.warning("index.temporary", place, DiskProblems.reason(e)));
+            return openAt(makeshift);
+        }
+    }
+
+    private void deleteTemporary() throws IOException {
+        Path makeshift = temporary;
+        if (makeshift != null) {
+            temporary = null;
+            try (Stream<Path> files = Files.walk(makeshift)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private LuceneIndex openAt(Path folder) throws IOException {
@@ -192,7 +223,7 @@ final class Indexing implements Closeable {
             if (closed) {
                 throw new CancellationException("the project is closed");
             }
-            open = openAt(place);
+            open = openAnywhere();
             for (int n = 2; open.isReadOnly() && !background.isBeside() && n <= MOST_INDEXES; n++) {
                 open.close();
                 open = openAt(place.resolveSibling("index-" + n));
@@ -334,5 +365,6 @@ final class Indexing implements Closeable {
             index = null;
             open.close();
         }
+        deleteTemporary();
     }
 }

@@ -129,7 +129,16 @@ public final class Projects {
             return new Opened.Refused(Problem.error("person.unknown", id));
         }
         ProjectFolder opened = ProjectFolder.open(folder, id, environment.host(), disk, environment.clock());
-        return new Opened.Ready(workbench(opened, person.get(), environment));
+        boolean ready = false;
+        try {
+            Workbench workbench = workbench(opened, person.get(), environment);
+            ready = true;
+            return new Opened.Ready(workbench);
+        } finally {
+            if (!ready) {
+                opened.close(); // else the lock would be held by nobody who works
+            }
+        }
     }
 
     private static Workbench workbench(ProjectFolder folder, Person who, Environment environment) throws IOException {

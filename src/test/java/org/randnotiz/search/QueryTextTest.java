@@ -1,6 +1,7 @@
 package org.randnotiz.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -14,10 +15,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.randnotiz.gates.Seeded;
+import org.randnotiz.problem.Problem;
 import org.randnotiz.text.Span;
 
 @Seeded
 final class QueryTextTest {
+
+    @Test
+    void ofThousandsOfWordsTheFirstAreReadAndTheRestIsPointedAt() {
+        ParsedQuery parsed = QueryText.parse("die ".repeat(3000));
+        assertEquals(List.of("search.tooLong"), parsed.problems().stream().map(Problem::code).toList());
+        assertEquals(4 * QueryText.MOST_PARTS + 1,
+                Integer.parseInt(parsed.problems().getFirst().arguments().getFirst()));
+    }
+
+    @Test
+    void aPhraseThatIsTooLongIsPointedAtAndWhatStandsBeforeItCounts() {
+        ParsedQuery parsed = QueryText.parse("Taliban \"" + "die ".repeat(3000) + "\"");
+        assertEquals("search.tooLong", parsed.problems().getFirst().code());
+        assertInstanceOf(Query.Word.class, parsed.query());
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '#', quoteCharacter = '§', value = {

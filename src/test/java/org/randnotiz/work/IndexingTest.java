@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.randnotiz.post.PostId;
+import org.randnotiz.problem.Problem;
 import org.randnotiz.sheet.SheetState;
 
 /// The index follows the project, whoever changes it.
@@ -159,6 +160,18 @@ final class IndexingTest {
             for (Path one : all.toList()) {
                 Files.copy(one, to.resolve(from.relativize(one)));
             }
+        }
+    }
+
+    @Test
+    void whereTheCacheCannotBeWrittenPostsAreFoundAllTheSameAndItIsSaid() throws IOException {
+        office.openAtMoscow("aw").close();
+        Files.writeString(place.resolve("cache"), "a file where the folder should be");
+        try (Workbench workbench = office.open("aw")) {
+            assertEquals(List.of(MOSCOW, KABUL), found(workbench, ""));
+            assertEquals(
+                    List.of("index.temporary"),
+                    workbench.workspace().notices().stream().map(Problem::code).toList());
         }
     }
 

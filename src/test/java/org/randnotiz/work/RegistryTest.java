@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,9 @@ import org.randnotiz.actor.Actors;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.exchange.Imports;
 import org.randnotiz.exchange.Input;
+import org.randnotiz.post.Moment;
 import org.randnotiz.post.PostId;
+import org.randnotiz.post.Precision;
 import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.Person;
@@ -538,12 +540,10 @@ final class RegistryTest {
     void aSentenceIsShownAroundAPlace() throws IOException {
         show(second);
         Occurrence place = find(hunt(null, TALIBAN, "Talibankämpfer")).found().getFirst();
+        assertEquals("Talibankämpfer", place.at().of(place.sentence()));
         assertEquals(
-                List.of("Talibankämpfer", Instant.parse("2024-04-02T08:00:00Z"), true),
-                List.of(
-                        place.at().of(place.sentence()),
-                        place.published(),
-                        place.sentence().endsWith("Gefechte mit ISKP.")));
+                new Moment(OffsetDateTime.parse("2024-04-02T10:00+02:00"), Precision.MINUTE), place.published());
+        assertEquals(true, place.sentence().endsWith("Gefechte mit ISKP."));
     }
 
     @Test
