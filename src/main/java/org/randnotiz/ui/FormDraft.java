@@ -66,6 +66,7 @@ public final class FormDraft {
         add(name, input, input::getText, saved, input::setText);
         input.textProperty().subscribe(text -> changed());
         input.caretPositionProperty().subscribe(caret -> changed());
+        input.anchorProperty().subscribe(anchor -> changed());
     }
 
     /// Takes in a field of another kind; whoever does so says when it has [#changed].

@@ -31,11 +31,11 @@ final class DraftsTest {
 
     private final Drafting drafting = Drafting.inMemory(new SameThread(), InstantSource.fixed(World.THEN));
 
-    /// The field that has the focus once it is in the margin, with a bar where its caret stands.
+    /// The field that has the focus once it is in the margin, with a bar where its caret stands, and behind it what is selected.
     private static String caret(MarginStage margin) {
         margin.awaitFocus();
         return Fx.get(() -> margin.stage().getScene().getFocusOwner() instanceof TextInputControl input
-                ? new StringBuilder(input.getText()).insert(input.getCaretPosition(), '|').toString()
+                ? new StringBuilder(input.getText()).insert(input.getCaretPosition(), '|') + input.getSelectedText()
                 : "no text");
     }
 
