@@ -69,7 +69,7 @@ public final class Main {
     private static Console console(Folders folders) {
         Locale language = Settings.read(folders.settings().resolve("settings.properties")).language();
         return new Console(
-                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+                new BufferedReader(new InputStreamReader(System.in, Console.decoder())),
                 new PrintWriter(System.out, false, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 isTerminal(),

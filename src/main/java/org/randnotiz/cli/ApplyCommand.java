@@ -3,6 +3,7 @@ package org.randnotiz.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.randnotiz.json.JsonObject;
+import org.randnotiz.problem.Problem;
 import org.randnotiz.work.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,9 @@ final class ApplyCommand implements Callable<Integer> {
         for (String line = desk.console().in().readLine(); line != null; line = desk.console().in().readLine()) {
             number++;
             if (!line.isBlank()) {
-                EditScript.Answer answer = script.carryOut(line);
+                EditScript.Answer answer = line.indexOf(Console.NO_TEXT) < 0
+                        ? script.carryOut(line)
+                        : EditScript.Answer.refused(Problem.error("edit.notUtf8"));
                 desk.console().answer(json(number, answer));
                 code = answer.problem().isPresent() ? Cli.PROBLEM : code;
             }

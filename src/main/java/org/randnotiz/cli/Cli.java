@@ -2,6 +2,7 @@ package org.randnotiz.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.randnotiz.problem.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -21,6 +22,7 @@ public final class Cli {
     /// The command was not understood.
     public static final int USAGE = 2;
 
+    private final CommandDesk desk;
     private final CommandLine line;
 
     /// @param desk    what the commands work with
@@ -28,6 +30,7 @@ public final class Cli {
     /// @param more    further commands by name, which need the window
     public Cli(CommandDesk desk, String version, Map<String, Callable<Integer>> more) {
         IVersionProvider versions = () -> new String[] {"Randnotiz " + version};
+        this.desk = desk;
         line = new CommandLine(new Root());
         line.getCommandSpec().versionProvider(versions);
         add("new", new NewCommand(desk));
@@ -65,7 +68,11 @@ public final class Cli {
     ///
     /// @return [#FINE], [#PROBLEM] or [#USAGE]
     public int run(String... arguments) {
-        return line.execute(arguments);
+        int code = line.execute(arguments);
+        if (desk.console().out().checkError()) {
+            return Math.max(code, desk.console().complain(Problem.error("cli.outLost")));
+        }
+        return code;
     }
 
     /// There are arguments, but no command.

@@ -2,6 +2,9 @@ package org.randnotiz.cli;
 
 import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.randnotiz.json.Forms;
 import org.randnotiz.json.JsonObject;
@@ -18,6 +21,19 @@ import org.randnotiz.wording.Texts;
 /// @param live  whether a person watches `err`, so that progress is worth showing
 /// @param texts the words
 public record Console(BufferedReader in, PrintWriter out, PrintWriter err, boolean live, Texts texts) {
+
+    /// What stands in a line that was read where there was no UTF-8: a character that no text contains (a noncharacter of
+    /// Unicode).
+    static final char NO_TEXT = '\uFFFF';
+
+    /// The decoder for standard input, which puts [#NO_TEXT] where there is no UTF-8.
+    public static CharsetDecoder decoder() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .replaceWith(String.valueOf(NO_TEXT));
+    }
 
     /// Says something on a line of its own.
     public void say(String key, Object... arguments) {

@@ -32,7 +32,7 @@ public final class EditScript {
     /// @param item    the item that was added, changed or removed; null if none or several
     /// @param label   what was done, as a change's label; null if nothing was
     public record Answer(Optional<Problem> problem, @Nullable ItemId item, @Nullable String label) {
-        private static Answer refused(Problem problem) {
+        static Answer refused(Problem problem) {
             return new Answer(Optional.of(problem), null, null);
         }
     }

@@ -52,10 +52,28 @@ final class StepForm {
                         new Step.OnImport(json.text("id"), version, json.text("op").equals("add"));
                     default -> throw json.wrong("of");
                 };
+        if (!isAboutOne(step)) {
+            throw json.wrong("after");
+        }
         if (!operation(step).equals(json.text("op"))) {
             throw json.wrong("op");
         }
         return step;
+    }
+
+    /// Whether before and after are one object, of which at least one is there.
+    private static boolean isAboutOne(Step step) {
+        return switch (step) {
+            case Step.OnSheet(SheetKey sheet, int version, Item before, Item after) ->
+                isAboutOne(before == null ? null : before.id(), after == null ? null : after.id());
+            case Step.OnActor(int version, Actor before, Actor after) ->
+                isAboutOne(before == null ? null : before.id(), after == null ? null : after.id());
+            case Step.OnImport onImport -> true;
+        };
+    }
+
+    private static boolean isAboutOne(@Nullable Object before, @Nullable Object after) {
+        return before == null ? after != null : after == null || before.equals(after);
     }
 
     private static JsonObject onSheet(Step.OnSheet step) {

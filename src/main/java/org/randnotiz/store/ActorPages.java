@@ -15,6 +15,9 @@ import org.randnotiz.actor.ActorId;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.json.ActorPage;
 import org.randnotiz.json.Forms;
+import org.randnotiz.json.JsonObject;
+import org.randnotiz.json.JsonText;
+import org.randnotiz.json.Seal;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.PersonId;
@@ -29,6 +32,9 @@ import org.slf4j.LoggerFactory;
 final class ActorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ActorPages.class);
+
+    /// The member of a page that says from how many lines of its writer's journals it is made.
+    private static final String LINES = "journalLines";
 
     private final Disk disk;
     private final Layout layout;
@@ -50,10 +56,9 @@ final class ActorPages {
     /// The registry: the union of all pages.
     Actors union(List<Problem> problems) throws IOException {
         written.refresh();
+        written.tell(problems);
         Set<PersonId> people = new TreeSet<>(written.registrars());
-        for (String name : disk.list(layout.actors())) {
-            Layout.personOf(name).ifPresent(people::add);
-        }
+        people.addAll(people());
         List<Actor> actors = new ArrayList<>();
         Map<ActorId, Integer> removed = new HashMap<>();
         for (PersonId person : people) {
@@ -80,7 +85,7 @@ final class ActorPages {
     /// Notes that the own page is not up to date, if what the steps did is not on it.
     void notice(List<Step.OnActor> steps) throws IOException {
         try {
-            ActorPage page = stored(layout.person()).orElse(ActorPage.EMPTY);
+            ActorPage page = stored(layout.person()).orElse(Stored.NOTHING).page();
             Draft draft = new Draft(page);
             steps.forEach(draft::take);
             behind = !draft.page().equals(page);
@@ -94,9 +99,11 @@ final class ActorPages {
     /// @return whether anything had to be done
     /// @throws IOException if the page is not up to date now; the journal knows better, and [#union] asks it
     boolean write(List<Step.OnActor> steps, List<Problem> problems) throws IOException {
-        boolean replay = behind;
+        boolean wasBehind = behind;
         behind = true;
-        ActorPage before = replay ? ActorPage.EMPTY : trusted(problems);
+        Stored there = wasBehind ? Stored.NOTHING : trusted(problems);
+        boolean replay = wasBehind || lacksMore(there);
+        ActorPage before = replay ? ActorPage.EMPTY : there.page();
         Draft draft = new Draft(before);
         if (replay || (before.equals(ActorPage.EMPTY) && isRegistrar())) {
             replay(layout.person(), draft, problems);
@@ -105,7 +112,7 @@ final class ActorPages {
         ActorPage after = draft.page();
         boolean changed = replay || !after.equals(before);
         if (changed) {
-            new WholeFiles(disk, layout).replace(layout.actors(layout.person()), Forms.ACTORS.pretty(after));
+            replace(after);
         }
         behind = false;
         return changed;
@@ -115,6 +122,12 @@ final class ActorPages {
     static ActorId actor(Step.OnActor step) {
         Actor after = step.after();
         return (after != null ? after : java.util.Objects.requireNonNull(step.before())).id();
+    }
+
+    /// Whether the own page lacks more than the change that has just been written to the journal.
+    private boolean lacksMore(Stored there) throws IOException {
+        written.refresh();
+        return there.lines() >= 0 && there.lines() < written.registrations(layout.person()) - 1;
     }
 
     private boolean isRegistrar() throws IOException {
@@ -127,11 +140,16 @@ final class ActorPages {
         boolean own = person.equals(layout.person());
         Draft draft = new Draft(ActorPage.EMPTY);
         try {
-            Optional<ActorPage> stored = stored(person);
-            if (stored.isPresent() && !(own && behind)) {
-                return withArriving(person, stored.get());
+            Optional<Stored> stored = stored(person);
+            boolean older = stored.isPresent() && lacks(person, stored.get());
+            if (stored.isPresent() && !older && !(own && behind)) {
+                return withArriving(person, stored.get().page());
             }
-            stored.ifPresent(draft::begin);
+            stored.ifPresent(known -> draft.begin(known.page()));
+            if (older) {
+                replay(person, draft, problems);
+                return draft.page();
+            }
         } catch (UnreadableJsonException e) {
             if (isNewer(e)) {
                 problems.add(e.problemIn(name));
@@ -161,7 +179,7 @@ final class ActorPages {
 
     private boolean mend(ActorPage page) {
         try {
-            new WholeFiles(disk, layout).replace(layout.actors(layout.person()), Forms.ACTORS.pretty(page));
+            replace(page);
             return true;
         } catch (IOException e) {
             LOG.warn("{} cannot be mended now", layout.name(layout.actors(layout.person())), e);
@@ -169,19 +187,61 @@ final class ActorPages {
         }
     }
 
-    private ActorPage trusted(List<Problem> problems) throws IOException {
+    private Stored trusted(List<Problem> problems) throws IOException {
         try {
-            return stored(layout.person()).orElse(ActorPage.EMPTY);
+            return stored(layout.person()).orElse(Stored.NOTHING);
         } catch (UnreadableJsonException e) {
             String name = layout.name(layout.actors(layout.person()));
             problems.add(Problem.warning("store.actorsRestored", name).in(name, 0));
-            return ActorPage.EMPTY;
+            return Stored.NOTHING;
         }
     }
 
-    private Optional<ActorPage> stored(PersonId person) throws IOException, UnreadableJsonException {
+    /// A page as its file says it.
+    ///
+    /// @param page  what stands on it
+    /// @param lines how many lines of its writer's journals it is made from; -1 if that is not known
+    record Stored(ActorPage page, int lines) {
+
+        private static final Stored NOTHING = new Stored(ActorPage.EMPTY, -1);
+    }
+
+    /// Those who have a page.
+    Set<PersonId> people() throws IOException {
+        Set<PersonId> people = new TreeSet<>();
+        for (String name : disk.list(layout.actors())) {
+            Layout.personOf(name).ifPresent(people::add);
+        }
+        return people;
+    }
+
+    /// Whether a page, as its file says it, lacks what the journals hold.
+    boolean isOlder(PersonId person) throws IOException, UnreadableJsonException {
+        Optional<Stored> stored = stored(person);
+        return stored.isPresent() && lacks(person, stored.get());
+    }
+
+    private boolean lacks(PersonId person, Stored stored) throws IOException {
+        written.refresh();
+        return stored.lines() >= 0 && stored.lines() < written.registrations(person);
+    }
+
+    private void replace(ActorPage page) throws IOException {
+        written.refresh();
+        JsonObject json = JsonObject.builder()
+                .putAll(Forms.ACTORS.write(page))
+                .put(LINES, written.registrations(layout.person()))
+                .build();
+        new WholeFiles(disk, layout).replace(layout.actors(layout.person()), JsonText.pretty(Seal.on(json)));
+    }
+
+    /// What the file of a page says; empty if there is none.
+    Optional<Stored> stored(PersonId person) throws IOException, UnreadableJsonException {
         try {
-            return Optional.of(Forms.ACTORS.read(disk.read(layout.actors(person))));
+            JsonObject json = JsonText.read(disk.read(layout.actors(person)));
+            ActorPage page = Forms.ACTORS.read(json);
+            Seal.check(json);
+            return Optional.of(new Stored(page, json.has(LINES) ? json.integer(LINES, 0) : -1));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.randnotiz.json.Forms;
+import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.sheet.Change;
 import org.randnotiz.sheet.Change.Act;
 import org.randnotiz.sheet.History;
 
-/// The own journal: one line a change, only ever appended to.
+/// The own journal: one line a change, each chained to the one before, only ever appended to.
 final class Journal implements Closeable {
 
     /// More of the journal is not read for the history, however few changes that are.
@@ -28,10 +29,12 @@ final class Journal implements Closeable {
 
     private final LineFile lines;
     private final History history;
+    private Optional<String> last;
 
-    private Journal(LineFile lines, History history) {
+    private Journal(LineFile lines, History history, Optional<String> last) {
         this.lines = lines;
         this.history = history;
+        this.last = last;
     }
 
     /// Opens the journal for writing. A torn end, which a crash leaves, is cut off and kept aside.
@@ -41,11 +44,14 @@ final class Journal implements Closeable {
     static Journal open(Disk disk, Layout layout, long carriedOver, List<Problem> problems) throws IOException {
         long size = disk.size(layout.journal()).orElse(0L);
         if (size == 0) {
-            return new Journal(new LineFile(disk, layout, layout.journal(), 0), History.EMPTY);
+            return new Journal(new LineFile(disk, layout, layout.journal(), 0), History.EMPTY, Optional.empty());
         }
         try (LinesBackwards backwards = new LinesBackwards(disk.open(layout.journal()))) {
             long good = backwards.advanceToIntact() ? backwards.end() : 0;
             LineFile lines = new LineFile(disk, layout, layout.journal(), good);
+            Optional<String> last = good == 0
+                    ? Optional.empty()
+                    : CheckedLine.checksum(backwards.bytes(), 0, backwards.bytes().length);
             History history = good == 0 ? History.EMPTY : history(backwards);
             if (good < size) {
                 String name = layout.name(layout.journal());
@@ -55,7 +61,7 @@ final class Journal implements Closeable {
                 problems.add(Problem.warning(code, name, size - good, layout.name(layout.torn()))
                         .in(name, 0));
             }
-            return new Journal(lines, history);
+            return new Journal(lines, history, last);
         }
     }
 
@@ -74,7 +80,11 @@ final class Journal implements Closeable {
     /// @return whether the journal was as it had been left, see [LineFile#append]
     /// @throws IOException if it is not written down; it has left no trace then
     boolean append(Change change) throws IOException {
-        return lines.append(CheckedLine.of(Forms.CHANGE.write(change)));
+        JsonObject json = Forms.CHANGE.write(change);
+        byte[] line = last.isPresent() ? CheckedLine.after(last.get(), json) : CheckedLine.of(json);
+        boolean asLeft = lines.append(line);
+        last = CheckedLine.checksum(line, 0, line.length - 1);
+        return asLeft;
     }
 
     @Override

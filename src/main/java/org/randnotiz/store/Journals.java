@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.randnotiz.json.Forms;
@@ -90,6 +92,23 @@ final class Journals {
             }
         }
         return lengths;
+    }
+
+    /// Says which journals are shorter than their writers noted, as after a loss of their ends or of all of them.
+    List<Problem> shortened(Checkpoint checkpoint) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        for (String name : disk.list(layout.journals())) {
+            Optional<String> journal = Layout.journalOf(name);
+            if (journal.isPresent()) {
+                Path file = layout.journals().resolve(journal.get());
+                long missing = checkpoint.missing(layout.journals().resolve(name), file);
+                if (missing > 0) {
+                    problems.add(Problem.warning("store.journalShorter", layout.name(file), missing)
+                            .in(layout.name(file), 0));
+                }
+            }
+        }
+        return problems;
     }
 
     private long wholeLines(Path journal) throws IOException {

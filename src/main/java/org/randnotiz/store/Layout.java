@@ -18,6 +18,7 @@ record Layout(Path root, PersonId person, WriterHost host) {
 
     static final String JSON = ".json";
     static final String LINES = ".jsonl";
+    private static final String CHECKED = ".checked";
 
     /// A name that ends so is a file being written; it counts for nothing.
     static final String UNFINISHED = ".tmp";
@@ -141,7 +142,7 @@ record Layout(Path root, PersonId person, WriterHost host) {
 
     /// How far the own journal is known to be carried over into the files made from it.
     Path checkpoint() {
-        return journals().resolve(writer() + ".checked");
+        return journals().resolve(writer() + CHECKED);
     }
 
     /// Where the torn end of the own journal is kept.
@@ -192,6 +193,14 @@ record Layout(Path root, PersonId person, WriterHost host) {
 
     static boolean isJournal(String name) {
         return JOURNAL.matcher(name).matches();
+    }
+
+    /// The name of the journal of which that is the checkpoint, if it is one.
+    static Optional<String> journalOf(String checkpoint) {
+        String journal = checkpoint.endsWith(CHECKED)
+                ? checkpoint.substring(0, checkpoint.length() - CHECKED.length()) + LINES
+                : "";
+        return isJournal(journal) ? Optional.of(journal) : Optional.empty();
     }
 
     /// The person whose file has that name, if it is one.

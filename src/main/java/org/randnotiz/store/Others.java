@@ -1,10 +1,7 @@
 package org.randnotiz.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +19,6 @@ import org.slf4j.LoggerFactory;
 public final class Others {
 
     private static final Logger LOG = LoggerFactory.getLogger(Others.class);
-
-    /// The last member of a line is its checksum, `"crc":"89abcdef"}` and a line end.
-    private static final int END = 20;
 
     private final Disk disk;
     private final Layout layout;
@@ -52,24 +46,12 @@ public final class Others {
         }
     }
 
-    /// What a journal ends with where it is `length` bytes long: its last bytes there, in which the last line's checksum
-    /// is. Two journals of one length that are not the same differ in it. Empty if the journal is shorter or not there.
+    /// What a journal ends with where it is `length` bytes long. Two journals of one length that are not the same differ in
+    /// it. Empty if the journal is shorter or not there.
     public Optional<String> endAt(String journal, long length) throws StoreException {
         Path file = layout.journals().resolve(journal);
         try {
-            if (!Layout.isJournal(journal) || disk.size(file).orElse(-1L) < length) {
-                return Optional.empty();
-            }
-            int count = (int) Math.min(END, length);
-            ByteBuffer end = ByteBuffer.allocate(count);
-            try (SeekableByteChannel channel = disk.open(file)) {
-                channel.position(length - count);
-                int read;
-                do {
-                    read = channel.read(end);
-                } while (read >= 0 && end.hasRemaining());
-            }
-            return end.hasRemaining() ? Optional.empty() : Optional.of(HexFormat.of().formatHex(end.array()));
+            return Layout.isJournal(journal) ? Checkpoint.endAt(disk, file, length) : Optional.empty();
         } catch (IOException e) {
             throw Failure.reading(layout, file, e);
         }

@@ -35,7 +35,7 @@ final class Progress {
     /// Carries over, when the project is opened, what a crash has kept from it.
     ///
     /// @param end the length of the journal
-    /// @param noted the last checkpoint
+    /// @param noted how far it had been carried over, as far as is known
     void begin(long end, long noted, List<Problem> problems) throws IOException {
         checked = noted <= end ? noted : 0;
         if (checked < end) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.codebook.Codebook;
+import org.randnotiz.json.Bounds;
 import org.randnotiz.json.Forms;
 import org.randnotiz.json.SourceList;
 import org.randnotiz.json.UnreadableJsonException;
@@ -47,6 +48,7 @@ public final class ProjectFolder implements Closeable {
     private final Settings<ProjectInfo> project;
     private final Settings<Codebook> codebook;
     private final Settings<SourceList> sources;
+    private final Journals journals;
     private final Sheets sheets;
     private final ActorPages actors;
     private final Imports imports;
@@ -72,7 +74,7 @@ public final class ProjectFolder implements Closeable {
         project = Settings.open(files, layout.project(), Forms.PROJECT, ProjectInfo::revision);
         codebook = Settings.open(files, layout.codebook(), Forms.CODEBOOK, Codebook::revision);
         sources = Settings.open(files, layout.sources(), Forms.SOURCES, SourceList::revision);
-        Journals journals = new Journals(disk, layout);
+        journals = new Journals(disk, layout);
         Written written = new Written(disk, layout, journals);
         Arriving arriving = new Arriving();
         sheets = new Sheets(disk, layout, journals, written, arriving, lock != null);
@@ -84,12 +86,18 @@ public final class ProjectFolder implements Closeable {
         personal = new PersonalFiles(disk, layout, this::requireSession);
         Projections projections = new Projections(disk, layout, sheets, actors, trash, imports);
         Checkpoint checkpoint = new Checkpoint(disk, layout);
+        List<Problem> shorter = journals.shortened(checkpoint);
         if (lock == null) {
             session = null;
             notice(checkpoint, journals, projections);
         } else {
             session = begin(lock, checkpoint, journals, projections);
         }
+        boolean cut = problems.stream().anyMatch(problem -> problem.code().equals("store.journalDamaged"));
+        String own = layout.name(layout.journal());
+        shorter.stream()
+                .filter(problem -> !cut || !own.equals(problem.file()))
+                .forEach(problems::add);
     }
 
     private Session begin(PersonLock lock, Checkpoint checkpoint, Journals journals, Projections projections)
@@ -99,7 +107,7 @@ public final class ProjectFolder implements Closeable {
         journals.readOwnUpTo(journal::length);
         Progress progress = new Progress(checkpoint, journals, projections);
         new BegunImports(disk, layout).sweep();
-        progress.begin(journal.length(), carriedOver, problems);
+        progress.begin(journal.length(), checkpoint.carriedOver(), problems);
         return new Session(lock, journal, projections, progress);
     }
 
@@ -107,7 +115,8 @@ public final class ProjectFolder implements Closeable {
     private static void notice(Checkpoint checkpoint, Journals journals, Projections projections) throws IOException {
         List<Change> tail = new ArrayList<>();
         journals.own(
-                checkpoint.read(), tail::add, damaged -> LOG.debug("reading what it is about will say {}", damaged));
+                checkpoint.carriedOver(), tail::add,
+                damaged -> LOG.debug("reading what it is about will say {}", damaged));
         projections.notice(tail);
     }
 
@@ -298,6 +307,9 @@ public final class ProjectFolder implements Closeable {
         if (!change.by().equals(layout.person())) {
             throw new IllegalArgumentException("a change by " + change.by() + " in a folder opened by " + who());
         }
+        if (change.steps().stream().anyMatch(step -> step.version() > Bounds.GREATEST)) {
+            throw new StoreException(Problem.error("store.greatestVersion", Bounds.GREATEST), null);
+        }
         List<Problem> said = new ArrayList<>();
         try {
             open.progress().retry(open.journal().length(), said);
@@ -346,6 +358,17 @@ public final class ProjectFolder implements Closeable {
             return new Loaded<>(actors.union(said), said);
         } catch (IOException e) {
             throw Failure.reading(layout, layout.actors(), e);
+        }
+    }
+
+    /// Holds sheets and registry against the journals they are made from; reads all of them.
+    ///
+    /// @param said takes what is older than the journals, and what no journal knows
+    public synchronized void audit(Consumer<Problem> said) throws StoreException {
+        try {
+            new Audit(layout, journals, sheets, actors).look(said);
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.journals(), e);
         }
     }
 

@@ -13,7 +13,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.json.Forms;
+import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.JsonText;
+import org.randnotiz.json.Seal;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
@@ -55,6 +57,7 @@ final class Sheets {
     /// Everybody's sheets of a post, damaged ones mended.
     List<Sheet> of(PostId post, List<Problem> problems) throws IOException {
         written.refresh();
+        written.tell(problems);
         Set<PersonId> people = new TreeSet<>(written.on(post));
         for (String name : disk.list(layout.sheets(post))) {
             Layout.personOf(name).ifPresent(people::add);
@@ -103,7 +106,7 @@ final class Sheets {
         behind.add(key);
         Sheet after = prepared.after();
         Sheet sheet = after != null ? after : replay(key, trusted(key, problems), problems);
-        files.replace(layout.sheet(key), Forms.SHEET.pretty(sheet));
+        files.replace(layout.sheet(key), JsonText.pretty(Seal.on(Forms.SHEET.write(sheet))));
         behind.remove(key);
     }
 
@@ -134,7 +137,7 @@ final class Sheets {
         Sheet sheet = steps.stream().allMatch(draft::has) ? base : replay(key, base, problems);
         boolean changed = !sheet.equals(base) || disk.size(layout.sheet(key)).isEmpty();
         if (changed) {
-            files.replace(layout.sheet(key), Forms.SHEET.pretty(sheet));
+            files.replace(layout.sheet(key), JsonText.pretty(Seal.on(Forms.SHEET.write(sheet))));
         }
         behind.remove(key);
         return changed;
@@ -181,6 +184,9 @@ final class Sheets {
         if (behind.contains(key)) {
             return Optional.of(replay(key, stored.orElseGet(() -> empty(key)), problems));
         }
+        if (stored.isPresent() && lacks(stored.get())) {
+            return Optional.of(replay(key, stored.get(), problems)); // older than the journals
+        }
         if (stored.isPresent()) {
             return Optional.of(arriving.on(stored.get()));
         }
@@ -206,13 +212,17 @@ final class Sheets {
     private Optional<Sheet> mended(SheetKey key, String name, List<Problem> problems) throws IOException {
         Sheet sheet = replay(key, empty(key), problems);
         if (sheet.revision() == 0) {
-            problems.add(Problem.error("store.sheetLost", name).in(name, 0));
-            return Optional.empty();
+            Optional<Sheet> changed = changed(key);
+            problems.add((changed.isPresent()
+                    ? Problem.warning("store.sheetChanged", name)
+                    : Problem.error("store.sheetLost", name))
+                    .in(name, 0));
+            return changed;
         }
         if (writable && key.person().equals(layout.person())) {
             try {
                 keepDamaged(key);
-                files.replace(layout.sheet(key), Forms.SHEET.pretty(sheet));
+                files.replace(layout.sheet(key), JsonText.pretty(Seal.on(Forms.SHEET.write(sheet))));
                 problems.add(Problem.warning("store.sheetRestored", name).in(name, 0));
                 return Optional.of(sheet);
             } catch (IOException e) {
@@ -227,16 +237,25 @@ final class Sheets {
     private @Nullable Sheet readable(SheetKey key) throws StoreException {
         try {
             Optional<Sheet> stored = stored(key);
-            if (stored.isPresent()) {
-                return stored.get();
-            }
             written.refresh();
-            return written.has(key) ? null : empty(key);
+            Sheet sheet = stored.orElseGet(() -> empty(key));
+            return lacks(sheet) ? null : sheet;
         } catch (UnreadableJsonException e) {
             if (isNewer(e)) {
                 throw new StoreException(e.problemIn(layout.name(layout.sheet(key))), e);
             }
+            return fromOutside(key);
+        } catch (IOException e) {
+            LOG.warn("{} cannot be read", layout.name(layout.sheet(key)), e);
             return null;
+        }
+    }
+
+    /// What a damaged file says, if it can still be read and no journal knows better; else null.
+    private @Nullable Sheet fromOutside(SheetKey key) {
+        try {
+            written.refresh();
+            return written.has(key) ? null : changed(key).orElse(null);
         } catch (IOException e) {
             LOG.warn("{} cannot be read", layout.name(layout.sheet(key)), e);
             return null;
@@ -258,20 +277,47 @@ final class Sheets {
         }
     }
 
-    private Optional<Sheet> stored(SheetKey key) throws IOException, UnreadableJsonException {
+    /// Whether a sheet, as its file says it, lacks what the journals hold.
+    boolean isOlder(Sheet stored) throws IOException {
+        written.refresh();
+        return lacks(stored);
+    }
+
+    private boolean lacks(Sheet stored) {
+        return stored.revision() < written.steps(stored.key());
+    }
+
+    /// What the file of a sheet says; empty if there is none.
+    Optional<Sheet> stored(SheetKey key) throws IOException, UnreadableJsonException {
         byte[] bytes;
         try {
             bytes = disk.read(layout.sheet(key));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
-        return Optional.of(JsonText.read(bytes).as(json -> {
-            Sheet sheet = Forms.SHEET.read(json);
+        JsonObject json = JsonText.read(bytes);
+        Sheet sheet = sheet(key, json);
+        Seal.check(json);
+        return Optional.of(sheet);
+    }
+
+    private static Sheet sheet(SheetKey key, JsonObject json) throws UnreadableJsonException {
+        return json.as(object -> {
+            Sheet sheet = Forms.SHEET.read(object);
             if (!sheet.key().equals(key)) {
                 throw new IllegalArgumentException("this is another sheet: " + sheet.key());
             }
             return sheet;
-        }));
+        });
+    }
+
+    /// The sheet of a file that was changed from outside, as it stands there; empty if that is no sheet.
+    private Optional<Sheet> changed(SheetKey key) throws IOException {
+        try {
+            return Optional.of(sheet(key, JsonText.read(disk.read(layout.sheet(key)))));
+        } catch (NoSuchFileException | UnreadableJsonException e) {
+            return Optional.empty();
+        }
     }
 
     private Sheet replay(SheetKey key, Sheet base, List<Problem> problems) throws IOException {

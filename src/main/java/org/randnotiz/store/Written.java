@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.randnotiz.post.PostId;
+import org.randnotiz.problem.Problem;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.SheetKey;
 
-/// Which sheets and registry pages the journals speak of, so that one that has vanished is missed.
+/// Which sheets and registry pages the journals speak of and how often, so that one that has vanished or is older is missed.
 ///
-/// The journals are read once, without parsing, and then only as far as they have grown. Costs 16 to 32 bytes a sheet. It
+/// The journals are read once, checksums compared and nothing parsed, and then only as far as they have grown. Costs 24 to 48 bytes a sheet. It
 /// may hold a sheet to be written on that is not (once in 2⁶⁴), never the other way round; the journals then say so.
 final class Written {
 
@@ -30,9 +33,12 @@ final class Written {
     private final Layout layout;
     private final Journals journals;
     private final Map<String, Long> readUpTo = new HashMap<>();
+    private final Map<String, Chain> chains = new HashMap<>();
+    private final List<Problem> damage = new ArrayList<>();
     private final Map<String, PersonId> people = new HashMap<>();
-    private final Set<PersonId> registrars = new TreeSet<>();
+    private final Map<String, Integer> registrations = new HashMap<>();
     private long[] table = new long[1 << 10];
+    private int[] steps = new int[1 << 10];
     private int size;
 
     Written(Disk disk, Layout layout, Journals journals) {
@@ -61,6 +67,18 @@ final class Written {
         return table[slot(table, hash)] == hash;
     }
 
+    /// How many intact steps on that sheet the journals hold. A sheet's revision is not below it, unless its file is older
+    /// than the journals.
+    int steps(SheetKey key) {
+        return steps[slot(table, hash(key.post().value(), key.person()))];
+    }
+
+    /// Says, once, what was found to be damaged or missing in the journals.
+    void tell(List<Problem> problems) {
+        problems.addAll(damage);
+        damage.clear();
+    }
+
     /// Those who have written on a sheet of that post.
     Set<PersonId> on(PostId post) {
         Set<PersonId> writers = new TreeSet<>();
@@ -74,15 +92,36 @@ final class Written {
 
     /// Those who have written in the registry of actors.
     Set<PersonId> registrars() {
+        Set<PersonId> registrars = new TreeSet<>();
+        registrations.keySet().forEach(journal -> registrars.add(writer(journal)));
         return registrars;
+    }
+
+    /// How many intact lines of a person's journals are about the registry of actors.
+    int registrations(PersonId person) {
+        int lines = 0;
+        for (Map.Entry<String, Integer> journal : registrations.entrySet()) {
+            lines += writer(journal.getKey()).equals(person) ? journal.getValue() : 0;
+        }
+        return lines;
+    }
+
+    private static PersonId writer(String journal) {
+        return new PersonId(journal.substring(0, journal.indexOf('@')));
     }
 
     private long read(Path journal, String name, long from) throws IOException {
         long upTo = from;
         long end = journals.end(journal);
+        if (from == 0) {
+            chains.put(name, new Chain(layout.name(journal)));
+            registrations.remove(name);
+        }
+        Chain chain = java.util.Objects.requireNonNull(chains.get(name));
         try (Lines lines = new Lines(disk.open(journal), from)) {
             while (lines.advance() && lines.isComplete() && lines.offset() < end) {
-                take(lines, new PersonId(name.substring(0, name.indexOf('@'))));
+                boolean intact = chain.take(lines.buffer(), lines.start(), lines.length(), damage::add);
+                take(lines, name, intact);
                 upTo = lines.nextOffset();
             }
         } catch (NoSuchFileException e) {
@@ -91,7 +130,7 @@ final class Written {
         return upTo;
     }
 
-    private void take(Lines lines, PersonId writer) {
+    private void take(Lines lines, String journal, boolean intact) {
         byte[] bytes = lines.buffer();
         int end = lines.start() + lines.length();
         boolean registrar = false;
@@ -100,15 +139,15 @@ final class Written {
                 continue;
             }
             if (bytes[i + 1] == 'p' && matches(bytes, i, end, POST)) {
-                take(bytes, i + POST.length, end);
+                take(bytes, i + POST.length, end, intact ? 1 : 0);
             } else if (!registrar && bytes[i + 1] == 'o' && matches(bytes, i, end, ACTOR)) {
                 registrar = true;
-                registrars.add(writer);
+                registrations.merge(journal, intact ? 1 : 0, Integer::sum);
             }
         }
     }
 
-    private void take(byte[] bytes, int post, int end) {
+    private void take(byte[] bytes, int post, int end, int step) {
         int person = post + POST_DIGITS + PERSON.length;
         if (!matches(bytes, post + POST_DIGITS, end, PERSON)) {
             return;
@@ -120,7 +159,7 @@ final class Written {
         PersonId id = person(new String(bytes, person, quote - person, StandardCharsets.ISO_8859_1));
         String digits = new String(bytes, post, POST_DIGITS, StandardCharsets.ISO_8859_1);
         if (id != null && PostId.isValid(digits)) {
-            add(hash(digits, id));
+            add(hash(digits, id), step);
         }
     }
 
@@ -149,8 +188,9 @@ final class Written {
         return hash == 0 ? MIX : hash ^ Long.parseUnsignedLong(post, 16, POST_DIGITS, 16);
     }
 
-    private void add(long hash) {
+    private void add(long hash, int step) {
         int slot = slot(table, hash);
+        steps[slot] += step;
         if (table[slot] == 0) {
             table[slot] = hash;
             size++;
@@ -162,12 +202,16 @@ final class Written {
 
     private void grow() {
         long[] larger = new long[table.length * 2];
-        for (long hash : table) {
-            if (hash != 0) {
-                larger[slot(larger, hash)] = hash;
+        int[] moved = new int[larger.length];
+        for (int i = 0; i < table.length; i++) {
+            if (table[i] != 0) {
+                int slot = slot(larger, table[i]);
+                larger[slot] = table[i];
+                moved[slot] = steps[i];
             }
         }
         table = larger;
+        steps = moved;
     }
 
     private static int slot(long[] table, long hash) {

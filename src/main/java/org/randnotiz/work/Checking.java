@@ -2,9 +2,11 @@ package org.randnotiz.work;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.randnotiz.post.PostId;
@@ -18,7 +20,7 @@ import org.randnotiz.store.ProjectFolder;
 import org.randnotiz.store.StoreException;
 
 /// Looks for what is wrong in a whole project: files that cannot be read, spans and quotes that do not fit their text,
-/// values the codebook does not know, references to nothing.
+/// values the codebook does not know, references to nothing, sheets and registry that say something else than the journals.
 public final class Checking {
 
     private final ProjectFolder folder;
@@ -38,9 +40,20 @@ public final class Checking {
 
     /// Looks at everything.
     ///
-    /// @param said takes what is wrong, as it is found
+    /// @param said takes what is wrong, as it is found, each once
     /// @throws IOException if the project cannot be read at all
     public Looked look(Consumer<Problem> said, Progress progress) throws IOException {
+        Set<Problem> known = new HashSet<>();
+        return lookAtAll(
+                problem -> {
+                    if (known.add(problem)) {
+                        said.accept(problem);
+                    }
+                },
+                progress);
+    }
+
+    private Looked lookAtAll(Consumer<Problem> said, Progress progress) throws IOException {
         long posts = 0;
         long sheets = 0;
         long marks = 0;
@@ -69,6 +82,7 @@ public final class Checking {
                 progress.at(posts, 0, posts);
             }
         }
+        folder.audit(said);
         orphans(said);
         return new Looked(posts, sheets, marks);
     }

@@ -68,34 +68,85 @@ final class CheckTest {
         return terminal.run("check", "--project", project.toString());
     }
 
+    private static List<String> errors(Answer answer) {
+        return answer.out().stream().filter(line -> line.contains(": Fehler: ")).toList();
+    }
+
     @Test
     void aMarkThatStandsOnOtherWordsIsAnError() throws IOException {
         forgetJournals();
         change(sheet, json -> json
                 .replaceFirst("\"start\": *56", "\"start\":55")
                 .replaceFirst("\"end\": *62", "\"end\":61"));
+        Answer answer = check();
+        assertEquals(1, answer.code());
         assertEquals(
-                new Answer(
-                        1,
-                        List.of(
-                                "sheets/8e1f63789d14af5ec4aaf259/aw: Fehler: An der Stelle 55..61 steht nicht „Moskau“.",
-                                "Geprüft: Beiträge 21, Blätter 4, Markierungen 29. Fehler: 1, Warnungen: 0"),
-                        List.of()),
-                check());
+                List.of("sheets/8e1f63789d14af5ec4aaf259/aw: Fehler: An der Stelle 55..61 steht nicht „Moskau“."),
+                errors(answer));
     }
 
     @Test
     void anActorThatIsNotInTheRegistryIsAnError() throws IOException {
         forgetJournals();
         change(sheet, json -> json.replaceFirst("\"taliban\"", "\"nobody\""));
+        Answer answer = check();
+        assertEquals(1, answer.code());
+        assertEquals(
+                List.of("sheets/8e1f63789d14af5ec4aaf259/aw: Fehler: Akteur: Den Akteur „nobody“ gibt es in diesem Projekt"
+                        + " nicht."),
+                errors(answer));
+    }
+
+    @Test
+    void withoutJournalsEverySheetIsSaidToBeVouchedForByNone() throws IOException {
+        forgetJournals();
+        assertEquals(
+                List.of("sheets/8e/8e1f63789d14af5ec4aaf259/aw.json: Achtung: Auf dem Blatt"
+                        + " sheets/8e/8e1f63789d14af5ec4aaf259/aw.json stehen Einträge, die kein Journal so kennt: 20. Gezeigt"
+                        + " wird, was auf dem Blatt steht."),
+                check().out().stream().filter(line -> line.startsWith("sheets/8e/") && line.contains("aw.json"))
+                        .toList());
+    }
+
+    @Test
+    void aLetterChangedInAnyJournalLineIsNamed() throws IOException {
+        Path journal = project.resolve("journal").resolve("jk@pc7.jsonl");
+        change(journal, lines -> lines.replaceFirst("Taliban\"", "Taliwan\""));
+        List<String> said = check().out();
+        assertEquals(1, said.stream().filter(line -> line.startsWith("journal/jk@pc7.jsonl:")).count());
+    }
+
+    @Test
+    void aJournalWithWindowsLineEndsIsFine() throws IOException {
+        change(project.resolve("journal").resolve("aw@pc7.jsonl"), lines -> lines.replace("\n", "\r\n"));
         assertEquals(
                 new Answer(
-                        1,
-                        List.of(
-                                "sheets/8e1f63789d14af5ec4aaf259/aw: Fehler: Akteur: Den Akteur „nobody“ gibt es in diesem Projekt nicht.",
-                                "Geprüft: Beiträge 21, Blätter 4, Markierungen 29. Fehler: 1, Warnungen: 0"),
+                        0, List.of("Geprüft: Beiträge 21, Blätter 4, Markierungen 29. Fehler: 0, Warnungen: 0"),
                         List.of()),
                 check());
+    }
+
+    @Test
+    void aSheetOfTheDayBeforeIsSaidToBeOlderAndShownAsTheJournalsKnowIt() throws IOException {
+        byte[] older = Files.readAllBytes(sheet);
+        terminal.fine("undo", "--project", project.toString(), "--person", "aw");
+        String right = terminal.exported(project, "json");
+        Files.write(sheet, older);
+        assertEquals(right, terminal.exported(project, "json"));
+        assertEquals(
+                List.of("sheets/8e/8e1f63789d14af5ec4aaf259/aw.json: Achtung: Das Blatt"
+                        + " sheets/8e/8e1f63789d14af5ec4aaf259/aw.json ist älter als die Journale. Gezeigt wird, was die"
+                        + " Journale wissen; die nächste Änderung daran bringt die Datei auf deren Stand."),
+                check().out().subList(0, 1));
+    }
+
+    @Test
+    void anEditThatIsNoUtf8IsRefused() throws IOException {
+        Answer answer = terminal.type(
+                "{\"edit\":\"note\",\"text\":\"M" + Console.NO_TEXT + "rz\"}\n",
+                "apply", "--project", project.toString(), "--person", "aw");
+        assertEquals(1, answer.code());
+        assertEquals(true, answer.out().getFirst().contains("edit.notUtf8"));
     }
 
     @Test
@@ -152,15 +203,15 @@ final class CheckTest {
 
     @Test
     void aCheckAnswersInJsonForPrograms() throws IOException, UnreadableJsonException {
-        forgetJournals();
         change(sheet, json -> json.replaceFirst("\"taliban\"", "\"nobody\""));
         List<String> lines = terminal.speaking(Locale.UK).run("check", "--project", project.toString(), "--json").out();
         JsonObject problem = JsonText.read(lines.getFirst().getBytes(StandardCharsets.UTF_8));
         assertEquals(
                 List.of(
-                        "check.actor",
-                        "Actor: this project has no actor “nobody”.",
-                        "{\"posts\":21,\"sheets\":4,\"marks\":29,\"errors\":1,\"warnings\":0}"),
+                        "store.sheetRestored",
+                        "The sheet sheets/8e/8e1f63789d14af5ec4aaf259/aw.json was damaged or gone and has been restored from"
+                                + " the journals.",
+                        "{\"posts\":21,\"sheets\":4,\"marks\":29,\"errors\":0,\"warnings\":1}"),
                 List.of(problem.text("code"), problem.text("sentence"), lines.getLast()));
     }
 
@@ -176,7 +227,7 @@ final class CheckTest {
                         check().out().stream().filter(line -> line.startsWith("Hinweis: Das Blatt von jk")).count()));
     }
 
-    /// What a person who edits sheets by hand has to do as well: without it the journal would put everything right again.
+    /// As if all journals were lost: with them everything would be put right again.
     private void forgetJournals() throws IOException {
         try (Stream<Path> journals = Files.list(project.resolve("journal"))) {
             for (Path journal : journals.toList()) {

@@ -1,0 +1,45 @@
+package org.randnotiz.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/// A checksum over what an object says, as its member `crc`, so that a change from outside is noticed even where the JSON
+/// still reads.
+///
+/// It is taken over the object without that member, written as [JsonText#line]: blanks and line ends do not count.
+public final class Seal {
+
+    private static final String NAME = "crc";
+
+    private Seal() {}
+
+    /// The object with its seal as the last member.
+    public static JsonObject on(JsonObject object) {
+        JsonObject bare = bare(object);
+        return JsonObject.builder().putAll(bare).put(NAME, checksum(bare)).build();
+    }
+
+    /// Makes sure that an object says what was sealed. One without a seal, from before there were seals, passes.
+    ///
+    /// @throws UnreadableJsonException with the code `json.changed` if it does not
+    public static void check(JsonObject object) throws UnreadableJsonException {
+        if (object.has(NAME) && !object.text(NAME).equals(checksum(bare(object)))) {
+            throw new UnreadableJsonException(object.place(), null, "json.changed");
+        }
+    }
+
+    private static JsonObject bare(JsonObject object) {
+        JsonObject.Builder bare = JsonObject.builder();
+        for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+            if (!member.getKey().equals(NAME)) {
+                bare.put(member.getKey(), member.getValue());
+            }
+        }
+        return bare.build();
+    }
+
+    private static String checksum(JsonObject bare) {
+        byte[] text = JsonText.line(bare).getBytes(StandardCharsets.UTF_8);
+        return Checksum.of(text, 0, text.length);
+    }
+}
