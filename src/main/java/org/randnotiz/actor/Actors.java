@@ -130,6 +130,20 @@ public final class Actors {
         return List.copyOf(byName.getOrDefault(key(name), List.of()));
     }
 
+    /// The actors that go by a name or alias which begins so and has as many words; case, blanks and the form of umlauts do not
+    /// count. All that `typed` names exactly are among them.
+    public List<Actor> beginning(String typed) {
+        String key = key(typed);
+        long blanks = key.chars().filter(c -> c == ' ').count();
+        return byName.entrySet().stream()
+                .filter(name -> name.getKey().startsWith(key)
+                        && name.getKey().chars().filter(c -> c == ' ').count() == blanks)
+                .flatMap(name -> name.getValue().stream())
+                .distinct()
+                .sorted(BY_NAME)
+                .toList();
+    }
+
     /// All actors that stand for themselves, by name.
     public List<Actor> all() {
         return byId.values().stream().filter(this::stands).sorted(BY_NAME).toList();

@@ -91,7 +91,7 @@ final class SearchCommand implements Callable<Integer> {
             count(workbench.searching().overview(request));
         }
         if (!project.json()) {
-            for (Offer offer : workbench.searching().offers(query)) {
+            for (Offer offer : workbench.searching().offers(request)) {
                 desk.console().say("cli.search.offer", offer.instead());
             }
         }

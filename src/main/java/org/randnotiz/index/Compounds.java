@@ -58,6 +58,9 @@ final class Compounds {
     /// Feminine suffixes that never go without the linking `s`.
     private static final List<String> NEEDS_S = List.of("ung", "heit", "keit", "schaft", "tät", "ion");
 
+    /// Stands for what may come behind what has been typed: letters that no word has.
+    private static final String AHEAD = "\0".repeat(8);
+
     private static final Tail NOTHING = new Tail(List.of());
 
     private final Lexicon lexicon;
@@ -129,6 +132,13 @@ final class Compounds {
         if (n < 2 * SHORTEST - 1 || n > LONGEST || NEVER_SPLIT.contains(lower)) {
             return List.of();
         }
+        Path path = cover(lower, whole, lenient)[n];
+        return path == null ? List.of() : parts(path, whole);
+    }
+
+    /// The cheapest way to cover the word up to each of its places.
+    private @Nullable Path[] cover(String lower, Whole whole, boolean lenient) {
+        int n = lower.length();
         @Nullable
         Path[] best = new @Nullable Path[n + 1];
         for (int start = 0; start <= n - SHORTEST; start++) {
@@ -147,8 +157,43 @@ final class Compounds {
                 }
             });
         }
-        Path path = best[n];
-        return path == null ? List.of() : parts(path, whole);
+        return best;
+    }
+
+    /// What stands in front of the last part of a compound.
+    ///
+    /// @param end   where it ends in the word, with its linking `s`
+    /// @param joint its spelling in the index, without
+    record Front(int end, String joint) {}
+
+    /// All beginnings of `lower` that can stand in front of something, however it goes on.
+    List<Front> fronts(String lower) {
+        if (lower.length() < SHORTEST || lower.length() > LONGEST - AHEAD.length()) {
+            return List.of();
+        }
+        Set<Front> fronts = new LinkedHashSet<>();
+        Whole whole = new Whole(false, 0, false, false);
+        for (boolean lenient : Lexicon.mayBeTranscribed(lower) ? new boolean[] {false, true} : new boolean[] {false}) {
+            @Nullable
+            Path[] best = cover(lower + AHEAD, whole, lenient);
+            for (int end = SHORTEST; end <= lower.length(); end++) {
+                Path path = best[end];
+                if (path != null) {
+                    fronts.add(new Front(end, joint(path, whole)));
+                }
+            }
+        }
+        return List.copyOf(fronts);
+    }
+
+    private String joint(Path last, Whole whole) {
+        StringBuilder joint = new StringBuilder();
+        for (Path path = last; path != null; path = path.before()) {
+            StringBuilder part = new StringBuilder();
+            inner(path, whole, false).forEach(one -> part.append(one.joint()));
+            joint.insert(0, part.isEmpty() ? path.joint() : part);
+        }
+        return joint.toString();
     }
 
     private static void head(
@@ -345,10 +390,7 @@ final class Compounds {
         for (int i = 0; i < paths.size(); i++) {
             Path path = paths.get(i);
             boolean isLast = i == paths.size() - 1;
-            List<Part> inner = List.of();
-            if (path.role() == Role.NOUN && path.entry().form().length() >= 2 * SHORTEST) {
-                inner = splitKnown(nouns(path, whole, isLast).getFirst());
-            }
+            List<Part> inner = inner(path, whole, isLast);
             if (inner.isEmpty()) {
                 parts.add(new Part(path.joint(), lemmas(path, whole, isLast)));
             } else {
@@ -356,6 +398,13 @@ final class Compounds {
             }
         }
         return List.copyOf(parts);
+    }
+
+    /// The parts of a part that is a compound itself.
+    private List<Part> inner(Path path, Whole whole, boolean isLast) {
+        return path.role() == Role.NOUN && path.entry().form().length() >= 2 * SHORTEST
+                ? splitKnown(nouns(path, whole, isLast).getFirst())
+                : List.of();
     }
 
     private static List<String> lemmas(Path path, Whole whole, boolean last) {

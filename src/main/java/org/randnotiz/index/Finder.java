@@ -53,9 +53,14 @@ final class Finder {
                 }
             }
             case Query.Word word -> flatten(seeking.of(word), leaves);
+            case Query.Begun begun -> flatten(seeking.of(begun), leaves);
             case Query.Phrase phrase -> flatten(seeking.of(phrase), leaves);
             case Query.Exact exact -> flatten(seeking.of(exact), leaves);
-            case Query.Prefix prefix -> flatten(seeking.of(prefix), leaves);
+            case Query.Prefix prefix -> {
+                if (!prefix.text().isEmpty()) { // any word at all is no word to be shown
+                    flatten(seeking.of(prefix), leaves);
+                }
+            }
             case Query.Fuzzy fuzzy -> flatten(seeking.of(fuzzy), leaves);
             default -> {
                 // No words.
@@ -64,10 +69,17 @@ final class Finder {
     }
 
     private static void flatten(Sought sought, List<Sought> leaves) {
-        if (sought instanceof Sought.Either(List<Sought> alternatives)) {
-            alternatives.forEach(one -> flatten(one, leaves));
-        } else {
-            leaves.add(sought);
+        switch (sought) {
+            case Sought.Either either -> either.alternatives().forEach(one -> flatten(one, leaves));
+            case Sought.Both both -> both.parts().forEach(one -> flatten(one, leaves));
+            case Sought.Begun begun -> {
+                flatten(begun.finished(), leaves);
+                begun.beginnings().forEach(one -> flatten(one, leaves));
+            }
+            case Sought.Everything everything -> {
+                // It stands nowhere in particular.
+            }
+            default -> leaves.add(sought);
         }
     }
 
@@ -123,7 +135,7 @@ final class Finder {
                     }
                     case Sought.Starting starting -> begins(places.get(i).step(), starting.folded());
                     case Sought.Near any -> accepts(near.get(nextNear++), places.get(i).step());
-                    case Sought.Either either -> false;
+                    default -> false; // taken apart before
                 };
                 if (here) {
                     found.add(new Span(places.get(i).start(), places.get(i + length - 1).end()));

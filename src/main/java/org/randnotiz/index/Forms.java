@@ -44,6 +44,21 @@ final class Forms {
         return NONE;
     }
 
+    /// The first of the arcs that leave `node`; they end where those of the next node begin.
+    int firstArc(int node) {
+        return firstArc[node];
+    }
+
+    /// The letter of an arc.
+    char letter(int arc) {
+        return labels[arc];
+    }
+
+    /// The node that an arc leads to.
+    int target(int arc) {
+        return targets[arc];
+    }
+
     /// Where the tail of the form that ends at `node` begins in the packed automaton, or [#NONE] if none ends there.
     int tail(int node) {
         return tails[node];

@@ -32,6 +32,7 @@ final class GermanAnalysis {
     private static final int SHIFT = 32 - BITS;
 
     private final WordForms forms;
+    private final Beginnings beginnings;
 
     /// Packed words by their hash; of two that share it, the one that came up again stands first. Racy on purpose: entries
     /// never change, and a lost one is only worked out again.
@@ -39,6 +40,7 @@ final class GermanAnalysis {
 
     private GermanAnalysis(Lexicon lexicon) {
         this.forms = new WordForms(lexicon);
+        this.beginnings = new Beginnings(lexicon, forms);
     }
 
     /// Reads the dictionary.
@@ -66,6 +68,11 @@ final class GermanAnalysis {
     /// What to look for when `word` is asked for: one word without blanks.
     WordForms.Asked asked(String word) {
         return forms.asked(word);
+    }
+
+    /// What else to look for while `word`, one without blanks, is still being typed.
+    Begun begun(String word) {
+        return beginnings.of(word);
     }
 
     /// The word at a place of a text.

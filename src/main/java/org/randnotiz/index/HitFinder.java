@@ -19,6 +19,9 @@ import org.randnotiz.text.Span;
 /// For one search and one thread; posts come in the order of the index.
 final class HitFinder {
 
+    /// Asking for the places of more terms takes longer than looking through a text.
+    private static final int MANY = 32;
+
     private final Finder finder;
     private final Map<String, PostingsEnum> postings = new HashMap<>();
     private final Map<String, Map<Integer, Span>> placesHere = new HashMap<>();
@@ -45,6 +48,9 @@ final class HitFinder {
         List<Span> found = new ArrayList<>();
         for (Sought sought : finder.leaves()) {
             switch (sought) {
+                case Sought.Terms terms when !terms.exact() && terms.terms().size() > MANY -> {
+                    // Where nothing else was found, the text is looked through.
+                }
                 case Sought.Terms terms when !terms.exact() -> {
                     for (String term : terms.terms()) {
                         places(leaf, post, term).values().forEach(found::add);

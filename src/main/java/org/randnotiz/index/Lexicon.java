@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import morfologik.fsa.FSA;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.index.Reading.Kind;
@@ -256,6 +259,44 @@ final class Lexicon {
             at = forms.follow(at, rest.charAt(i));
         }
         return at == Forms.NONE ? null : tailAt(at);
+    }
+
+    /// All forms that begin with a lower-case beginning, with small or capital first letter, also where `ae oe ue ss` stand for
+    /// `ä ö ü ß`, or would if the last of them went on.
+    void beginning(String lower, BiConsumer<String, Tail> receiver) {
+        Set<String> roots = new HashSet<>();
+        for (String way : List.of(lower, goingOn(lower))) {
+            walk(way, 0, true, (end, node, form, tail) -> {
+                if (end == way.length() && roots.add(form.toString())) {
+                    spread(node, new StringBuilder(form), receiver);
+                }
+            });
+        }
+    }
+
+    /// The word with an umlaut or `ß` in the place of a last letter that may become one.
+    private static String goingOn(String lower) {
+        int last = lower.length() - 1;
+        char goesOn = switch (lower.charAt(last)) {
+            case 'a' -> 'ä';
+            case 'o' -> 'ö';
+            case 'u' -> 'ü';
+            case 's' -> 'ß';
+            default -> lower.charAt(last);
+        };
+        return lower.substring(0, last) + goesOn;
+    }
+
+    private void spread(int node, StringBuilder form, BiConsumer<String, Tail> receiver) {
+        Tail tail = tailAt(node);
+        if (tail != null) {
+            receiver.accept(form.toString(), tail);
+        }
+        for (int arc = forms.firstArc(node); arc < forms.firstArc(node + 1); arc++) {
+            form.append(forms.letter(arc));
+            spread(forms.target(arc), form, receiver);
+            form.setLength(form.length() - 1);
+        }
     }
 
     private static char umlautAt(String lower, int at) {

@@ -144,7 +144,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
 
     @Override
     public Overview overview(SearchRequest request, Names names) throws IOException {
-        Query query = Meaning.of(QueryText.parse(request.query()), names).query();
+        Query query = Meaning.of(request.parsed(), names).query();
         LuceneQueries queries = new LuceneQueries(new Seeking(analysis), zone);
         org.apache.lucene.search.Query hits = queries.of(query, request);
         org.apache.lucene.search.Query anyStates = request.states().isEmpty() ? null : queries.of(query);
@@ -153,7 +153,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
 
     @Override
     public ContextLines inContext(SearchRequest request, Names names) throws IOException {
-        ParsedQuery parsed = Meaning.of(QueryText.parse(request.query()), names);
+        ParsedQuery parsed = Meaning.of(request.parsed(), names);
         LuceneQueries queries = new LuceneQueries(new Seeking(analysis), zone);
         org.apache.lucene.search.Query lucene = queries.of(parsed.query(), request);
         List<Problem> problems = new ArrayList<>(parsed.problems());
@@ -217,8 +217,8 @@ public final class LuceneIndex implements PostSearch, Closeable {
     }
 
     @Override
-    public List<Offer> offers(String query, Names names) throws IOException {
-        return answer(searcher -> new OfferSearch(searcher, analysis, names).of(query));
+    public List<Offer> offers(SearchRequest request, Names names) throws IOException {
+        return answer(searcher -> new OfferSearch(searcher, analysis, names).of(request));
     }
 
     @Override
@@ -289,7 +289,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
 
     @Override
     public Hits search(SearchRequest request, Names names) throws IOException {
-        ParsedQuery parsed = Meaning.of(QueryText.parse(request.query()), names);
+        ParsedQuery parsed = Meaning.of(request.parsed(), names);
         Query query = parsed.query();
         LuceneQueries queries = new LuceneQueries(new Seeking(analysis), zone);
         org.apache.lucene.search.Query lucene = queries.of(query, request);
@@ -381,8 +381,8 @@ public final class LuceneIndex implements PostSearch, Closeable {
     }
 
     @Override
-    public List<Span> find(String query, String text, Names names) {
-        return Finder.of(Meaning.of(QueryText.parse(query), names).query(), analysis).find(text);
+    public List<Span> find(SearchRequest request, String text, Names names) {
+        return Finder.of(Meaning.of(request.parsed(), names).query(), analysis).find(text);
     }
 
     /// Where in `text` one of these names stands, as whole words in any of their forms, in order and not overlapping.
@@ -394,7 +394,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
 
     /// All hits of `request`, whatever rows it asks for, the oldest first, as they are now; to be closed.
     public FoundWalk walk(SearchRequest request, Names names) throws IOException {
-        ParsedQuery parsed = Meaning.of(QueryText.parse(request.query()), names);
+        ParsedQuery parsed = Meaning.of(request.parsed(), names);
         LuceneQueries queries = new LuceneQueries(new Seeking(analysis), zone);
         org.apache.lucene.search.Query lucene = queries.of(parsed.query(), request);
         List<Problem> problems = new ArrayList<>(parsed.problems());

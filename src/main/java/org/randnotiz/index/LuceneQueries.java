@@ -164,6 +164,10 @@ final class LuceneQueries {
             case Query.And and -> combined(and.parts(), field, Occur.MUST);
             case Query.Or or -> combined(or.parts(), field, Occur.SHOULD);
             case Query.Word word -> said(seeking.of(word), field, word.text(), word.at().start());
+            case Query.Begun begun -> {
+                Sought sought = seeking.of(begun);
+                yield sought.equals(Seeking.NOTHING) ? null : field.query(sought);
+            }
             case Query.Phrase phrase ->
                 said(seeking.of(phrase), field, phrase.text(), phrase.at().start());
             case Query.Exact exact -> {

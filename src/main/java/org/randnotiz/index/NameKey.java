@@ -1,5 +1,10 @@
 package org.randnotiz.index;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// One key for the ways in which a foreign name is spelt in German, English and scholarly texts: `Kasan` and `Kazan`,
 /// `Lawrow` and `Lavrov`, `Selenskyj`, `Selenski` and `Zelensky`, `Saporischschja` and `Zaporizhzhia`.
 ///
@@ -29,6 +34,64 @@ final class NameKey {
         return !term.isEmpty() && term.charAt(0) == MARK;
     }
 
+    /// What the keys of all words that begin so begin with; empty if they are no names.
+    static Set<String> beginnings(String folded) {
+        StringBuilder key = new StringBuilder().append(MARK);
+        int i = 0;
+        while (i < folded.length()) {
+            if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
+                return Set.of();
+            }
+            String rest = folded.substring(i);
+            if (Stream.of(SOUNDS).anyMatch(sound -> sound[0].length() > rest.length() && sound[0].startsWith(rest))) {
+                break;
+            }
+            i += append(folded, i, key);
+        }
+        Set<String> beginnings = new LinkedHashSet<>();
+        if (i == folded.length()) {
+            beginnings.add(key.toString());
+        } else {
+            String rest = folded.substring(i);
+            StringBuilder plain = new StringBuilder(key);
+            for (int at = i; at < folded.length();) {
+                at += append(folded, at, plain);
+            }
+            beginnings.add(plain.toString());
+            for (String[] sound : SOUNDS) {
+                if (sound[0].startsWith(rest)) {
+                    StringBuilder other = new StringBuilder(key);
+                    append(sound[0], 0, other);
+                    beginnings.add(other.toString());
+                }
+            }
+        }
+        return beginnings.stream()
+                .map(one -> one.startsWith(MARK + "ie") ? MARK + one.substring(2) : one)
+                .flatMap(one -> one.equals(MARK + "i") ? Stream.of(one, MARK + "e") : Stream.of(one))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Adds the sound at a place of a folded word to a key.
+    ///
+    /// @return how many letters it has
+    private static int append(String folded, int at, StringBuilder key) {
+        for (String[] pair : SOUNDS) {
+            if (folded.startsWith(pair[0], at)) {
+                append(pair[1], key);
+                return pair[0].length();
+            }
+        }
+        append(folded.substring(at, at + 1), key);
+        return 1;
+    }
+
+    private static void append(String sound, StringBuilder key) {
+        if (key.charAt(key.length() - 1) != sound.charAt(0)) {
+            key.append(sound);
+        }
+    }
+
     /// The key of a folded word, or the empty string if it is too short or no name (digits).
     static String of(String folded) {
         if (folded.length() < SHORTEST) {
@@ -41,20 +104,7 @@ final class NameKey {
             if (c >= '0' && c <= '9') {
                 return "";
             }
-            String sound = null;
-            int length = 1;
-            for (String[] pair : SOUNDS) {
-                if (folded.startsWith(pair[0], i)) {
-                    sound = pair[1];
-                    length = pair[0].length();
-                    break;
-                }
-            }
-            String next = sound == null ? String.valueOf(c) : sound;
-            if (key.charAt(key.length() - 1) != next.charAt(0)) {
-                key.append(next);
-            }
-            i += length;
+            i += append(folded, i, key);
         }
         if (key.length() > 2 && key.charAt(1) == 'i' && key.charAt(2) == 'e') {
             key.deleteCharAt(1);

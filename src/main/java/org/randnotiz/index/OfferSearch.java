@@ -3,12 +3,13 @@ package org.randnotiz.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
+import org.randnotiz.search.Meaning;
 import org.randnotiz.search.Names;
 import org.randnotiz.search.Offer;
 import org.randnotiz.search.Query;
-import org.randnotiz.search.QueryText;
+import org.randnotiz.search.SearchRequest;
+import org.randnotiz.text.Span;
 
 /// Looks for what may have been meant by words that stand in no post.
 ///
@@ -17,41 +18,55 @@ import org.randnotiz.search.QueryText;
 /// @param names    what is no mistake even if no post has it
 record OfferSearch(IndexSearcher searcher, GermanAnalysis analysis, Names names) {
 
-    /// The offers for a query, in the order of its words.
-    List<Offer> of(String query) throws IOException {
-        List<Query.Word> words = new ArrayList<>();
-        collect(QueryText.parse(query).query(), words);
+    /// The offers for a question, in the order of its words.
+    List<Offer> of(SearchRequest request) throws IOException {
+        String query = request.query();
+        List<Query> words = new ArrayList<>();
+        collect(request.parsed().query(), words);
         Vocabulary vocabulary = new Vocabulary(analysis, searcher.getIndexReader());
         List<Offer> offers = new ArrayList<>();
-        for (Query.Word word : words) {
-            if (isUnknown(word)) {
-                Optional<String> near = vocabulary.near(word.text());
-                near.ifPresent(instead -> offers.add(new Offer(
-                        word.at(),
-                        instead,
-                        query.substring(0, word.at().start())
-                                + instead
-                                + query.substring(word.at().end()))));
+        for (Query leaf : words) {
+            switch (leaf) {
+                case Query.Word(String text, Span at) when isUnknown(leaf, text) ->
+                    vocabulary.near(text).ifPresent(instead -> offers.add(offer(query, at, instead)));
+                case Query.Begun(String text, Span at) when isUnknown(leaf, text) ->
+                    vocabulary.near(text).ifPresent(instead -> offers.add(offer(query, at, instead)));
+                case Query.Field field ->
+                    Meaning.instead(field, names).forEach(instead -> offers.add(
+                            offer(query, new Span(field.at().start(), field.at().end()), field.name() + ":" + instead, instead)));
+                default -> {
+                    // The posts have it.
+                }
             }
         }
         return offers;
     }
 
-    private boolean isUnknown(Query.Word word) throws IOException {
-        Sought sought = new Seeking(analysis).of(word);
+    private static Offer offer(String query, Span at, String instead) {
+        return offer(query, at, instead, instead);
+    }
+
+    private static Offer offer(String query, Span at, String put, String instead) {
+        return new Offer(at, instead, query.substring(0, at.start()) + put + query.substring(at.end()));
+    }
+
+    private boolean isUnknown(Query leaf, String word) throws IOException {
+        Sought sought = new Seeking(analysis).of(leaf);
         return !sought.equals(Seeking.NOTHING)
-                && names.actors().named(word.text()).isEmpty()
+                && names.actors().beginning(word).isEmpty()
                 && searcher.count(WordField.TEXT.query(sought)) == 0;
     }
 
-    /// The words that are wanted.
-    private static void collect(Query query, List<Query.Word> words) {
+    /// The words and fields that are wanted.
+    private static void collect(Query query, List<Query> words) {
         switch (query) {
             case Query.And and -> and.parts().forEach(part -> collect(part, words));
             case Query.Or or -> or.parts().forEach(part -> collect(part, words));
             case Query.Word word -> words.add(word);
+            case Query.Begun begun -> words.add(begun);
+            case Query.Field field -> words.add(field);
             default -> {
-                // Names have offers of their own, and what is not wanted may well be nowhere.
+                // What is not wanted may well be nowhere.
             }
         }
     }

@@ -16,9 +16,11 @@ record Seeking(GermanAnalysis analysis) {
     Sought of(Query leaf) {
         return switch (leaf) {
             case Query.Word word -> words(word.text());
+            case Query.Begun begun -> begun(begun.text());
             case Query.Phrase phrase -> words(phrase.text());
             case Query.Exact exact -> exact(exact.text());
-            case Query.Prefix prefix -> starting(prefix.text());
+            case Query.Prefix prefix ->
+                prefix.text().isEmpty() ? new Sought.Starting("") : starting(prefix.text());
             case Query.Fuzzy fuzzy -> near(fuzzy.text());
             default -> NOTHING;
         };
@@ -55,6 +57,40 @@ record Seeking(GermanAnalysis analysis) {
             }
         }
         return of(false, places);
+    }
+
+    /// Whatever a word that begins so would find; of several words written as one (`UN/EU`) only the last may go on.
+    private Sought begun(String text) {
+        Words words = new Words();
+        words.start(text, List.of());
+        int last = -1;
+        while (words.next()) {
+            last = words.start();
+        }
+        if (last < 0) {
+            return NOTHING;
+        }
+        Sought begun = beginning(text.substring(last));
+        Sought before = words(text.substring(0, last));
+        return before.equals(NOTHING) ? begun : new Sought.Both(List.of(before, begun));
+    }
+
+    private Sought beginning(String word) {
+        Begun begun = analysis.begun(word);
+        List<Sought> beginnings = new ArrayList<>();
+        begun.starts().forEach(start -> beginnings.add(new Sought.Starting(start)));
+        if (!begun.terms().isEmpty()) {
+            beginnings.add(new Sought.Terms(false, begun.terms()));
+        }
+        if (begun.isAnything()) {
+            beginnings.add(new Sought.Everything());
+        }
+        int hyphen = word.lastIndexOf('-');
+        if (hyphen > 0 && hyphen < word.length() - 1) {
+            Sought front = words(word.substring(0, hyphen));
+            beginnings.add(new Sought.Both(List.of(front, beginning(word.substring(hyphen + 1)))));
+        }
+        return new Sought.Begun(words(word), beginnings);
     }
 
     private Sought exact(String text) {

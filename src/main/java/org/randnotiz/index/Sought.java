@@ -28,6 +28,26 @@ sealed interface Sought {
     /// Words as written that differ by so many letters at most.
     record Near(String folded, int edits) implements Sought {}
 
+    /// A word that is still being typed.
+    ///
+    /// @param finished   what it finds if it ends there
+    /// @param beginnings what else it finds since it may go on: any of these, which make no post a better match
+    record Begun(Sought finished, List<Sought> beginnings) implements Sought {
+        public Begun {
+            beginnings = List.copyOf(beginnings);
+        }
+    }
+
+    /// All texts.
+    record Everything() implements Sought {}
+
+    /// All of these, anywhere.
+    record Both(List<Sought> parts) implements Sought {
+        public Both {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /// Any of these.
     record Either(List<Sought> alternatives) implements Sought {
         public Either {

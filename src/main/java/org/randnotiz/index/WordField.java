@@ -5,14 +5,18 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// Where words are looked for.
@@ -26,6 +30,13 @@ record WordField(String found, @Nullable String exact) {
 
     /// How much the key of a name counts against the name as written.
     private static final float NAME_KEY = 0.6f;
+
+    /// How much a word counts that only begins as typed: less than any that is found in full, so that the order stays when the
+    /// word is finished.
+    private static final float GOES_ON = 0.001f;
+
+    /// Of so many terms it is not worth weighing how rare each is.
+    private static final int MANY = 16;
 
     /// Lucene's query for what is sought.
     Query query(Sought sought) {
@@ -42,6 +53,23 @@ record WordField(String found, @Nullable String exact) {
                                 .add(new PrefixQuery(new Term(exact, starting.folded())), Occur.SHOULD)
                                 .add(begins, Occur.SHOULD)
                                 .build();
+            }
+            case Sought.Begun begun -> {
+                BooleanQuery.Builder beginnings = new BooleanQuery.Builder();
+                begun.beginnings().forEach(one -> beginnings.add(query(one), Occur.SHOULD));
+                Query goesOn = new BoostQuery(new ConstantScoreQuery(beginnings.build()), GOES_ON);
+                yield begun.finished().equals(Seeking.NOTHING)
+                        ? goesOn
+                        : new DisjunctionMaxQuery(List.of(query(begun.finished()), goesOn), 0);
+            }
+            case Sought.Everything everything ->
+                found.equals(Fields.TEXT)
+                        ? new ConstantScoreQuery(new TermQuery(new Term(Fields.KIND, Fields.POST)))
+                        : new PrefixQuery(new Term(found, ""));
+            case Sought.Both both -> {
+                BooleanQuery.Builder all = new BooleanQuery.Builder();
+                both.parts().forEach(one -> all.add(query(one), Occur.MUST));
+                yield all.build();
             }
             case Sought.Near near -> new FuzzyQuery(new Term(of(true), near.folded()), near.edits(), 1);
             case Sought.Either either -> {
@@ -67,6 +95,9 @@ record WordField(String found, @Nullable String exact) {
     private static Query terms(Set<String> terms, String field) {
         if (terms.size() == 1) {
             return new TermQuery(new Term(field, terms.iterator().next()));
+        }
+        if (terms.size() > MANY) {
+            return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
         }
         SynonymQuery.Builder any = new SynonymQuery.Builder(field);
         for (String term : terms) {

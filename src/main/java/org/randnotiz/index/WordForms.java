@@ -70,6 +70,53 @@ final class WordForms {
         return forms(written, true, true);
     }
 
+    /// The terms to look for when a form of the dictionary is asked for.
+    Set<String> asked(Entry entry) {
+        Set<String> found = new LinkedHashSet<>();
+        known(entry.form(), List.of(entry), true, true, found);
+        found.removeIf(term -> term.charAt(0) == NameKey.MARK);
+        return found;
+    }
+
+    /// The terms that the last part of a compound ends in when a form of the dictionary is asked for as that part.
+    Set<String> askedAtTheEnd(Entry entry) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Reading reading : entry.tail().readings()) {
+            switch (reading.kind()) {
+                case NOUN, NAME -> compound(entry.lemma(reading), true, found);
+                case ADJECTIVE, PARTICIPLE -> found.add(Letters.fold(entry.lemma(reading)));
+                case VERB, COMMAND, OTHER -> {
+                    // No compound ends in one.
+                }
+            }
+        }
+        return found;
+    }
+
+    /// What a word that is still being typed may come to without the endings that words get which the dictionary lacks.
+    Set<String> stems(String lower, String folded) {
+        Set<String> stems = new LinkedHashSet<>();
+        for (String ending : ENDINGS) {
+            int kept = folded.length() - ending.length();
+            if (kept >= SHORTEST_STEM
+                    && folded.endsWith(ending)
+                    && lexicon.lookup(lower.substring(0, lower.length() - ending.length()), false).isEmpty()) {
+                stems.add(folded.substring(0, kept));
+            }
+        }
+        return stems;
+    }
+
+    /// Places where a word that is still being typed may go on with the last part of a compound.
+    List<Compounds.Front> fronts(String lower) {
+        return compounds.fronts(lower);
+    }
+
+    /// The word as it is looked up: without apostrophes and the genitive that they set apart.
+    static String bare(String written) {
+        return trimmed(Letters.plain(written));
+    }
+
     private Asked forms(String written, boolean opening, boolean asked) {
         String plain = trimmed(Letters.plain(written));
         if (Letters.fold(plain).isEmpty()) {

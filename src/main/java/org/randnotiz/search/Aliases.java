@@ -23,7 +23,8 @@ public final class Aliases {
         }
         return switch (query) {
             case Query.Word word -> run(List.of(word), actors, word);
-            case Query.And and -> new Query.And(conjunction(and.parts(), actors));
+            case Query.Begun begun -> new Query.Or(begun(List.of(begun), actors));
+            case Query.And and -> all(and.parts(), actors);
             case Query.Or or ->
                 new Query.Or(or.parts().stream().map(part -> expand(part, actors)).toList());
             case Query.Not not -> new Query.Not(expand(not.part(), actors));
@@ -40,6 +41,50 @@ public final class Aliases {
             case Query.Between between -> between;
             case Query.Marked marked -> marked;
         };
+    }
+
+    /// All of some parts, of which the last may be a word that is still being typed. What is found then grows fewer with each
+    /// letter: it is what the parts find by themselves, or with the last so many of them as a name that begins so.
+    private static Query all(List<Query> parts, Actors actors) {
+        if (!(parts.getLast() instanceof Query.Begun)) {
+            return new Query.And(conjunction(parts, actors));
+        }
+        List<Query> ways = new ArrayList<>();
+        for (int from = parts.size() - 1; from >= 0 && parts.size() - from <= LONGEST_NAME; from--) {
+            List<Query> name = parts.subList(from, parts.size());
+            if (from < parts.size() - 1 && !(name.getFirst() instanceof Query.Word)) {
+                break;
+            }
+            List<Query> begun = begun(name, actors);
+            if (begun.size() > 1 || from == parts.size() - 1) {
+                List<Query> way = new ArrayList<>(conjunction(parts.subList(0, from), actors));
+                way.add(begun.size() == 1 ? begun.getFirst() : new Query.Or(begun));
+                ways.add(way.size() == 1 ? way.getFirst() : new Query.And(way));
+            }
+        }
+        return ways.size() == 1 ? ways.getFirst() : new Query.Or(ways);
+    }
+
+    /// Words of which the last is still being typed, and the names of all actors one of whose names begins so and has as many
+    /// words.
+    private static List<Query> begun(List<Query> words, Actors actors) {
+        String typed = words.stream()
+                .map(word -> word instanceof Query.Word(String text, Span at) ? text : ((Query.Begun) word).text())
+                .collect(Collectors.joining(" "));
+        List<Query> alternatives = new ArrayList<>();
+        alternatives.add(words.size() == 1 ? words.getFirst() : new Query.And(words));
+        Span at = ((Query.Begun) words.getLast()).at();
+        Set<String> names = new LinkedHashSet<>();
+        for (Actor actor : actors.beginning(typed)) {
+            names.addAll(actor.names());
+        }
+        names.forEach(name -> alternatives.add(name(name, at)));
+        return alternatives;
+    }
+
+    private static Query name(String name, Span at) {
+        boolean single = name.chars().noneMatch(Character::isWhitespace);
+        return single ? new Query.Word(name, at) : new Query.Phrase(name, at);
     }
 
     private static List<Query> conjunction(List<Query> parts, Actors actors) {
@@ -102,10 +147,7 @@ public final class Aliases {
             return asTyped;
         }
         List<Query> alternatives = new ArrayList<>(List.of(asTyped));
-        for (String name : names) {
-            boolean single = name.chars().noneMatch(Character::isWhitespace);
-            alternatives.add(single ? new Query.Word(name, at) : new Query.Phrase(name, at));
-        }
+        names.forEach(name -> alternatives.add(name(name, at)));
         return new Query.Or(alternatives);
     }
 }

@@ -37,16 +37,21 @@ record Expected(List<Label> names, List<String> more) {
 
     /// What may have been meant by `typed`; if nothing is near, the first few of what is there, as the argument of a problem.
     String instead(String typed) {
-        List<String> all = new ArrayList<>();
-        names.forEach(name -> all.addAll(List.of(name.de(), name.en())));
-        all.addAll(more);
-        List<String> near = Spelling.near(typed, all);
+        List<String> near = near(typed);
         if (!near.isEmpty()) {
             return String.join(", ", near);
         }
         String german = first(Label::de);
         String english = first(Label::en);
         return german.equals(english) ? german : german + "|" + english;
+    }
+
+    /// What may have been meant by `typed`, the likeliest first; empty if nothing is near.
+    List<String> near(String typed) {
+        List<String> all = new ArrayList<>();
+        names.forEach(name -> all.addAll(List.of(name.de(), name.en())));
+        all.addAll(more);
+        return Spelling.near(typed, all);
     }
 
     private String first(Function<Label, String> language) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.text.Span;
@@ -12,14 +13,28 @@ import org.randnotiz.text.Span;
 final class Faults {
 
     private final List<Problem> problems;
+    private final List<String> near = new ArrayList<>();
 
     Faults(List<Problem> problems) {
         this.problems = new ArrayList<>(problems);
     }
 
+    /// Names near to the values that named nothing, the likeliest first.
+    List<String> near() {
+        return near;
+    }
+
     /// All that is wrong.
     List<Problem> all() {
         return problems;
+    }
+
+    /// What a part of a query means; nothing at all if something is found wrong with it, so that it never finds more than was
+    /// meant. Empty if there is nothing to be asked yet.
+    Optional<Query> orNothing(Supplier<Optional<Query>> meaning) {
+        int before = problems.size();
+        Optional<Query> meant = meaning.get();
+        return meant.isEmpty() && problems.size() > before ? Optional.of(Parts.NOTHING) : meant;
     }
 
     /// Something is wrong at a place of the query.
@@ -40,12 +55,21 @@ final class Faults {
 
     /// The value of `field` is not one of these.
     void unknown(Query.Field field, Expected expected) {
+        near.addAll(expected.near(field.value()));
         add("search.noValue", field.valueAt(), field.value(), field.name(), expected.instead(field.value()));
     }
 
     /// The days that the value of `field` means.
     Optional<Days> days(Query.Field field) {
         Optional<Days> days = Days.of(field.value());
+        if (field.begun()) {
+            String begun = field.value();
+            while (days.isEmpty() && !begun.isEmpty()) {
+                begun = begun.substring(0, begun.length() - 1);
+                days = Days.of(begun);
+            }
+            return days.filter(known -> !known.isTurned());
+        }
         if (days.isEmpty()) {
             add("search.noDate", field.valueAt(), field.value());
         } else if (days.get().isTurned()) {

@@ -51,7 +51,12 @@ final class MarkMeaning {
         if (bracket.kind().isEmpty() || isAny(bracket.kind())) {
             return of(bracket.inner(), names.types()).map(Query.Marked::new);
         }
-        Optional<MarkType> type = names.type(bracket.kind());
+        boolean begun = bracket.kindAt().end() == bracket.at().end();
+        Set<MarkType> meant = names.types(begun ? bracket.kind() + "*" : bracket.kind());
+        if (begun && meant.size() > 1) {
+            return Parts.any(meant.stream().map(type -> marked(type, Optional.empty())).toList());
+        }
+        Optional<MarkType> type = meant.stream().findFirst();
         if (type.isEmpty()) {
             String instead = names.expectedTypes().instead(bracket.kind());
             faults.add("search.noType", bracket.kindAt(), bracket.kind(), instead);
@@ -65,7 +70,7 @@ final class MarkMeaning {
         if (field.value().equals("*")) {
             return Optional.of(marked(type, Optional.empty()));
         }
-        return Optional.of(marked(type, Optional.of(bare(Parts.words(field.value(), field.valueAt()), List.of(type)))));
+        return Optional.of(marked(type, Optional.of(bare(Parts.words(field), List.of(type)))));
     }
 
     /// A mark of any type with such a field, which has the value there.
@@ -89,7 +94,7 @@ final class MarkMeaning {
             case Query.And and -> Parts.all(parts(and.parts(), types));
             case Query.Or or -> Parts.any(parts(or.parts(), types));
             case Query.Not not -> of(not.part(), types).map(Query.Not::new);
-            case Query.Field field -> field(field, types);
+            case Query.Field field -> faults.orNothing(() -> field(field, types));
             default -> Optional.of(bare(query, types));
         };
     }
@@ -107,6 +112,7 @@ final class MarkMeaning {
                 switch (words) {
                     case Query.Word word -> word.text();
                     case Query.Phrase phrase -> phrase.text();
+                    case Query.Begun begun -> begun.text() + "*";
                     default -> "";
                 };
         if (value.isEmpty()) {
@@ -122,14 +128,19 @@ final class MarkMeaning {
         Days.of(value)
                 .filter(days -> !days.isTurned())
                 .ifPresent(days -> named.add(new Query.During(Column.MARK_TIME, days.first(), days.last())));
-        if (!named.isEmpty()) {
+        boolean begun = words instanceof Query.Begun;
+        if (!named.isEmpty() && !begun) {
             return Parts.any(named.stream().distinct().toList()).orElseThrow();
         }
         Set<String> actors = names.actors(value);
         if (!actors.isEmpty()) {
-            return new Query.Or(List.of(new Query.Has(Column.MARK_ACTOR, actors), said));
+            named.add(new Query.Has(Column.MARK_ACTOR, actors));
         }
-        if (types.size() == 1) {
+        if (!named.isEmpty()) {
+            named.add(said);
+            return new Query.Or(named.stream().distinct().toList());
+        }
+        if (types.size() == 1 && !begun) {
             values.mayHaveMeant(words, value, choices(types));
         }
         return said;
@@ -180,14 +191,14 @@ final class MarkMeaning {
             case "enthaelt", "contains" ->
                 Optional.of(new Query.Said(
                         Column.MARK_WORDS,
-                        Aliases.expand(Parts.words(field.value(), field.valueAt()), names.actors())));
+                        Aliases.expand(Parts.words(field), names.actors())));
             case "akteur", "actor" ->
-                values.has(field, Column.MARK_ACTOR, names.actors(field.value()), names.expectedActors());
+                values.has(field, Column.MARK_ACTOR, names.actors(field.named()), names.expectedActors());
             case "ort", "place" -> Optional.of(values.place(Column.MARK_PLACE, field));
             case "zeit", "time" -> values.days(field, Column.MARK_TIME);
             case "bearbeitet", "edited" -> values.days(field, Column.MARK_EDITED);
             case "person" ->
-                values.has(field, Column.MARK_PERSON, names.people(field.value()), names.expectedPeople());
+                values.has(field, Column.MARK_PERSON, names.people(field.named()), names.expectedPeople());
             default -> {
                 Stream<Label> own = types.stream().flatMap(type -> type.fields().stream()).map(FieldSpec::label);
                 Expected expected = Expected.small(Stream.concat(own, COMMON.stream()));
@@ -199,16 +210,17 @@ final class MarkMeaning {
 
     /// A mark of a voice: it says so itself, or its type does and it does not say otherwise.
     private Optional<Query> voice(Query.Field field) {
-        Optional<Voice> voice = Voices.named(field.value());
-        if (voice.isEmpty()) {
+        Set<Voice> voices = Voices.named(field.named());
+        if (voices.isEmpty()) {
             faults.unknown(field, Voices.EXPECTED);
             return Optional.empty();
         }
         Set<String> types = names.codebook().types().stream()
-                .filter(type -> type.voice() == voice.get())
+                .filter(type -> voices.contains(type.voice()))
                 .map(MarkType::id)
                 .collect(Collectors.toSet());
-        Query saysSo = new Query.Has(Column.choice("voice"), Set.of(voice.get().id()));
+        Query saysSo = new Query.Has(
+                Column.choice("voice"), voices.stream().map(Voice::id).collect(Collectors.toSet()));
         Query byType = new Query.And(List.of(
                 new Query.Has(Column.MARK_TYPE, types),
                 new Query.Not(new Query.Has(Column.MARK_FIELD, Set.of("voice")))));

@@ -42,11 +42,11 @@ record MarkValues(Names names, Faults faults) {
             case FieldSpec.Text text -> new Query.Said(Column.words(text.id()), expanded(field));
             case FieldSpec.Place place -> place(Column.words(place.id()), field);
             case FieldSpec.Choice choice -> {
-                Set<String> tags = names.tags(choice, value);
+                Set<String> tags = names.tags(choice, field.named());
                 yield tags.isEmpty() ? null : new Query.Has(Column.choice(choice.id()), tags);
             }
             case FieldSpec.Actors named -> {
-                Set<String> actors = names.actors(value);
+                Set<String> actors = names.actors(field.named());
                 yield actors.isEmpty() ? null : new Query.Has(Column.actors(named.id()), actors);
             }
             case FieldSpec.Time time -> {
@@ -74,6 +74,9 @@ record MarkValues(Names names, Faults faults) {
     }
 
     private void complain(Query.Field field, FieldSpec spec) {
+        if (field.begun() && !(spec instanceof FieldSpec.Choice || spec instanceof FieldSpec.Actors)) {
+            return; // it may become one
+        }
         switch (spec) {
             case FieldSpec.Choice choice -> faults.unknown(field, expected(names.tags(choice)));
             case FieldSpec.Actors actors -> faults.unknown(field, names.expectedActors());
@@ -120,11 +123,11 @@ record MarkValues(Names names, Faults faults) {
 
     /// A place that goes by the value of `field`, under any of the names that the registry has for it.
     Query place(Column column, Query.Field field) {
-        return new Query.Said(column, Aliases.named(Parts.words(field.value(), field.valueAt()), names.actors()));
+        return new Query.Said(column, Aliases.named(Parts.words(field), names.actors()));
     }
 
     private Query expanded(Query.Field field) {
-        return Aliases.expand(Parts.words(field.value(), field.valueAt()), names.actors());
+        return Aliases.expand(Parts.words(field), names.actors());
     }
 
     /// One of the values found; says so if there are none.

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.FieldSpec;
 import org.randnotiz.codebook.Label;
 import org.randnotiz.codebook.MarkType;
@@ -63,13 +62,23 @@ public final class Meaning {
         return new ParsedQuery(Aliases.expand(meant, names.actors()), faults.all());
     }
 
+    /// Names that may have been meant by the value of a field that names nothing, as they can be put in its place; empty if it
+    /// names something, or nothing is near.
+    public static List<String> instead(Query.Field field, Names names) {
+        Faults faults = new Faults(List.of());
+        new Meaning(names, faults).of(field);
+        return faults.near().stream()
+                .map(name -> name.chars().allMatch(Character::isLetterOrDigit) ? name : '"' + name + '"')
+                .toList();
+    }
+
     private Optional<Query> of(Query query) {
         return switch (query) {
             case Query.And and -> Parts.all(parts(and.parts()));
             case Query.Or or -> Parts.any(parts(or.parts()));
             case Query.Not not -> of(not.part()).map(Query.Not::new);
-            case Query.Field field -> field(field);
-            case Query.Bracket bracket -> marks.of(bracket);
+            case Query.Field field -> faults.orNothing(() -> field(field));
+            case Query.Bracket bracket -> faults.orNothing(() -> marks.of(bracket));
             default -> Optional.of(query);
         };
     }
@@ -111,13 +120,13 @@ public final class Meaning {
     private Optional<Query> field(PostField known, Query.Field field) {
         String value = field.value();
         return switch (known) {
-            case TITLE -> Optional.of(new Query.Said(Column.TITLE, Parts.words(value, field.valueAt())));
-            case AUTHOR -> Optional.of(new Query.Said(Column.AUTHOR, Parts.asWritten(value, field.valueAt())));
+            case TITLE -> Optional.of(new Query.Said(Column.TITLE, Parts.words(field)));
+            case AUTHOR -> Optional.of(new Query.Said(Column.AUTHOR, Parts.asWritten(field)));
             case SOURCE ->
                 has(
                         field,
                         Column.SOURCE,
-                        names.sources(value),
+                        names.sources(field.named()),
                         new Expected(
                                 names.sources().stream().map(source -> new Label(source.name(), source.name()))
                                         .toList(),
@@ -127,40 +136,31 @@ public final class Meaning {
             case EDITED -> days(field, Column.EDITED);
             case EVENT_TIME -> days(field, Column.MARK_HAPPENED).map(Query.Marked::new);
             case STATE -> {
-                SheetState state = find(STATES, value);
                 yield has(
                         field,
                         Column.STATE,
-                        state == null ? Set.of() : Set.of(state.name()),
+                        Names.called(STATES, field.named()).stream().map(SheetState::name).collect(Collectors.toSet()),
                         new Expected(STATE_NAMES, List.of("entwurf", "draft")));
             }
             case PERSON ->
-                has(field, Column.PERSON, names.people(value), names.expectedPeople());
-            case ACTOR -> has(field, Column.ACTOR, names.actors(value), names.expectedActors());
+                has(field, Column.PERSON, names.people(field.named()), names.expectedPeople());
+            case ACTOR -> has(field, Column.ACTOR, names.actors(field.named()), names.expectedActors());
             case PLACE -> Optional.of(new Query.Marked(marks.place(Column.MARK_PLACE, field)));
             case VOICE -> voice(field);
             case JUDGEMENT -> marks.of(JudgementType.TYPE, field);
             case HAS -> type(field);
             case LACKS -> type(field).map(Query.Not::new);
             case REPEATS -> {
-                Boolean yes = find(YES_OR_NO, value);
-                if (yes == null) {
+                Set<Boolean> meant = Names.called(YES_OR_NO, field.named());
+                if (meant.isEmpty()) {
                     faults.add("search.noValue", field.valueAt(), value, field.name(), "ja, nein|yes, no");
                     yield Optional.empty();
                 }
                 Query repeats = new Query.Has(Column.REPEATS, Set.of("yes"));
-                yield Optional.of(yes ? repeats : new Query.Not(repeats));
+                yield Parts.any(
+                        meant.stream().map(yes -> yes ? repeats : new Query.Not(repeats)).toList());
             }
         };
-    }
-
-    private static <T> @Nullable T find(Map<String, T> words, String value) {
-        String key = Spelling.key(value);
-        return words.entrySet().stream()
-                .filter(entry -> Spelling.key(entry.getKey()).equals(key))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
     }
 
     private Optional<Query> has(Query.Field field, Column column, Set<String> found, Expected expected) {
@@ -172,9 +172,11 @@ public final class Meaning {
     }
 
     private Optional<Query> type(Query.Field field) {
-        Set<String> types = MarkMeaning.isAny(field.value())
-                ? names.codebook().types().stream().map(MarkType::id).collect(Collectors.toSet())
-                : names.type(field.value()).map(type -> Set.of(type.id())).orElse(Set.of());
+        Set<String> types = (MarkMeaning.isAny(field.value())
+                ? names.codebook().types().stream()
+                : names.types(field.named()).stream())
+                .map(MarkType::id)
+                .collect(Collectors.toSet());
         return has(field, Column.TYPE, types, names.expectedTypes());
     }
 
@@ -182,26 +184,30 @@ public final class Meaning {
         if (names.type(field.value()).filter(JudgementType.TYPE::equals).isPresent()) {
             return Optional.of(new Query.Has(Column.TYPE, Set.of(Column.JUDGEMENT)));
         }
-        Optional<Voice> voice = Voices.named(field.value());
-        if (voice.isEmpty()) {
+        Set<Voice> voices = Voices.named(field.named());
+        if (voices.isEmpty()) {
             faults.unknown(field, Voices.EXPECTED);
             return Optional.empty();
         }
         Set<String> keys = names.codebook().types().stream()
-                .filter(type -> type.voice() == voice.get())
+                .filter(type -> voices.contains(type.voice()))
                 .map(type -> Column.voiceOf(type.id()))
                 .collect(Collectors.toSet());
-        keys.add(voice.get().id());
+        voices.forEach(voice -> keys.add(voice.id()));
         return Optional.of(new Query.Has(Column.VOICE, keys));
     }
 
     private Optional<Query> days(Query.Field field, Column column) {
+        if (field.value().equals("*")) {
+            return Optional.of(new Query.During(column, null, null));
+        }
         return faults.days(field).map(days -> new Query.During(column, days.first(), days.last()));
     }
 
     /// Letters of the Admiralty scale, one or from one to another.
     private Optional<Query> reliability(Query.Field field) {
-        String[] ends = field.value().toUpperCase(Locale.ROOT).split("\\.\\.", 2);
+        String value = field.value().equals("*") ? "A..F" : field.value().toUpperCase(Locale.ROOT);
+        String[] ends = value.split(field.begun() ? "\\.+" : "\\.\\.", 2);
         String first = ends[0].strip();
         String last = ends[ends.length - 1].strip();
         if (!first.matches("[A-F]") || !last.matches("[A-F]") || first.compareTo(last) > 0) {

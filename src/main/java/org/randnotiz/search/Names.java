@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -52,6 +53,23 @@ public record Names(Codebook codebook, Actors actors, List<Source> sources, List
         return types().stream().filter(type -> isCalled(type.id(), type.label(), same)).findFirst();
     }
 
+    /// The kinds of marks that go by `name`.
+    Set<MarkType> types(String name) {
+        Predicate<String> same = matching(name);
+        return types().stream()
+                .filter(type -> isCalled(type.id(), type.label(), same))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Of some named things those that go by `name`.
+    static <T> Set<T> called(Map<String, T> things, String name) {
+        Predicate<String> same = matching(name);
+        return things.entrySet().stream()
+                .filter(thing -> same.test(thing.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+    }
+
     /// Whether `field` goes by `name`.
     static boolean isCalled(FieldSpec field, String name) {
         return isCalled(field.id(), field.label(), matching(name));
@@ -84,7 +102,8 @@ public record Names(Codebook codebook, Actors actors, List<Source> sources, List
         List<Actor> all = actors.all();
         Set<ActorId> found = actors(all, matching(called));
         if (found.isEmpty()) {
-            String words = " " + Spelling.key(called) + " ";
+            String key = Spelling.key(called);
+            String words = " " + (key.endsWith("*") ? key.substring(0, key.length() - 1) : key + " ");
             found = words.isBlank() ? found : actors(all, other -> (" " + Spelling.key(other) + " ").contains(words));
         }
         boolean more = !alone && !found.isEmpty();
@@ -164,7 +183,7 @@ public record Names(Codebook codebook, Actors actors, List<Source> sources, List
 
     private static Predicate<String> matching(String name) {
         String key = Spelling.key(name);
-        if (key.length() > 1 && key.endsWith("*")) {
+        if (key.endsWith("*")) {
             String beginning = key.substring(0, key.length() - 1);
             return other -> Spelling.key(other).startsWith(beginning);
         }

@@ -36,10 +36,11 @@ public interface PostSearch {
     /// @throws IOException if the index cannot be read
     long count(String query, Set<String> without, Names names) throws IOException;
 
-    /// What may have been meant by words of `query` that stand in no post; empty if all do, or nothing is near.
+    /// What may have been meant by words of the query that stand in no post, and by values of its fields that name nothing; empty
+    /// if all do, or nothing is near.
     ///
     /// @throws IOException if the index cannot be read
-    List<Offer> offers(String query, Names names) throws IOException;
+    List<Offer> offers(SearchRequest request, Names names) throws IOException;
 
     /// The most frequent words of the posts that begin so, as they are written there.
     ///
@@ -52,6 +53,6 @@ public interface PostSearch {
     /// @throws IOException if the index cannot be read
     Mentions mentions(Set<ActorId> actors, int limit) throws IOException;
 
-    /// Where in `text` the words of `query` stand, as spans in order that do not overlap; empty for an empty query.
-    List<Span> find(String query, String text, Names names);
+    /// Where in `text` the words of `request` stand, as spans in order that do not overlap; empty for an empty query.
+    List<Span> find(SearchRequest request, String text, Names names);
 }

@@ -21,6 +21,11 @@ public sealed interface Query {
     /// @param at   where it stands in the query
     record Word(String text, Span at) implements Query {}
 
+    /// A word that is still being typed: whatever a word that begins so would find.
+    ///
+    /// @param text what there is of it so far
+    record Begun(String text, Span at) implements Query {}
+
     /// Words in this order, next to each other, in any of their forms.
     record Phrase(String text, Span at) implements Query {}
 
@@ -43,7 +48,19 @@ public sealed interface Query {
     /// @param value   what stands behind it, without quotation marks
     /// @param valueAt where the value stands
     /// @param at      where all of it stands
-    record Field(String name, String value, Span valueAt, Span at) implements Query {}
+    /// @param begun   whether the value is still being typed, so that it stands for all that begin so
+    record Field(String name, String value, Span valueAt, Span at, boolean begun) implements Query {
+
+        /// A field whose value is finished.
+        public Field(String name, String value, Span valueAt, Span at) {
+            this(name, value, valueAt, at, false);
+        }
+
+        /// The value as a name to look up: with a star at its end if it may go on.
+        String named() {
+            return begun && !value.endsWith("*") ? value + "*" : value;
+        }
+    }
 
     /// What must all be in one mark, as typed; [Meaning] finds out what it is.
     ///

@@ -12,13 +12,16 @@ import org.randnotiz.text.Span;
 final class QueryCursor {
 
     private final String text;
+    private final boolean typing;
     private final List<Problem> problems = new ArrayList<>();
     private final StringBuilder closers = new StringBuilder();
     private boolean givenUp;
     private int at;
 
-    QueryCursor(String text) {
+    /// @param typing whether the text is still being typed, at its end
+    QueryCursor(String text, boolean typing) {
         this.text = text;
+        this.typing = typing;
     }
 
     int at() {
@@ -171,14 +174,14 @@ final class QueryCursor {
         }
         Span inner = new Span(at, close);
         if (close == text.length()) {
-            problem("search.quote", start);
             leftOpen('"');
             at = close;
+            unfinished("search.quote", start);
         } else {
             at = close + 1;
         }
         if (inner.of(text).isBlank()) {
-            problem("search.emptyQuote", start);
+            unfinished("search.emptyQuote", start);
             return null;
         }
         return inner;
@@ -211,6 +214,24 @@ final class QueryCursor {
     /// Notes that the query is too long from a place on.
     void tooLong(int place, int characters, int parts) {
         problems.add(Problem.warning("search.tooLong", place + 1, characters, parts));
+    }
+
+    /// Notes what is missing at a place, unless the query ends here and is still being typed.
+    void unfinished(String code, int place) {
+        if (!isBeingTyped()) {
+            problem(code, place);
+        }
+    }
+
+    /// Notes what is missing behind a word at a place, unless the query ends here and is still being typed.
+    void unfinished(String code, int place, String word) {
+        if (!isBeingTyped()) {
+            problem(code, place, word);
+        }
+    }
+
+    private boolean isBeingTyped() {
+        return typing && text.substring(at).isBlank();
     }
 
     private int endOfWord(int from) {

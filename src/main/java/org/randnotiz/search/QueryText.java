@@ -39,9 +39,8 @@ public final class QueryText {
 
     static final int MOST_PARTS = 256;
 
-    private static final int SHORTEST_WHILE_TYPING = 2;
-
     private final QueryCursor cursor;
+    private final boolean typing;
     /// Of the group that is being read.
     private List<Piece> pieces = new ArrayList<>();
     private int depth;
@@ -49,19 +48,29 @@ public final class QueryText {
     private int deepest;
     private boolean endsInNot;
     private boolean inBracket;
+    private boolean leftOut;
 
-    private QueryText(String text) {
-        cursor = new QueryCursor(text);
+    private QueryText(String text, boolean typing) {
+        cursor = new QueryCursor(text, typing);
+        this.typing = typing;
     }
 
     /// Reads a query.
     public static ParsedQuery parse(String text) {
-        return new QueryText(text).all();
+        return new QueryText(text, false).all();
+    }
+
+    /// Reads a query that is still being typed, at its end: a word that ends there may go on, and so may the value of a field;
+    /// what has only been begun there (a bracket, a quotation, a field without its value) is nothing wrong.
+    ///
+    /// A word that is left out counts as it stands: else the answer would grow with each letter.
+    public static ParsedQuery typing(String text) {
+        return new QueryText(text, true).all();
     }
 
     /// Reads a query and keeps its pieces.
     static TypedQuery typed(String text) {
-        QueryText reading = new QueryText(text);
+        QueryText reading = new QueryText(text, false);
         ParsedQuery parsed = reading.all();
         QueryCursor cursor = reading.cursor;
         TypedQuery.Ending ending = new TypedQuery.Ending(
@@ -79,31 +88,6 @@ public final class QueryText {
             query = both(query, alternatives());
         }
         return new ParsedQuery(query, cursor.problems());
-    }
-
-    /// The query while it is being typed: its last word may go on, so it stands for all words that begin so.
-    public static String whileTyping(String text) {
-        int start = text.length();
-        while (start > 0 && isPlain(text.charAt(start - 1))) {
-            start--;
-        }
-        boolean inQuotes = text.chars().filter(c -> c == '"').count() % 2 != 0;
-        boolean isField = start > 0 && text.charAt(start - 1) == ':';
-        boolean isBracket = text.lastIndexOf('[') > text.lastIndexOf(']');
-        String last = text.substring(start);
-        boolean isOperator = OR.contains(last) || AND.contains(last) || NOT.contains(last);
-        boolean isLeftOut = last.startsWith("-");
-        boolean mayGoOn = last.length() >= SHORTEST_WHILE_TYPING
-                && !inQuotes
-                && !isField
-                && !isBracket
-                && !isOperator
-                && !isLeftOut;
-        return mayGoOn ? text + "*" : text;
-    }
-
-    private static boolean isPlain(char c) {
-        return Character.isLetterOrDigit(c) || c == '-';
     }
 
     /// Keeps a piece from `start` up to the cursor.
@@ -138,7 +122,7 @@ public final class QueryText {
             if (part.isPresent()) {
                 joined.add(part.get());
             } else if (operator >= 0) {
-                cursor.problem("search.orWithout", operator);
+                cursor.unfinished("search.orWithout", operator);
             } else if (cursor.nextIs(OR)) {
                 cursor.problem("search.orWithout", start);
             }
@@ -226,11 +210,15 @@ public final class QueryText {
                 cursor.skipBlanks();
             }
             if (isClosed() || cursor.nextIs(OR)) {
-                cursor.problem("search.notWithout", start);
+                cursor.unfinished("search.notWithout", start);
                 endsInNot |= cursor.isAtEnd();
                 return Optional.empty();
             }
-            return part().map(Query.Not::new);
+            boolean before = leftOut;
+            leftOut = true;
+            Optional<Query> unwanted = part().map(Query.Not::new);
+            leftOut = before;
+            return unwanted;
         }
         if (cursor.nextIs('+') && cursor.nextLeads()) {
             cursor.skip(); // all words are wanted anyway
@@ -243,7 +231,8 @@ public final class QueryText {
             return bracket();
         }
         if (cursor.nextIsQuote()) {
-            return Optional.ofNullable(cursor.quoted()).map(span -> new Query.Phrase(cursor.of(span), span));
+            Span quoted = cursor.quoted();
+            return quoted == null ? Optional.empty() : Optional.of(phrase(quoted));
         }
         return word();
     }
@@ -253,7 +242,7 @@ public final class QueryText {
         cursor.skip();
         Query inner = alternatives();
         if (!cursor.take(')')) {
-            cursor.problem("search.open", start);
+            cursor.unfinished("search.open", start);
             leftOpen(')');
         }
         return inner instanceof Query.All ? Optional.empty() : Optional.of(inner);
@@ -289,12 +278,12 @@ public final class QueryText {
         inBracket = false;
         pieces = around;
         if (!cursor.take(']')) {
-            cursor.problem("search.openBracket", start);
+            cursor.unfinished("search.openBracket", start);
             leftOpen(']');
         }
         Span whole = new Span(start, cursor.at());
         if (kind.isEmpty() && inner instanceof Query.All) {
-            cursor.problem("search.emptyBracket", start);
+            cursor.unfinished("search.emptyBracket", start);
             return Optional.empty();
         }
         return Optional.of(new Query.Bracket(cursor.of(kind), kind, inner, whole));
@@ -332,7 +321,7 @@ public final class QueryText {
         if (word.endsWith("~")) {
             return cut(word, start, "search.tildeAlone").map(kept -> new Query.Fuzzy(kept, span));
         }
-        return Optional.of(new Query.Word(word, span));
+        return Optional.of(mayGoOn(span) ? new Query.Begun(word, span) : new Query.Word(word, span));
     }
 
     private static boolean isFieldAnyway(String name) {
@@ -355,13 +344,37 @@ public final class QueryText {
         @Nullable
         Span value = cursor.value();
         if (value == null) {
-            cursor.problem("search.fieldWithout", nameAt.start(), name);
+            cursor.unfinished("search.fieldWithout", nameAt.start(), name);
             return Optional.empty();
         }
         String text = cursor.of(value);
         return Optional.of(
                 EXACT.contains(name.toLowerCase(Locale.ROOT))
                         ? new Query.Exact(text, value)
-                        : new Query.Field(name, text, value, new Span(nameAt.start(), cursor.at())));
+                        : new Query.Field(
+                                name, text, value, new Span(nameAt.start(), cursor.at()), mayGoOn(value)));
+    }
+
+    /// Whether what stands there is still being typed.
+    private boolean mayGoOn(Span at) {
+        return typing && !leftOut && cursor.isAtEnd() && at.end() == cursor.at();
+    }
+
+    /// Words next to each other; if the quotation is still open, its last word may go on.
+    private Query phrase(Span at) {
+        String text = cursor.of(at);
+        int last = text.length();
+        while (last > 0 && !Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        if (!mayGoOn(at) || last == text.length()) {
+            return new Query.Phrase(text, at);
+        }
+        Query begun = new Query.Begun(text.substring(last), new Span(at.start() + last, at.end()));
+        String before = text.substring(0, last).strip();
+        return before.isEmpty()
+                ? begun
+                : new Query.And(List.of(
+                        new Query.Phrase(before, new Span(at.start(), at.start() + last)), begun));
     }
 }

@@ -211,7 +211,8 @@ public final class Refinement {
     }
 
     private Query meaning(Query part) {
-        return Meaning.of(new ParsedQuery(part, List.of()), names).query();
+        Query meant = Meaning.of(new ParsedQuery(part, List.of()), names).query();
+        return meant.equals(Parts.NOTHING) ? new Query.All() : meant; // not understood, so it is about nothing
     }
 
     private List<Query> daysTyped(TimeAxis axis) {

@@ -13,13 +13,47 @@ import org.randnotiz.sheet.SheetState;
 /// @param sort   the order
 /// @param from   how many hits to skip, 0 or more
 /// @param limit  how many rows to return, 1 or more
+/// @param typing whether the query is still being typed, at its end; see [QueryText#typing]
 public record SearchRequest(
-        String query, Set<SheetState> states, @Nullable PersonId person, SortBy sort, int from, int limit) {
+        String query,
+        Set<SheetState> states,
+        @Nullable PersonId person,
+        SortBy sort,
+        int from,
+        int limit,
+        boolean typing) {
 
     private static final Set<PostField> RANKING = Set.of(PostField.TITLE, PostField.AUTHOR);
 
     public SearchRequest {
         states = Set.copyOf(states);
+    }
+
+    /// A question that was typed to its end.
+    public SearchRequest(
+            String query, Set<SheetState> states, @Nullable PersonId person, SortBy sort, int from, int limit) {
+        this(query, states, person, sort, from, limit, false);
+    }
+
+    /// The same question, still being typed or not.
+    public SearchRequest typing(boolean still) {
+        return new SearchRequest(query, states, person, sort, from, limit, still);
+    }
+
+    /// The same question in other words. They are still being typed if these are, and end alike.
+    public SearchRequest asking(String other) {
+        String last = query.substring(query.lastIndexOf(' ') + 1);
+        return new SearchRequest(other, states, person, sort, from, limit, typing && other.endsWith(last));
+    }
+
+    /// The same question for other rows.
+    public SearchRequest rows(int first, int most) {
+        return new SearchRequest(query, states, person, sort, first, most, typing);
+    }
+
+    /// What could be made of the query.
+    public ParsedQuery parsed() {
+        return typing ? QueryText.typing(query) : QueryText.parse(query);
     }
 
     /// The first `limit` rows for what was typed: by relevance, or with the newest first if there are no words by which posts

@@ -2,7 +2,7 @@ package org.randnotiz.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.randnotiz.codebook.Label;
 import org.randnotiz.codebook.Voice;
 
@@ -28,8 +28,8 @@ final class Voices {
 
     private Voices() {}
 
-    /// The voice that goes by `name`.
-    static Optional<Voice> named(String name) {
-        return Optional.ofNullable(BY_NAME.get(Spelling.key(name)));
+    /// The voices that go by `name`.
+    static Set<Voice> named(String name) {
+        return Names.called(BY_NAME, name);
     }
 }

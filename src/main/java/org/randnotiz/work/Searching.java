@@ -67,9 +67,7 @@ public final class Searching {
             Overview around = asked == null
                     ? overview
                     : index.overview(
-                            new SearchRequest(
-                                    query.atAnyTime(axis), request.states(), request.person(), request.sort(), 0, 1),
-                            names);
+                            request.asking(query.atAnyTime(axis)), names);
             times.put(axis, new Times(axis.of(around), axis.of(overview), asked));
         }
         return Aspects.of(overview, query, times);
@@ -85,9 +83,9 @@ public final class Searching {
         return indexing.upToDate().similar(post, limit);
     }
 
-    /// What may have been meant by words of `query` that stand in no post.
-    public List<Offer> offers(String query) throws IOException {
-        return indexing.upToDate().offers(query, names);
+    /// What may have been meant by words of `request` that stand in no post, and by values that name nothing.
+    public List<Offer> offers(SearchRequest request) throws IOException {
+        return indexing.upToDate().offers(request, names);
     }
 
     /// How `query` could go on at `caret`: fields, kinds of marks, values, actors, and words of the posts.
@@ -131,8 +129,8 @@ public final class Searching {
         return indexing.upToDate().mentions(names.actors().meaning(actor), limit);
     }
 
-    /// Where the words of `query` stand in `text`.
-    public List<Span> in(String query, String text) throws IOException {
-        return indexing.index().find(query, text, names);
+    /// Where the words of `request` stand in `text`.
+    public List<Span> in(SearchRequest request, String text) throws IOException {
+        return indexing.index().find(request, text, names);
     }
 }

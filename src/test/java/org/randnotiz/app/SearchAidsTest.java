@@ -108,7 +108,7 @@ final class SearchAidsTest {
     void aWordThatNoPostHasIsAnsweredWithOneThatWasMeant(String query, String expected) throws IOException {
         assertEquals(
                 expected == null ? "" : expected,
-                samples.searching().offers(query).stream()
+                samples.searching().offers(SearchRequest.of(query, 1)).stream()
                         .map(offer -> offer.instead() + " = " + offer.query())
                         .collect(Collectors.joining(", ")));
     }

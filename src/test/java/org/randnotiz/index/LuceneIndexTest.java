@@ -241,7 +241,7 @@ final class LuceneIndexTest {
         String text = "Das Außenministerium schwieg zum Russisch-Islamischen Treffen; Moskau nicht.";
         assertEquals(
                 List.of("Außenministerium", "Russisch-Islamischen Treffen"),
-                index.find("Ministerium \"islamischen treffen\" -Moskau", text, NAMES).stream()
+                index.find(SearchRequest.of("Ministerium \"islamischen treffen\" -Moskau", 1), text, NAMES).stream()
                         .map(span -> span.of(text))
                         .toList());
     }

@@ -392,9 +392,9 @@ final class SearchBenchmark {
                     plain(words, random, 0, 300),
                     plain(words, random, 300, 3_000));
             for (int end = 1; end <= typed.length(); end++) {
-                String begun = QueryText.whileTyping(typed.substring(0, end));
+                SearchRequest begun = SearchRequest.of(typed.substring(0, end), 60).typing(true);
                 boolean counted = query >= 4;
-                time(counted, letters, () -> index.search(SearchRequest.of(begun, 60), names).total());
+                time(counted, letters, () -> index.search(begun, names).total());
             }
         }
         out.printf(

@@ -2,6 +2,7 @@ package org.randnotiz.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -14,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.randnotiz.gates.Seeded;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.text.Span;
@@ -129,18 +131,34 @@ final class QueryTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '#', quoteCharacter = '§', value = {
-        "Kas # Kas*",
-        "Taliban Kas # Taliban Kas*",
-        "K # K",
-        "§Taliban § # §Taliban §",
-        "\"enge Zus # \"enge Zus",
+        "Kas # Kas…",
+        "Taliban Kas # (Taliban & Kas…)",
+        "K # K…",
+        "§Kasan § # Kasan",
+        "\"enge Zus # (\"enge\" & Zus…)",
+        "\"enge Zus\" # \"enge Zus\"",
         "Minist* # Minist*",
-        "Kasan OR # Kasan OR",
-        "verfasser:Mei # verfasser:Mei",
-        "-Mosk # -Mosk",
+        "Kasan OR # Kasan",
+        "Kasan OR Mos # (Kasan | Mos…)",
+        "(Kasan Mos # (Kasan & Mos…)",
+        "verfasser:Mei # verfasser(Mei…)",
+        "verfasser:\"Mei\" # verfasser(Mei)",
+        "stand: # *",
+        "-Mosk # !Mosk",
+        "Kasan - # (Kasan & -…)",
+        "[ereignis Kas # [ereignis: Kas…]",
+        "[ereignis  # [ereignis: *]",
     })
-    void theLastWordMayGoOnWhileItIsTyped(String typed, String expected) {
-        assertEquals(expected, QueryText.whileTyping(typed));
+    void theLastWordMayGoOnWhileItIsTypedAndWhatIsOnlyBegunIsNothingWrong(String typed, String expected) {
+        ParsedQuery parsed = QueryText.typing(typed);
+        assertEquals(expected, shown(parsed.query()));
+        assertEquals(List.of(), parsed.problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kasan)", "stand: Kasan", "(Kasan] Mos"})
+    void whatIsWrongBeforeTheWordThatIsTypedIsSaid(String typed) {
+        assertFalse(QueryText.typing(typed).problems().isEmpty());
     }
 
     @Property(tries = 2000)
@@ -171,9 +189,10 @@ final class QueryTextTest {
             case Query.Word word -> word.text();
             case Query.Phrase phrase -> "\"" + phrase.text() + "\"";
             case Query.Exact exact -> "='" + exact.text() + "'";
+            case Query.Begun begun -> begun.text() + "…";
             case Query.Prefix prefix -> prefix.text() + "*";
             case Query.Fuzzy fuzzy -> fuzzy.text() + "~";
-            case Query.Field field -> field.name() + "(" + field.value() + ")";
+            case Query.Field field -> field.name() + "(" + field.value() + (field.begun() ? "…" : "") + ")";
             case Query.Bracket bracket -> "[" + bracket.kind() + ": " + shown(bracket.inner()) + "]";
             case Query.Has has -> throw new AssertionError(has);
             case Query.Said said -> throw new AssertionError(said);

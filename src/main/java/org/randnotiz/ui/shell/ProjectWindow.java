@@ -111,7 +111,7 @@ final class ProjectWindow extends BorderPane {
         hits = new TextHits(
                 workbench,
                 background,
-                () -> searches().request().query(),
+                () -> searches().request(),
                 found -> reader().show(reader().page().withHits(found)),
                 this::say);
         topBar = new TopBar(texts, commands, search, outside::work, outside::isChosen);

@@ -187,7 +187,7 @@ final class Searches {
         Searching searching = workbench.searching();
         background.start(
                 "offers",
-                progress -> searching.offers(wanted.query()),
+                progress -> searching.offers(wanted),
                 offers -> {
                     if (number == asked) {
                         posts.get().showOffers(offers);
@@ -205,8 +205,7 @@ final class Searches {
                 "rows",
                 progress -> workbench
                         .searching()
-                        .find(new SearchRequest(
-                                first.query(), first.states(), first.person(), first.sort(), from, limit)),
+                        .find(first.rows(from, limit)),
                 found -> receiver.rows(found.hits().rows()),
                 failure -> receiver.failed(DiskProblems.of(failure)));
     }

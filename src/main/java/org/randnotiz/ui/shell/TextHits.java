@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
+import org.randnotiz.search.SearchRequest;
 import org.randnotiz.text.Span;
 import org.randnotiz.work.Background;
 import org.randnotiz.work.DiskProblems;
@@ -16,22 +17,22 @@ import org.randnotiz.work.Workbench;
 final class TextHits {
 
     /// What was looked for, and where.
-    private record Question(PostId post, String query) {}
+    private record Question(PostId post, SearchRequest query) {}
 
     private final Workbench workbench;
     private final Background background;
-    private final Supplier<String> query;
+    private final Supplier<SearchRequest> query;
     private final Consumer<List<Span>> onFound;
     private final Consumer<Problem> onProblem;
     private @Nullable Question answered;
     private List<Span> found = List.of();
 
-    /// @param query   what is searched for now
+    /// @param query   what is searched for now, whatever rows
     /// @param onFound hears where it stands in the open post
     TextHits(
             Workbench workbench,
             Background background,
-            Supplier<String> query,
+            Supplier<SearchRequest> query,
             Consumer<List<Span>> onFound,
             Consumer<Problem> onProblem) {
         this.workbench = workbench;
