@@ -51,6 +51,11 @@ public record SearchRequest(
         return new SearchRequest(query, states, person, sort, first, most, typing);
     }
 
+    /// Whether the query asks for anything yet.
+    public boolean isAsking() {
+        return !(parsed().query() instanceof Query.All);
+    }
+
     /// What could be made of the query.
     public ParsedQuery parsed() {
         return typing ? QueryText.typing(query) : QueryText.parse(query);

@@ -193,7 +193,7 @@ public final class ConcordancePane {
         }
         reading = true;
         SearchRequest wanted =
-                new SearchRequest(search.query(), search.states(), search.person(), search.sort(), next, POSTS);
+                search.rows(next, POSTS);
         workbench.concordance().read(wanted, this::take, this::fail);
     }
 
@@ -322,7 +322,7 @@ public final class ConcordancePane {
             case Outcome.Done done -> {
                 said.setText(texts.get("shell.undone", texts.change(done.label(), done.arguments())));
                 SearchRequest same = new SearchRequest(
-                        search.query(), search.states(), search.person(), search.sort(), 0, Math.max(1, next));
+                        search.query(), search.states(), search.person(), search.sort(), 0, Math.max(1, next), search.typing());
                 workbench.concordance().read(same, this::replace, this::fail);
             }
         }

@@ -162,7 +162,7 @@ public final class PostsPane extends VBox {
         rows = new Rows(shown, same ? rows : null, this::rowsArrived);
         aspects.select(shown.request().states());
         showLike(shown.like());
-        boolean asked = !shown.request().query().isBlank();
+        boolean asked = shown.request().isAsking();
         sort.show(shown.request().sort(), asked);
         placesButton.setVisible(asked && shown.like() == null && shown.hits().total() > 0);
         total.show(totalWords(shown.hits().total(), shown.hits().exact(), asked && shown.like() == null));
@@ -285,7 +285,14 @@ public final class PostsPane extends VBox {
         list.select(choice.isPresent() ? choice.index() : -1, true);
     }
 
-    /// Gives the list the focus, and chooses its first post if none of it is chosen.
+    /// Gives the list the focus, and chooses its first post if none of it is chosen; does nothing where the list is empty.
+    public void enterList() {
+        if (size() > 0) {
+            enter();
+        }
+    }
+
+    /// Gives the focus to the list as [#enterList()] does, or to what is offered in the place of an empty one.
     public void enter() {
         if (size() == 0) {
             if (notice.isVisible() && !offers.enter()) {
@@ -319,6 +326,11 @@ public final class PostsPane extends VBox {
     /// Where the chosen post stands in words: „2 von 37“; empty if none is chosen or it is not in the list.
     public String position() {
         return position.get();
+    }
+
+    /// Whether no post is shown.
+    public boolean isEmpty() {
+        return size() == 0;
     }
 
     private int size() {

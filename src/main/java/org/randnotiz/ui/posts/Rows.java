@@ -1,10 +1,12 @@
 package org.randnotiz.ui.posts;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.randnotiz.problem.Problem;
 import org.randnotiz.search.Hit;
 
 /// The rows of one answer, as far as they are known: a bounded number of pages, fetched when they are about to be seen.
+///
+/// Rows keep their order for as long as the same question is answered.
 ///
 /// While an answer that replaces another one to the same question is still coming in, the old rows stand in for the new
 /// ones, so that a list does not flicker with each edit.
@@ -153,13 +157,33 @@ final class Rows {
     private void put(int first, List<Hit> rows) {
         for (int from = 0; from < rows.size(); from += PAGE) {
             int page = first + from / PAGE;
-            List<Hit> here = List.copyOf(rows.subList(from, Math.min(from + PAGE, rows.size())));
+            List<Hit> here = inFormerOrder(page, rows.subList(from, Math.min(from + PAGE, rows.size())));
             pages.put(page, here);
             if (here.size() >= wanted(page)) {
                 former.remove(page);
             }
         }
         trim(pages);
+    }
+
+    /// The rows of a page, those that stood there before in the order they had: a mark makes a post a better or a worse match, and
+    /// nothing should move under one's hands for that. What has come new stands behind the row it came with.
+    private List<Hit> inFormerOrder(int page, List<Hit> rows) {
+        List<Hit> before = former.get(page);
+        if (before == null) {
+            return List.copyOf(rows);
+        }
+        Map<PostId, Hit> left = new LinkedHashMap<>();
+        rows.forEach(row -> left.put(row.post(), row));
+        List<PostId> order = new ArrayList<>(before.stream().map(Hit::post).filter(left::containsKey).toList());
+        Set<PostId> placed = new HashSet<>(order);
+        for (int i = 0; i < rows.size(); i++) {
+            PostId post = rows.get(i).post();
+            if (placed.add(post)) {
+                order.add(i == 0 ? 0 : order.indexOf(rows.get(i - 1).post()) + 1, post);
+            }
+        }
+        return order.stream().map(left::get).filter(Objects::nonNull).toList();
     }
 
     private int wanted(int page) {

@@ -19,6 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.search.Completion;
+import org.randnotiz.search.Query;
+import org.randnotiz.search.QueryText;
 import org.randnotiz.text.Span;
 import org.randnotiz.ui.Escape;
 import org.randnotiz.wording.Texts;
@@ -56,6 +58,7 @@ public final class SearchBox extends Region {
     private final Suggestions suggestions;
 
     private Shelf shelf = Shelf.EMPTY;
+    private boolean typing;
 
     /// An empty box.
     ///
@@ -106,7 +109,16 @@ public final class SearchBox extends Region {
         field.textProperty().addListener((text, was, is) -> {
             showProblems(List.of());
             showStar();
-            actions.search(is);
+            // The caret takes its new place only afterwards.
+            search(field.isFocused() && (is.startsWith(was) || was.startsWith(is)));
+        });
+        field.caretPositionProperty().subscribe((was, is) -> caretMoved());
+        field.selectionProperty().subscribe((was, is) -> caretMoved());
+        field.focusedProperty().subscribe((was, is) -> {
+            if (!is && typing) {
+                typing = false;
+                actions.finish();
+            }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Escape.on(field, this::giveUp);
@@ -126,6 +138,21 @@ public final class SearchBox extends Region {
         button.setCursor(Cursor.HAND);
         button.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         button.managedProperty().bind(button.visibleProperty());
+    }
+
+    private void search(boolean atTheEnd) {
+        typing = atTheEnd;
+        actions.search(field.getText(), typing);
+    }
+
+    /// A word may go on only while the caret stands behind it.
+    private void caretMoved() {
+        boolean atTheEnd = field.isFocused()
+                && field.getSelection().getLength() == 0
+                && field.getCaretPosition() == field.getLength();
+        if (atTheEnd != typing && !field.getText().isBlank() && field.isFocused()) {
+            search(atTheEnd);
+        }
     }
 
     /// Gives the field the focus, with its text selected so that typing replaces it.
@@ -170,12 +197,12 @@ public final class SearchBox extends Region {
         star.setAccessibleRoleDescription(kept ? texts.get("find.isKept") : null);
     }
 
-    /// Says how much was found, and how quickly; where nothing is asked, how many posts there are.
+    /// Says how much was found, and how quickly; where nothing is asked yet, how many posts there are.
     ///
     /// @param exact whether `total` is the exact number; else there are at least that many
     /// @param took  how long it took
     public void showHits(long total, boolean exact, Duration took) {
-        boolean asked = !query().isBlank();
+        boolean asked = !(QueryText.typing(query()).query() instanceof Query.All);
         String key = asked ? "posts.hits" : "posts.posts";
         String hits = texts.counted(exact ? key : key + ".atLeast", total);
         showStatus(asked ? texts.get("posts.search.took", hits, took.toMillis()) : hits);
@@ -238,7 +265,8 @@ public final class SearchBox extends Region {
             return;
         }
         switch (event.getCode()) {
-            case DOWN, ENTER -> actions.enterList();
+            case DOWN -> actions.goDown();
+            case ENTER -> actions.enterList();
             default -> {
                 return;
             }

@@ -93,7 +93,8 @@ final class ProjectWindow extends BorderPane {
         getStyleClass().add("window");
         reader = new ReaderView(texts, new GermanReading());
         margin = new MarginView(texts, new MarginBridge(this, workbench));
-        searches = new Searches(workbench, background, this::posts, this::search);
+        searches = new Searches(workbench, background, this::posts, this::search,
+                () -> open().ifPresent(this::lookForHits));
         decided = new DecisionNotice(this, texts, commands);
         posts = new PostsPane(texts, legend(workbench.workspace()), new PostsBridge(this, outside));
         overlay = outside.overlay();
@@ -558,6 +559,10 @@ final class ProjectWindow extends BorderPane {
                 workspace.readOnly() == null,
                 reader.chosenProperty().get(),
                 hovered));
+    }
+
+    private void lookForHits(OpenPost open) {
+        hits.look(open);
     }
 
     /// The words searched for have changed.

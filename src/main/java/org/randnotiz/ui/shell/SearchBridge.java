@@ -12,9 +12,14 @@ final class SearchBridge implements SearchActions {
     }
 
     @Override
-    public void search(String query) {
-        window.searches().query(query);
+    public void search(String query, boolean typing) {
+        window.searches().query(query, typing);
         window.queryChanged();
+    }
+
+    @Override
+    public void finish() {
+        window.searches().finish();
     }
 
     @Override
@@ -24,6 +29,12 @@ final class SearchBridge implements SearchActions {
 
     @Override
     public void enterList() {
+        window.recall().acted();
+        window.posts().enterList();
+    }
+
+    @Override
+    public void goDown() {
         window.recall().acted();
         window.posts().enter();
     }

@@ -36,20 +36,24 @@ final class Searches {
     private final Background background;
     private final Supplier<PostsPane> posts;
     private final Supplier<SearchBox> box;
+    private final Runnable onQuestion;
     private SearchRequest request;
     private long asked;
     private long answered;
     private Listing.@Nullable Like like;
 
+    /// @param onQuestion hears that the question has changed by itself: its last word is finished
     Searches(
             Workbench workbench,
             Background background,
             Supplier<PostsPane> posts,
-            Supplier<SearchBox> box) {
+            Supplier<SearchBox> box,
+            Runnable onQuestion) {
         this.workbench = workbench;
         this.background = background;
         this.posts = posts;
         this.box = box;
+        this.onQuestion = onQuestion;
         this.request = SearchRequest.of("", FIRST_ROWS);
     }
 
@@ -59,22 +63,55 @@ final class Searches {
     }
 
     /// Asks for other words. The order goes back to the usual one only where it was not chosen by hand.
-    void query(String query) {
+    ///
+    /// @param typing whether the query may go on
+    void query(String query, boolean typing) {
         boolean usual = request.sort() == SearchRequest.of(request.query(), 1).sort();
         SortBy sort = usual ? SearchRequest.of(query, 1).sort() : request.sort();
-        ask(new SearchRequest(query, request.states(), request.person(), sort, 0, FIRST_ROWS));
+        ask(new SearchRequest(query, request.states(), request.person(), sort, 0, FIRST_ROWS, typing));
+    }
+
+    /// The query is not typed on: its last word is finished. What was found stays where it would find nothing by itself.
+    void finish() {
+        SearchRequest finished = request.typing(false);
+        if (like != null || finished.parsed().query().equals(request.parsed().query())) {
+            return;
+        }
+        long number = ++asked;
+        Searching searching = workbench.searching();
+        background.start(
+                "search",
+                progress -> searching.find(finished),
+                found -> {
+                    if (number == asked && (found.hits().total() > 0 || posts.get().isEmpty())) {
+                        request = finished;
+                        answered = number;
+                        show(finished, found);
+                        offer(number, finished, found);
+                        count(number, finished);
+                        onQuestion.run();
+                    } else if (number == asked) {
+                        count(number, request);
+                    }
+                },
+                failure -> {
+                    if (number == asked) {
+                        posts.get().failed(DiskProblems.of(failure));
+                    }
+                });
     }
 
     /// Asks for another order.
     void sort(SortBy sort) {
-        ask(new SearchRequest(request.query(), request.states(), request.person(), sort, 0, FIRST_ROWS));
+        ask(new SearchRequest(
+                request.query(), request.states(), request.person(), sort, 0, FIRST_ROWS, request.typing()));
     }
 
     /// Asks for posts in certain states.
     ///
     /// @param person whose sheets; null for anybody's
     void states(Set<SheetState> states, @Nullable PersonId person) {
-        ask(new SearchRequest(request.query(), states, person, request.sort(), 0, FIRST_ROWS));
+        ask(new SearchRequest(request.query(), states, person, request.sort(), 0, FIRST_ROWS, request.typing()));
     }
 
     /// Asks for all posts.

@@ -278,8 +278,10 @@ public final class Shell {
     /// Builds everything anew: for another project, another language.
     private void build() {
         Folding folding = Folding.USUAL;
+        String query = "";
         if (window != null) {
             folding = window.posts().folding();
+            query = window.workbench().equals(workbench) ? window.search().query() : "";
             window.dispose();
             window = null;
         }
@@ -296,6 +298,7 @@ public final class Shell {
             // What stands in a split pane is in the scene, and can have the focus, only once style sheets have been applied.
             built.applyCss();
             built.posts().fold(folding);
+            built.search().setQuery(query);
             built.reader().zoom((int) fontSize);
         }
         home();

@@ -13,8 +13,13 @@ public record SearchWishes(List<String> list, Runnable enter) implements SearchA
     public static final SearchBox.Keys KEYS = new SearchBox.Keys("Suche sichern   Strg+D", "Suchformular");
 
     @Override
-    public void search(String query) {
-        list.add(query);
+    public void search(String query, boolean typing) {
+        list.add(query + (typing ? "…" : ""));
+    }
+
+    @Override
+    public void finish() {
+        list.add("finish");
     }
 
     @Override
@@ -25,6 +30,12 @@ public record SearchWishes(List<String> list, Runnable enter) implements SearchA
     @Override
     public void enterList() {
         list.add("→ list");
+        enter.run();
+    }
+
+    @Override
+    public void goDown() {
+        list.add("→ below");
         enter.run();
     }
 
