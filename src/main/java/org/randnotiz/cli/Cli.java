@@ -68,7 +68,8 @@ public final class Cli {
     ///
     /// @return [#FINE], [#PROBLEM] or [#USAGE]
     public int run(String... arguments) {
-        int code = line.execute(arguments);
+        boolean asks = arguments.length > 0 && arguments[0].equals("search");
+        int code = line.execute(asks ? SearchCommand.withoutOptionsThatAreWords(arguments) : arguments);
         if (desk.console().out().checkError()) {
             return Math.max(code, desk.console().complain(Problem.error("cli.outLost")));
         }

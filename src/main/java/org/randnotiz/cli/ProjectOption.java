@@ -15,7 +15,7 @@ final class ProjectOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Option(names = "--project", required = true, paramLabel = "P", descriptionKey = "cli.option.project")
+    @Option(names = {"-p", "--project"}, required = true, paramLabel = "P", descriptionKey = "cli.option.project")
     private Path folder;
 
     @Option(names = "--person", paramLabel = "ID", descriptionKey = "cli.option.person")

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.post.Moment;
@@ -35,6 +37,10 @@ final class SearchCommand implements Callable<Integer> {
 
     private static final int WIDTH = 70;
 
+    /// The sign of a word that is to be left out, which is no hyphen.
+    private static final String MINUS = "\u2212";
+    private static final Pattern LEFT_OUT = Pattern.compile("^-(?!-)(?=.{2})");
+
     private final CommandDesk desk;
 
     @Spec
@@ -60,6 +66,14 @@ final class SearchCommand implements Callable<Integer> {
 
     SearchCommand(CommandDesk desk) {
         this.desk = desk;
+    }
+
+    /// The arguments with another minus before words that are to be left out (`-Konferenz`), so that they are not taken for
+    /// options; each character keeps its place.
+    static String[] withoutOptionsThatAreWords(String... arguments) {
+        return Stream.of(arguments)
+                .map(one -> LEFT_OUT.matcher(one).find() ? MINUS + one.substring(1) : one)
+                .toArray(String[]::new);
     }
 
     @Override

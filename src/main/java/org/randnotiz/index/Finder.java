@@ -48,7 +48,7 @@ final class Finder {
             }
             case Query.Marked marked -> collect(marked.one(), seeking, leaves);
             case Query.Said said -> {
-                if (!said.column().equals(Column.AUTHOR)) {
+                if (!said.column().equals(Column.AUTHOR) && !said.column().equals(Column.ID)) {
                     collect(said.words(), seeking, leaves);
                 }
             }
@@ -134,6 +134,7 @@ final class Finder {
                         yield holds(places, i, sequence);
                     }
                     case Sought.Starting starting -> begins(places.get(i).step(), starting.folded());
+                    case Sought.Shaped shaped -> places.get(i).step().exact().stream().anyMatch(shaped::fits);
                     case Sought.Near any -> accepts(near.get(nextNear++), places.get(i).step());
                     default -> false; // taken apart before
                 };

@@ -33,7 +33,8 @@ record OfferSearch(IndexSearcher searcher, GermanAnalysis analysis, Names names)
                     vocabulary.near(text).ifPresent(instead -> offers.add(offer(query, at, instead)));
                 case Query.Field field ->
                     Meaning.instead(field, names).forEach(instead -> offers.add(
-                            offer(query, new Span(field.at().start(), field.at().end()), field.name() + ":" + instead, instead)));
+                            offer(query, new Span(field.at().start(), field.at().end()), field.name() + ":" + instead,
+                                    instead)));
                 default -> {
                     // The posts have it.
                 }

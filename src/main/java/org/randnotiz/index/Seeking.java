@@ -3,6 +3,7 @@ package org.randnotiz.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.randnotiz.search.Query;
 
 /// Says what the leaves of a query look for.
@@ -11,10 +12,15 @@ import org.randnotiz.search.Query;
 record Seeking(GermanAnalysis analysis) {
 
     private static final int LONG_WORD = 5;
+    private static final Pattern SHAPE = Pattern.compile("[*?][*?]*[\\p{L}\\p{N}]");
+    private static final Pattern BOTH_GENDERS = Pattern.compile("\\p{L}\\*i(n(n(en?)?)?)?$");
 
     /// What a leaf looks for in the text; finds nothing if it holds no word.
     Sought of(Query leaf) {
         return switch (leaf) {
+            case Query.Word word when isShape(word.text()) -> shaped(word.text());
+            case Query.Begun begun when isShape(begun.text()) -> shaped(begun.text() + "*");
+            case Query.Prefix prefix when isShape(prefix.text()) -> shaped(prefix.text() + "*");
             case Query.Word word -> words(word.text());
             case Query.Begun begun -> begun(begun.text());
             case Query.Phrase phrase -> words(phrase.text());
@@ -117,6 +123,17 @@ record Seeking(GermanAnalysis analysis) {
             case 1 -> new Sought.Terms(exact, places.getFirst());
             default -> new Sought.Sequence(exact, places);
         };
+    }
+
+    /// Whether a word has a `?` or `*` that stands for letters. That of `Politiker*innen` does not, nor the question mark that
+    /// ends a sentence.
+    private static boolean isShape(String word) {
+        return SHAPE.matcher(word).find() && !BOTH_GENDERS.matcher(word).find();
+    }
+
+    private static Sought shaped(String word) {
+        String folded = Letters.fold(Letters.plain(word));
+        return new Sought.Shaped(folded);
     }
 
     private static Sought starting(String text) {

@@ -2,6 +2,7 @@ package org.randnotiz.index;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What a leaf of a query looks for among the words of a text, both in the index and when a text is shown.
 sealed interface Sought {
@@ -24,6 +25,18 @@ sealed interface Sought {
 
     /// Words, or parts of compounds, that begin so.
     record Starting(String folded) implements Sought {}
+
+    /// Words as written that have this shape, in which `?` stands for any letter and `*` for any number of them.
+    record Shaped(String folded) implements Sought {
+
+        /// Whether a word as written has the shape.
+        boolean fits(String term) {
+            StringBuilder shape = new StringBuilder();
+            folded.codePoints().forEach(c -> shape.append(
+                    c == '?' ? "." : c == '*' ? ".*" : Pattern.quote(Character.toString(c))));
+            return Pattern.matches(shape.toString(), term);
+        }
+    }
 
     /// Words as written that differ by so many letters at most.
     record Near(String folded, int edits) implements Sought {}

@@ -16,6 +16,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,7 @@ record WordField(String found, @Nullable String exact) {
                 both.parts().forEach(one -> all.add(query(one), Occur.MUST));
                 yield all.build();
             }
+            case Sought.Shaped(String folded) -> new WildcardQuery(new Term(of(true), folded));
             case Sought.Near near -> new FuzzyQuery(new Term(of(true), near.folded()), near.edits(), 1);
             case Sought.Either either -> {
                 if (either.alternatives().isEmpty()) {

@@ -5,6 +5,9 @@ package org.randnotiz.search;
 /// @param name names it
 public record Column(String name) {
 
+    /// Its id.
+    public static final Column ID = new Column("id");
+
     /// Id of the post's source.
     public static final Column SOURCE = new Column("source");
 

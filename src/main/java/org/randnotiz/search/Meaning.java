@@ -120,6 +120,9 @@ public final class Meaning {
     private Optional<Query> field(PostField known, Query.Field field) {
         String value = field.value();
         return switch (known) {
+            case ID ->
+                Optional.of(new Query.And(List.of(
+                        new Query.All(), new Query.Said(Column.ID, new Query.Prefix(value, field.valueAt())))));
             case TITLE -> Optional.of(new Query.Said(Column.TITLE, Parts.words(field)));
             case AUTHOR -> Optional.of(new Query.Said(Column.AUTHOR, Parts.asWritten(field)));
             case SOURCE ->
@@ -135,13 +138,12 @@ public final class Meaning {
             case DATE -> days(field, Column.PUBLISHED);
             case EDITED -> days(field, Column.EDITED);
             case EVENT_TIME -> days(field, Column.MARK_HAPPENED).map(Query.Marked::new);
-            case STATE -> {
-                yield has(
+            case STATE ->
+                has(
                         field,
                         Column.STATE,
                         Names.called(STATES, field.named()).stream().map(SheetState::name).collect(Collectors.toSet()),
                         new Expected(STATE_NAMES, List.of("entwurf", "draft")));
-            }
             case PERSON ->
                 has(field, Column.PERSON, names.people(field.named()), names.expectedPeople());
             case ACTOR -> has(field, Column.ACTOR, names.actors(field.named()), names.expectedActors());

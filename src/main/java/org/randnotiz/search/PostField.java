@@ -38,7 +38,9 @@ public enum PostField {
     /// Types none of its marks is of.
     LACKS("ohne", "without"),
     /// Whether it repeats passages of its own.
-    REPEATS("wiederholung", "repeats");
+    REPEATS("wiederholung", "repeats"),
+    /// Its id, or the beginning of it.
+    ID("id", "id");
 
     private final String german;
     private final String english;

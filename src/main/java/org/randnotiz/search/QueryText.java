@@ -232,6 +232,10 @@ public final class QueryText {
         }
         if (cursor.nextIsQuote()) {
             Span quoted = cursor.quoted();
+            if (cursor.nextIs('~')) {
+                cursor.problem("search.near", cursor.at());
+                cursor.word();
+            }
             return quoted == null ? Optional.empty() : Optional.of(phrase(quoted));
         }
         return word();
@@ -315,6 +319,9 @@ public final class QueryText {
             return Optional.empty();
         }
         String word = cursor.of(span);
+        if (word.length() > 2 && word.startsWith("/") && word.endsWith("/")) {
+            cursor.problem("search.pattern", start, word);
+        }
         if (word.endsWith("*")) {
             return cut(word, start, "search.starAlone").map(kept -> new Query.Prefix(kept, span));
         }

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -108,7 +109,7 @@ final class SearchBoxWindowTest {
 
     @Test
     void whatIsWrongAndWhatIsOfferedAreBothToBeRead() {
-        Fx.type(window.stage(), "(Moskau tit");
+        Fx.type(window.stage(), ")Moskau tit");
         awaitRows("something is offered", rows -> rows.contains("titel: Feld"));
         Fx.waitUntil("the flaw is said", () -> flaw().isVisible());
         Fx.settle();
@@ -116,6 +117,88 @@ final class SearchBoxWindowTest {
         Bounds flaw = Fx.get(() -> flaw().localToScene(flaw().getLayoutBounds()));
         Bounds list = Fx.get(() -> list().localToScene(list().getLayoutBounds()));
         assertEquals(List.of(true, true), List.of(list.getMinY() >= flaw.getMaxY(), list.getHeight() > 20));
+    }
+
+    @Test
+    void theWordBeingTypedIsFoundWhileTheCaretStandsAtItsEnd() {
+        List<String> said = new ArrayList<>();
+        Fx.type(window.stage(), "Minist");
+        Fx.waitUntil("the word is found", () -> statusNow().matches("[1-9]\\d* Treffer.*"));
+        said.add(status());
+        Fx.press(KeyCode.LEFT);
+        Fx.waitUntil("it is no beginning", () -> statusNow().startsWith("0 "));
+        Fx.press(KeyCode.END);
+        Fx.waitUntil("it is one again", () -> statusNow().startsWith(said.getFirst()));
+        Fx.shot(window.stage(), "search-typing");
+        Fx.type(window.stage(), " ");
+        Fx.waitUntil("it is finished", () -> statusNow().startsWith("0 "));
+    }
+
+    @Test
+    void whoGoesToTheHitsOfAWordThatHasOnlyBeenBegunFindsThemThere() {
+        Fx.type(window.stage(), "Minist");
+        Fx.waitUntil("the word is found", () -> statusNow().matches("[1-9]\\d* Treffer.*"));
+        String found = status();
+        Fx.press(KeyCode.ENTER);
+        Fx.settle();
+        assertEquals(found, status());
+        assertEquals(
+                true, Fx.get(() -> window.stage().getScene().getFocusOwner().getStyleClass().contains("hit-list")));
+    }
+
+    @Test
+    void enterNeverPutsAnotherWordInThePlaceOfWhatWasTyped() {
+        search("Kaasn");
+        Fx.waitUntil("something is offered", () -> !offersNow().isEmpty());
+        Fx.press(KeyCode.ENTER);
+        Fx.press(KeyCode.ENTER);
+        Fx.settle();
+        assertEquals("Kaasn", query());
+    }
+
+    @Test
+    void anOfferIsTakenByAClickAlsoForTheValueOfAField() {
+        search("akteur:Talban");
+        Fx.waitUntil("something is offered", () -> !offersNow().isEmpty());
+        String before = status();
+        Fx.shot(window.stage(), "search-offer-actor");
+        Button offer = offers().getFirst();
+        Fx.run(offer::fire);
+        Fx.waitUntil("it stands in the box", () -> field().getText().equals("akteur:Taliban"));
+        assertEquals("0 Treffer", before.replaceAll(" ·.*| in .*", ""));
+    }
+
+    @Test
+    void nothingIsWrongWhileAFieldIsBeingTyped() {
+        Fx.type(window.stage(), "Kasan stan");
+        Fx.waitUntil("the words are looked for", () -> statusNow().contains("Treffer"));
+        Fx.run(() -> field().clear());
+        Fx.type(window.stage(), "stand:");
+        Fx.waitUntil("all posts are there, and are no hits", () -> statusNow().startsWith("21 Beiträge"));
+        assertEquals(false, Fx.get(() -> flaw().isVisible()));
+    }
+
+    @Test
+    void anotherLanguageKeepsTheQuery() {
+        search("Kasan");
+        TextField before = Fx.get(this::field);
+        Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        Fx.type(window.stage(), "English");
+        Fx.press(KeyCode.ENTER);
+        Fx.waitUntil("the window is another", () -> !field().equals(before));
+        assertEquals("Kasan", query());
+        Fx.waitUntil("it is asked", () -> statusNow().contains("hits"));
+    }
+
+    private List<Button> offers() {
+        return Fx.get(this::offersNow);
+    }
+
+    private List<Button> offersNow() {
+        return root().lookupAll(".offer-button").stream()
+                .filter(node -> node.getScene() != null && node.getParent().isVisible())
+                .map(Button.class::cast)
+                .toList();
     }
 
     @Test
@@ -148,7 +231,7 @@ final class SearchBoxWindowTest {
                 "b6", "b7", "b8", "b9", "c1", "c2", "c3", "c4")) {
             search(query);
             Fx.press(KeyCode.ENTER);
-            Fx.press(KeyCode.SLASH);
+            Fx.run(() -> field().clear());
         }
         emptyBox();
         List<Object> said = new ArrayList<>(List.of(rows().size(), rows().getFirst(), rows().getLast()));
@@ -286,7 +369,7 @@ final class SearchBoxWindowTest {
         search("Kaasn");
         Fx.waitUntil("an offer is made", () -> button("Meinst du Kasan?") != null);
         Fx.shot(window.stage(), "search-offer");
-        Fx.press(KeyCode.ENTER);
+        Fx.press(KeyCode.DOWN);
         boolean reached = Fx.get(() -> button("Meinst du Kasan?").isFocused());
         Fx.press(KeyCode.ENTER);
         Fx.waitUntil("it is searched for", () -> statusNow().startsWith("14 "));

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// `search` beyond its rows: counts, lines in context, offers.
 @SuppressWarnings("NullAway") // JUnit fills the fields before the tests
@@ -38,6 +40,21 @@ final class SearchCommandTest {
                                 "1  stand:entwurf", "1  person:aw", "1  [event category:AGREE]", "1  akteur:=taliban")
                                 .contains(line))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-September", "-Verhandlung", "-heute", "-politisch"})
+    void aWordIsLeftOutWithoutQuotationMarksWhateverOptionsBeginSo(String unwanted) {
+        assertEquals(
+                out("search", "--project", project, "Lawrow " + unwanted),
+                out("search", "-p", project, "Lawrow", unwanted));
+    }
+
+    @Test
+    void anOptionThatIsNotThereIsStillSaid() {
+        assertEquals(
+                Cli.USAGE,
+                Terminal.in(place).run("search", "--project", project, "--limits", "Lawrow").code());
     }
 
     @Test

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,7 +88,8 @@ final class TypedWordTest {
     @Test
     void eachLetterOfAWordOfGeneratedPostsFindsNoOtherPostsThanTheOneBefore() throws IOException {
         Set<String> words = new LinkedHashSet<>();
-        IntStream.range(0, 800).map(number -> 5 * number).mapToObj(rank -> generator.words().at(rank)).forEach(words::add);
+        IntStream.range(0, 800).map(number -> 5 * number).mapToObj(rank -> generator.words().at(rank))
+                .forEach(words::add);
         assertEquals(List.of(), faults(words));
     }
 
@@ -174,7 +175,6 @@ final class TypedWordTest {
         return searcher.count(new BooleanQuery.Builder()
                 .add(these, Occur.FILTER)
                 .add(those, Occur.MUST_NOT)
-                .build())
-                > 0;
+                .build()) > 0;
     }
 }

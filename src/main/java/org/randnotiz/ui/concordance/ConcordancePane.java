@@ -322,7 +322,8 @@ public final class ConcordancePane {
             case Outcome.Done done -> {
                 said.setText(texts.get("shell.undone", texts.change(done.label(), done.arguments())));
                 SearchRequest same = new SearchRequest(
-                        search.query(), search.states(), search.person(), search.sort(), 0, Math.max(1, next), search.typing());
+                        search.query(), search.states(), search.person(), search.sort(), 0, Math.max(1, next),
+                        search.typing());
                 workbench.concordance().read(same, this::replace, this::fail);
             }
         }

@@ -393,11 +393,11 @@ public final class PostsPane extends VBox {
     }
 
     private String totalWords(long posts, boolean exact, boolean asked) {
-        if (posts >= MANY && exact) {
-            return texts.number(posts);
-        }
         String key = asked ? "posts.hits" : "posts.posts";
-        return texts.counted(exact ? key : key + ".atLeast", posts);
+        String words = posts >= MANY && exact
+                ? texts.number(posts)
+                : texts.counted(exact ? key : key + ".atLeast", posts);
+        return indexLine.isIndexing() ? texts.get("posts.soFar", words) : words;
     }
 
     private void showLike(Listing.@Nullable Like like) {

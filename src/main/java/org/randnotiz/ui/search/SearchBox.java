@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,6 +60,7 @@ public final class SearchBox extends Region {
 
     private Shelf shelf = Shelf.EMPTY;
     private boolean typing;
+    private boolean put;
 
     /// An empty box.
     ///
@@ -110,10 +112,10 @@ public final class SearchBox extends Region {
             showProblems(List.of());
             showStar();
             // The caret takes its new place only afterwards.
-            search(field.isFocused() && (is.startsWith(was) || was.startsWith(is)));
+            search(!put && field.isFocused() && (is.startsWith(was) || was.startsWith(is)));
         });
-        field.caretPositionProperty().subscribe((was, is) -> caretMoved());
-        field.selectionProperty().subscribe((was, is) -> caretMoved());
+        field.addEventHandler(KeyEvent.KEY_RELEASED, event -> caretMoved());
+        field.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> caretMoved());
         field.focusedProperty().subscribe((was, is) -> {
             if (!is && typing) {
                 typing = false;
@@ -141,7 +143,7 @@ public final class SearchBox extends Region {
     }
 
     private void search(boolean atTheEnd) {
-        typing = atTheEnd;
+        typing = atTheEnd && !field.getText().isEmpty();
         actions.search(field.getText(), typing);
     }
 
@@ -166,12 +168,14 @@ public final class SearchBox extends Region {
         return field.getText();
     }
 
-    /// Puts `query` into the field as if it had been typed; nothing is searched if it is there already.
+    /// Puts `query` into the field, typed to its end; nothing is searched if it is there already.
     public void setQuery(String query) {
+        put = true; // as a whole, so its last word is finished
         suggestions.quietly(() -> {
             field.setText(query);
             field.end();
         });
+        put = false;
     }
 
     /// The language of the interface, in which fields are offered.

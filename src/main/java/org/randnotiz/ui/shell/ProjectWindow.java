@@ -84,6 +84,8 @@ final class ProjectWindow extends BorderPane {
     private @Nullable PersonId reviewed;
     private @Nullable ItemId hovered;
     private @Nullable Workspace shown;
+    /// How many posts could be found when they were last listed while the index was being built.
+    private long listed;
 
     /// @param outside what concerns more than this project: other projects, overlays, persons
     ProjectWindow(Workbench workbench, Background background, Texts texts, Commands commands, Outside outside) {
@@ -484,7 +486,13 @@ final class ProjectWindow extends BorderPane {
             posts.showIndexing(
                     workspace.index().posts(),
                     workspace.index().posts() + workspace.index().waiting());
+            long there = workspace.index().posts();
+            if (workspace.index().waiting() > 0 && there > 2 * listed) {
+                listed = there; // now and then, while there are more and more
+                searches.again();
+            }
             if (before != null && workspace.index().waiting() == 0) {
+                listed = 0;
                 searches.again();
                 waiting.count();
                 recall.indexChanged();
