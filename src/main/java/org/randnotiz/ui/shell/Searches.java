@@ -74,7 +74,8 @@ final class Searches {
     /// The query is not typed on: its last word is finished. What was found stays where it would find nothing by itself.
     void finish() {
         SearchRequest finished = request.typing(false);
-        if (like != null || finished.parsed().query().equals(request.parsed().query())) {
+        boolean isFinished = finished.parsed().query().equals(request.parsed().query());
+        if (like != null || isFinished || posts.get().isEmpty()) {
             return;
         }
         long number = ++asked;
@@ -83,7 +84,7 @@ final class Searches {
                 "search",
                 progress -> searching.find(finished),
                 found -> {
-                    if (number == asked && (found.hits().total() > 0 || posts.get().isEmpty())) {
+                    if (number == asked && found.hits().total() > 0) {
                         request = finished;
                         answered = number;
                         show(finished, found);
