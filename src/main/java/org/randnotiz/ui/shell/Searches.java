@@ -40,6 +40,7 @@ final class Searches {
     private SearchRequest request;
     private long asked;
     private long answered;
+    private @Nullable Found shown;
     private Listing.@Nullable Like like;
 
     /// @param onQuestion hears that the question has changed by itself: its last word is finished
@@ -89,10 +90,10 @@ final class Searches {
                         answered = number;
                         show(finished, found);
                         offer(number, finished, found);
-                        count(number, finished);
+                        count(number, finished, found);
                         onQuestion.run();
-                    } else if (number == asked) {
-                        count(number, request);
+                    } else if (number == asked && shown != null) {
+                        count(number, request, shown);
                     }
                 },
                 failure -> {
@@ -211,6 +212,7 @@ final class Searches {
     }
 
     private void show(SearchRequest answeredRequest, Found found) {
+        shown = found;
         Hits hits = found.hits();
         posts.get().show(new Listing(answeredRequest, hits, paging(answeredRequest)));
         box.get().showHits(hits.total(), hits.exact(), Duration.ofNanos(found.nanos()));
