@@ -74,7 +74,7 @@ final class WordForms {
     Set<String> asked(Entry entry) {
         Set<String> found = new LinkedHashSet<>();
         known(entry.form(), List.of(entry), true, true, found);
-        found.removeIf(term -> term.charAt(0) == NameKey.MARK);
+        found.removeIf(NameKey::isKey);
         return found;
     }
 
@@ -100,6 +100,7 @@ final class WordForms {
             int kept = folded.length() - ending.length();
             if (kept >= SHORTEST_STEM
                     && folded.endsWith(ending)
+                    && lower.endsWith(ending)
                     && lexicon.lookup(lower.substring(0, lower.length() - ending.length()), false).isEmpty()) {
                 stems.add(folded.substring(0, kept));
             }

@@ -147,8 +147,11 @@ final class StrangeTextTest {
 
     @Property(tries = 2000)
     void everyQueryIsAnswered(@ForAll("texts") String query) throws IOException {
-        Hits hits = one.search(SearchRequest.of(query, 5), NAMES);
-        assertTrue(hits.rows().size() <= hits.total(), "what is shown is counted");
+        SearchRequest request = SearchRequest.of(query, 5);
+        Hits finished = one.search(request, NAMES);
+        Hits typed = one.search(request.typing(true), NAMES);
+        assertTrue(finished.rows().size() <= finished.total(), "what is shown is counted");
+        assertTrue(typed.rows().size() <= typed.total(), "what is shown while typing is counted");
     }
 
     @Property(tries = 300)
@@ -160,7 +163,7 @@ final class StrangeTextTest {
         one.put(posts.entry(neighbour, "1"));
         assertTrue(found(one, "Moskau Kasan").contains(neighbour.id()), "the neighbour is found");
         assertEquals(List.of(), one.unsearchable(1));
-        for (Span span : one.find("Moskau", strange.text(), NAMES)) {
+        for (Span span : one.find(SearchRequest.of("Moskau", 1), strange.text(), NAMES)) {
             assertTrue(span.end() <= strange.text().length(), "a hit lies in the text");
         }
         one.remove(strange.id());
