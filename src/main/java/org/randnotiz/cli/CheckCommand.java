@@ -2,6 +2,7 @@ package org.randnotiz.cli;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.randnotiz.json.JsonObject;
@@ -11,6 +12,7 @@ import org.randnotiz.work.Checking;
 import org.randnotiz.work.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `check`: says what is wrong in a project.
 @Command(name = "check", mixinStandardHelpOptions = true)
@@ -22,6 +24,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ProjectOption project;
 
+    @Option(names = "--take", paramLabel = "FILE", descriptionKey = "cli.check.take")
+    private List<String> taken = List.of();
+
     CheckCommand(CommandDesk desk) {
         this.desk = desk;
     }
@@ -32,6 +37,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Workbench workbench) throws IOException {
+        if (!taken.isEmpty()) {
+            return take(workbench);
+        }
         Map<Severity, Long> counts = new EnumMap<>(Severity.class);
         Checking.Looked looked;
         try (ProgressLine line = new ProgressLine(desk.console(), desk.environment().clock(), "cli.check.progress")) {
@@ -60,6 +68,14 @@ final class CheckCommand implements Callable<Integer> {
                     .say("cli.check.done", looked.posts(), looked.sheets(), looked.marks(), errors, warnings);
         }
         return errors > 0 ? Cli.PROBLEM : Cli.FINE;
+    }
+
+    private int take(Workbench workbench) throws IOException {
+        for (String file : taken) {
+            workbench.checking().take(file);
+            desk.console().say("cli.check.taken", file);
+        }
+        return Cli.FINE;
     }
 
     private void say(Problem problem) {

@@ -1,7 +1,9 @@
 package org.randnotiz.json;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.randnotiz.codebook.Codebook;
 import org.randnotiz.codebook.Label;
 import org.randnotiz.codebook.MarkType;
@@ -26,12 +28,25 @@ final class CodebookForm {
 
     static Codebook read(JsonObject json) throws UnreadableJsonException {
         Forms.checkVersion(json);
-        return new Codebook(
+        Codebook codebook = new Codebook(
                 json.text("id"),
                 json.counter("revision", 0),
                 json.read("label", CodebookForm::label),
                 json.list("tagSets", CodebookForm::readTagSet),
                 json.list("types", CodebookForm::readType));
+        requireOnce(json, "tagSets", codebook.tagSets().stream().map(TagSet::id));
+        requireOnce(json, "types", codebook.types().stream().map(MarkType::id));
+        return codebook;
+    }
+
+    /// Of two things with one id only the first could be meant, and the other would be lost in silence.
+    private static void requireOnce(JsonObject json, String name, Stream<String> ids) throws UnreadableJsonException {
+        Set<String> seen = new HashSet<>();
+        for (String id : ids.toList()) {
+            if (!seen.add(id)) {
+                throw json.twice(name, id);
+            }
+        }
     }
 
     static JsonObject label(Label label) {

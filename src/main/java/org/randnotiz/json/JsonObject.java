@@ -218,6 +218,11 @@ public final class JsonObject implements JsonValue {
     }
 
     /// Why the member of that name cannot be taken: what it says is not known, or does not fit.
+    /// For a list, the member `name`, in which `id` is twice.
+    UnreadableJsonException twice(String name, String id) {
+        return new UnreadableJsonException(Objects.requireNonNullElse(find(name), this).place(), null, "json.twice", id);
+    }
+
     UnreadableJsonException wrong(String name) {
         return wrong(name, Objects.requireNonNullElse(find(name), this), null);
     }

@@ -23,9 +23,16 @@ public final class Seal {
     ///
     /// @throws UnreadableJsonException with the code `json.changed` if it does not
     public static void check(JsonObject object) throws UnreadableJsonException {
-        if (object.has(NAME) && !object.text(NAME).equals(checksum(bare(object)))) {
+        if (!fits(object)) {
             throw new UnreadableJsonException(object.place(), null, "json.changed");
         }
+    }
+
+    /// Whether an object says what was sealed, or has no seal.
+    public static boolean fits(JsonObject object) {
+        JsonValue seal = object.members().get(NAME);
+        return seal == null
+                || (seal instanceof JsonValue.Text text && text.text().equals(checksum(bare(object))));
     }
 
     private static JsonObject bare(JsonObject object) {

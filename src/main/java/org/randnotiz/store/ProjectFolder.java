@@ -93,6 +93,7 @@ public final class ProjectFolder implements Closeable {
         } else {
             session = begin(lock, checkpoint, journals, projections);
         }
+        Stream.of(project, codebook, sources).flatMap(settings -> settings.outside().stream()).forEach(problems::add);
         boolean cut = problems.stream().anyMatch(problem -> problem.code().equals("store.journalDamaged"));
         String own = layout.name(layout.journal());
         shorter.stream()
@@ -137,9 +138,9 @@ public final class ProjectFolder implements Closeable {
                     throw new StoreException(Problem.error("store.notEmpty", folder), null);
                 }
             }
-            files.replace(layout.codebook(), Forms.CODEBOOK.pretty(codebook));
-            files.replace(layout.sources(), Forms.SOURCES.pretty(new SourceList(1, sources)));
-            files.replace(layout.project(), Forms.PROJECT.pretty(project)); // last: now it is a project
+            files.replace(layout.codebook(), Settings.sealed(Forms.CODEBOOK.write(codebook)));
+            files.replace(layout.sources(), Settings.sealed(Forms.SOURCES.write(new SourceList(1, sources))));
+            files.replace(layout.project(), Settings.sealed(Forms.PROJECT.write(project))); // last: now it is a project
         } catch (IOException e) {
             throw Failure.writing(layout, layout.project(), e);
         }
@@ -265,6 +266,20 @@ public final class ProjectFolder implements Closeable {
     public synchronized void save(ProjectInfo changed) throws StoreException {
         requireSession();
         project.save(changed);
+    }
+
+    /// Takes over as meant what somebody wrote into one of the three settings other than by this program.
+    ///
+    /// @param file its name in the folder
+    /// @throws StoreException if it is another file, or cannot be read or written
+    public synchronized void take(String file) throws StoreException {
+        requireSession();
+        switch (file) {
+            case "project.json" -> project.take();
+            case "codebook.json" -> codebook.take();
+            case "sources.json" -> sources.take();
+            default -> throw new StoreException(Problem.error("store.notTaken", file), null);
+        }
     }
 
     /// What can be marked.

@@ -8,6 +8,7 @@ import org.randnotiz.json.Forms;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.JsonText;
 import org.randnotiz.json.Overlay;
+import org.randnotiz.json.Seal;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.search.SavedSearches;
@@ -28,7 +29,13 @@ record SearchFile(Disk disk, Layout layout) {
     /// The searches; none, and why, if the file is damaged or newer than we are.
     Loaded<SavedSearches> read() throws IOException {
         try {
-            return new Loaded<>(stored().searches(), List.of());
+            Stored stored = stored();
+            String name = layout.name(layout.searches());
+            return new Loaded<>(
+                    stored.searches(),
+                    Seal.fits(stored.raw())
+                            ? List.of()
+                            : List.of(Problem.note("store.settingsChanged", name).in(name, 0)));
         } catch (UnreadableJsonException e) {
             return new Loaded<>(SavedSearches.EMPTY, List.of(problem(e)));
         }
@@ -52,7 +59,7 @@ record SearchFile(Disk disk, Layout layout) {
         if (!changed.equals(before.searches())) {
             JsonObject known = Forms.SEARCHES.write(before.searches());
             JsonObject fresh = new Overlay(before.raw(), known).onto(Forms.SEARCHES.write(changed));
-            new WholeFiles(disk, layout).replace(layout.searches(), JsonText.pretty(fresh));
+            new WholeFiles(disk, layout).replace(layout.searches(), JsonText.pretty(Seal.on(fresh)));
         }
         return changed;
     }

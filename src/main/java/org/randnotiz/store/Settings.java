@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.randnotiz.json.Form;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.JsonText;
 import org.randnotiz.json.Overlay;
+import org.randnotiz.json.Seal;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.problem.Problem;
 import org.slf4j.Logger;
@@ -28,6 +30,7 @@ final class Settings<T> {
     private final ToIntFunction<T> revision;
     private T value;
     private byte[] seen = new byte[0];
+    private boolean changedOutside;
 
     private Settings(WholeFiles files, Path file, Form<T> form, ToIntFunction<T> revision, T value) {
         this.files = files;
@@ -68,7 +71,32 @@ final class Settings<T> {
     /// @throws StoreException if it is missing, damaged or newer than we are
     static <T> Settings<T> open(WholeFiles files, Path file, Form<T> form, ToIntFunction<T> revision)
             throws StoreException {
-        return new Settings<>(files, file, form, revision, read(files, file, form, raw(files, file)));
+        JsonObject raw = raw(files, file);
+        Settings<T> settings = new Settings<>(files, file, form, revision, read(files, file, form, raw));
+        settings.changedOutside = !Seal.fits(raw);
+        return settings;
+    }
+
+    /// What to say if somebody changed the file other than by this program. It holds all the same: people may.
+    Optional<Problem> outside() {
+        String name = files.layout().name(file);
+        return changedOutside
+                ? Optional.of(Problem.note("store.settingsChanged", name).in(name, 0))
+                : Optional.empty();
+    }
+
+    /// Takes over what the file says now as meant.
+    ///
+    /// @throws StoreException if it cannot be read or written
+    void take() throws StoreException {
+        JsonObject now = raw(files, file);
+        value = read(files, file, form, now);
+        replace(now);
+    }
+
+    /// The file as its content is written for the first time.
+    static byte[] sealed(JsonObject content) {
+        return JsonText.pretty(Seal.on(content));
     }
 
     T value() {
@@ -86,12 +114,17 @@ final class Settings<T> {
             throw new StoreException(Problem.error("store.changedMeanwhile", name).in(name, 0), null);
         }
         JsonObject fresh = new Overlay(now, form.write(there)).onto(form.write(changed));
+        replace(fresh);
+        value = changed;
+    }
+
+    private void replace(JsonObject fresh) throws StoreException {
         try {
-            files.replace(file, JsonText.pretty(fresh));
+            files.replace(file, sealed(fresh));
         } catch (IOException e) {
             throw Failure.writing(files.layout(), file, e);
         }
-        value = changed;
+        changedOutside = false;
     }
 
     private static JsonObject raw(WholeFiles files, Path file) throws StoreException {

@@ -53,6 +53,13 @@ public final class Checking {
                 progress);
     }
 
+    /// Takes over as meant what somebody wrote into one of the project's settings other than by this program.
+    ///
+    /// @param file its name in the folder
+    public void take(String file) throws IOException {
+        folder.take(file);
+    }
+
     private Looked lookAtAll(Consumer<Problem> said, Progress progress) throws IOException {
         long posts = 0;
         long sheets = 0;

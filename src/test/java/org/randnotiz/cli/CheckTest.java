@@ -141,6 +141,37 @@ final class CheckTest {
     }
 
     @Test
+    void whatWasChangedInTheCodebookByHandCountsAndIsSaidUntilItIsTakenOver() throws IOException {
+        change(project.resolve("codebook.json"), json -> json.replaceFirst("\"Akteur\"", "\"Handelnde\""));
+        assertEquals(
+                List.of("codebook.json: Hinweis: codebook.json wurde nicht mit diesem Programm geändert. Es gilt, was jetzt"
+                        + " darin steht."),
+                check().out().subList(0, 1));
+        assertEquals(
+                List.of("Übernommen: codebook.json"),
+                terminal.fine("check", "--project", project.toString(), "--take", "codebook.json"));
+        assertEquals(1, check().out().size());
+        assertEquals(true, Files.readString(project.resolve("codebook.json")).contains("Handelnde"));
+    }
+
+    @Test
+    void onlySettingsAreTakenOver() {
+        assertEquals(
+                new Answer(
+                        1,
+                        List.of(),
+                        List.of("Fehler: journal/aw@pc7.jsonl lässt sich nicht übernehmen: Das geht nur mit project.json,"
+                                + " codebook.json und sources.json.")),
+                terminal.run("check", "--project", project.toString(), "--take", "journal/aw@pc7.jsonl"));
+    }
+
+    @Test
+    void aMarkTypeThatIsTwiceInTheCodebookIsRefused() throws IOException {
+        change(project.resolve("codebook.json"), json -> json.replaceFirst("\"id\": \"event\"", "\"id\": \"actor\""));
+        assertEquals(1, check().code());
+    }
+
+    @Test
     void anEditThatIsNoUtf8IsRefused() throws IOException {
         Answer answer = terminal.type(
                 "{\"edit\":\"note\",\"text\":\"M" + Console.NO_TEXT + "rz\"}\n",

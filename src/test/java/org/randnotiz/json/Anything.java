@@ -419,8 +419,8 @@ final class Anything {
                 text(),
                 Arbitraries.integers().between(0, Bounds.GREATEST),
                 label(),
-                tagSet.list().ofMaxSize(2),
-                type.list().ofMaxSize(2))
+                tagSet.list().ofMaxSize(2).uniqueElements(TagSet::id),
+                type.list().ofMaxSize(2).uniqueElements(MarkType::id))
                 .as(Codebook::new);
     }
 

@@ -89,11 +89,27 @@ final class SavedSearchesTest {
                       "looked": "2024-04-02T12:00:00Z",
                       "seen": ["20240401-1", "20240402-1"]
                     }
-                  ]
+                  ],
+                  "crc": "6009bef2"
                 }
                 """
                         .replaceAll("\\s+", ""),
                 Files.readString(file()).replaceAll("\\s+", ""));
+    }
+
+    @Test
+    void searchesThatWereChangedByHandAreShownAndSaid() throws Exception {
+        try (ProjectFolder project = open(ANNA)) {
+            project.personal().changeSearches(all -> all.with(KASAN));
+        }
+        write(Files.readString(file()).replace("\"Kasan\"", "\"Moskau\""));
+        try (ProjectFolder project = open(ANNA)) {
+            Loaded<SavedSearches> searches = project.personal().searches();
+            assertEquals("Moskau", searches.value().find("s1").orElseThrow().name());
+            assertEquals(
+                    List.of(Problem.note("store.settingsChanged", "searches/anna.json").in("searches/anna.json", 0)),
+                    searches.problems());
+        }
     }
 
     @Test
