@@ -220,7 +220,8 @@ public final class JsonObject implements JsonValue {
     /// Why the member of that name cannot be taken: what it says is not known, or does not fit.
     /// For a list, the member `name`, in which `id` is twice.
     UnreadableJsonException twice(String name, String id) {
-        return new UnreadableJsonException(Objects.requireNonNullElse(find(name), this).place(), null, "json.twice", id);
+        return new UnreadableJsonException(Objects.requireNonNullElse(find(name), this).place(), null, "json.twice",
+                id);
     }
 
     UnreadableJsonException wrong(String name) {

@@ -92,7 +92,8 @@ public final class DamageTrial {
         ways.put("older", bytes -> older);
         ways.put("Windows line ends", text(all -> all.replace("\n", "\r\n")));
         ways.put("by hand", text(all -> all.replaceFirst("Taliban|Forum|Moskau|Anna Weber|Actor", "Nobody")));
-        ways.put("by hand, a number", text(all -> all.replaceFirst("(\"(?:start|revision|journal|version)\": ?)\\d+", "$17")));
+        ways.put("by hand, a number",
+                text(all -> all.replaceFirst("(\"(?:start|revision|journal|version)\": ?)\\d+", "$17")));
         return ways;
     }
 
