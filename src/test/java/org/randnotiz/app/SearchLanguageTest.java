@@ -177,7 +177,8 @@ final class SearchLanguageTest {
         "[meinung *] # 6 note # search.starAlone@10",
         "[ereignis typ:Übereinkunft OR typ:CONSULT.viset] # note # search.noValue@35"
     })
-    void whatIsWrongIsSaidWithItsPlaceAndWhatNamesNothingFindsNothing(String query, String posts, String problems) throws IOException {
+    void whatIsWrongIsSaidWithItsPlaceAndWhatNamesNothingFindsNothing(String query, String posts, String problems)
+            throws IOException {
         assertEquals((posts == null ? "" : posts.replace("all", ALL)) + "; " + problems, samples.both(query));
     }
 

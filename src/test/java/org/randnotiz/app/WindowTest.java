@@ -115,6 +115,36 @@ final class WindowTest {
     }
 
     @Test
+    void theEndsOfAMarkMoveByWordAndByLetterByKeys() {
+        openAs("aw");
+        show(HANDED_IN);
+        Fx.press(KeyCode.CONTROL, KeyCode.HOME);
+        Fx.press(KeyCode.SPACE);
+        Fx.press(KeyCode.A);
+        awaitMark("Delegation");
+        Fx.press(KeyCode.ESCAPE);
+        Fx.press(KeyCode.SHIFT, KeyCode.TAB);
+        Fx.press(KeyCode.ALT, KeyCode.RIGHT);
+        awaitMark("Delegation aus");
+        Fx.press(KeyCode.ALT, KeyCode.RIGHT);
+        awaitMark("Delegation aus Kabul");
+        Fx.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        awaitMark("aus Kabul");
+        Fx.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.PERIOD);
+        awaitMark("us Kabul");
+        Fx.press(KeyCode.ALT, KeyCode.COMMA);
+        awaitMark("us Kabu");
+        Fx.press(KeyCode.ALT, KeyCode.LEFT);
+        awaitMark("us");
+        Fx.press(KeyCode.CONTROL, KeyCode.Z);
+        awaitMark("us Kabu");
+    }
+
+    private void awaitMark(String quote) {
+        await("„" + quote + "“ is marked", workspace -> marks(workspace, "aw").equals(List.of("actor " + quote)));
+    }
+
+    @Test
     void anEditorReadsWhatWasHandedInAndApprovesItByKeys() {
         openAs("ed");
         Fx.press(KeyCode.CONTROL, KeyCode.DIGIT2);

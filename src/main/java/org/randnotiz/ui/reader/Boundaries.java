@@ -22,12 +22,33 @@ final class Boundaries {
         return with(span, edge, to).filter(moved -> !moved.equals(span));
     }
 
-    /// The span with one end dragged to a place: as far towards it as the other end lets it.
-    static Span drag(Span span, Edge edge, int to, Steps steps) {
-        int allowed = edge == Edge.START
-                ? Math.min(to, steps.previous(span.end()))
-                : Math.max(to, steps.next(span.start()));
+    /// The span with one end dragged to a place: as far towards it as the other end lets it. By word the end stands at the
+    /// border of a word, and a word more than half of which is covered belongs to the span.
+    static Span drag(Span span, Edge edge, int to, Stride stride, Steps steps) {
+        int wanted = stride == Stride.WORD ? border(edge, to, steps) : to;
+        int last = edge == Edge.START ? steps.previous(span.end()) : steps.next(span.start());
+        boolean fits = edge == Edge.START ? wanted <= last : wanted >= last;
+        int allowed = fits
+                ? wanted
+                : stride == Stride.CHARACTER
+                        ? last
+                        : edge == Edge.START ? steps.wordStartBefore(span.end()) : steps.wordEndBehind(span.start());
         return with(span, edge, allowed).orElse(span);
+    }
+
+    /// Where an end stands that is dragged to a place and stays at words.
+    private static int border(Edge edge, int to, Steps steps) {
+        Optional<Span> word = steps.wordAt(to);
+        if (word.isPresent()) {
+            int middle = word.get().start() + word.get().length() / 2;
+            if (edge == Edge.START && to <= middle) {
+                return word.get().start();
+            }
+            if (edge == Edge.END && to > middle) {
+                return word.get().end();
+            }
+        }
+        return edge == Edge.START ? steps.wordStartBehind(to) : steps.wordEndBefore(to);
     }
 
     private static Optional<Span> with(Span span, Edge edge, int to) {

@@ -25,6 +25,7 @@ final class Pointer {
     private @Nullable Drag drag;
     private double x;
     private double y;
+    private Stride stride = Stride.WORD;
 
     /// What the pointer finds, for the owner to act on.
     interface Gestures {
@@ -132,12 +133,18 @@ final class Pointer {
         }
         x = event.getX();
         y = event.getY();
+        stride = stride(event);
         follow();
         if (y < 0 || y > viewport.getHeight()) {
             scrolling.start();
         } else {
             scrolling.stop();
         }
+    }
+
+    /// Ends stay at words unless Alt is held.
+    private static Stride stride(MouseEvent event) {
+        return event.isAltDown() ? Stride.CHARACTER : Stride.WORD;
     }
 
     private void scrollOn() {
@@ -152,7 +159,8 @@ final class Pointer {
         switch (drag) {
             case Drag.Move(Span from, Edge edge) ->
                 gestures.dragged(
-                        Boundaries.drag(from, edge, place.offset(), new Steps(reading, viewport.content())));
+                        Boundaries.drag(
+                                from, edge, place.offset(), stride, new Steps(reading, viewport.content())));
             case Drag.Select(Span first, int clicks) -> select(first, clicks, place);
             case null -> {
             }
@@ -181,7 +189,8 @@ final class Pointer {
                 Place place = viewport.placeAt(event.getX(), event.getY());
                 Span moved = event.isStillSincePress()
                         ? from
-                        : Boundaries.drag(from, edge, place.offset(), new Steps(reading, viewport.content()));
+                        : Boundaries.drag(
+                                from, edge, place.offset(), stride(event), new Steps(reading, viewport.content()));
                 gestures.dropped(moved);
             }
             case Drag.Select(Span _, int clicks) -> {

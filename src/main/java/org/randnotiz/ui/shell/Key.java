@@ -54,6 +54,10 @@ sealed interface Key {
             return of(code, false, true, false);
         }
 
+        static Chord altShift(KeyCode code) {
+            return of(code, false, true, true);
+        }
+
         static Chord alt(KeyCode code) {
             return of(code, false, false, true);
         }

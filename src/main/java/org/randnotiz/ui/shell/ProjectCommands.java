@@ -10,7 +10,9 @@ import org.randnotiz.post.Source;
 import org.randnotiz.project.Person;
 import org.randnotiz.sheet.Edit;
 import org.randnotiz.sheet.ItemId;
+import org.randnotiz.ui.reader.Edge;
 import org.randnotiz.ui.reader.ReaderView;
+import org.randnotiz.ui.reader.Stride;
 import org.randnotiz.ui.shell.Command.Group;
 import org.randnotiz.ui.shell.Key.Chord;
 import org.randnotiz.ui.shell.Key.Sign;
@@ -101,6 +103,7 @@ final class ProjectCommands {
                 () -> reader().chooseNext(passage -> true, false),
                 false,
                 Chord.shift(KeyCode.TAB));
+        addEdges();
         add("undo", Group.MARK, this::canUndo, window.turning()::undo, false, Chord.control(KeyCode.Z));
         add(
                 "redo",
@@ -110,6 +113,28 @@ final class ProjectCommands {
                 false,
                 Chord.controlShift(KeyCode.Z),
                 Chord.control(KeyCode.Y));
+    }
+
+    /// The ends of the chosen mark: by word with the arrows, by letter with comma and full stop, which lie side by side.
+    private void addEdges() {
+        addEdge("end.word.forward", Edge.END, Stride.WORD, true, Chord.alt(KeyCode.RIGHT));
+        addEdge("end.word.back", Edge.END, Stride.WORD, false, Chord.alt(KeyCode.LEFT));
+        addEdge("start.word.forward", Edge.START, Stride.WORD, true, Chord.altShift(KeyCode.RIGHT));
+        addEdge("start.word.back", Edge.START, Stride.WORD, false, Chord.altShift(KeyCode.LEFT));
+        addEdge("end.letter.forward", Edge.END, Stride.CHARACTER, true, Chord.alt(KeyCode.PERIOD));
+        addEdge("end.letter.back", Edge.END, Stride.CHARACTER, false, Chord.alt(KeyCode.COMMA));
+        addEdge("start.letter.forward", Edge.START, Stride.CHARACTER, true, Chord.altShift(KeyCode.PERIOD));
+        addEdge("start.letter.back", Edge.START, Stride.CHARACTER, false, Chord.altShift(KeyCode.COMMA));
+    }
+
+    private void addEdge(String id, Edge edge, Stride stride, boolean forward, Key key) {
+        add(
+                "mark." + id,
+                Group.MARK,
+                () -> window.isEditable() && chosen() != null,
+                () -> reader().moveEdge(edge, stride, forward),
+                false,
+                key);
     }
 
     private void addReading() {

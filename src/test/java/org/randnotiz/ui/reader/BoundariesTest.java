@@ -55,8 +55,36 @@ final class BoundariesTest {
         assertEquals(
                 List.of("T", "n"),
                 List.of(
-                        Boundaries.drag(new Span(8, 15), Edge.END, 2, STEPS).of(TEXT),
-                        Boundaries.drag(new Span(8, 15), Edge.START, 30, STEPS).of(TEXT)));
+                        Boundaries.drag(new Span(8, 15), Edge.END, 2, Stride.CHARACTER, STEPS).of(TEXT),
+                        Boundaries.drag(new Span(8, 15), Edge.START, 30, Stride.CHARACTER, STEPS).of(TEXT)));
+    }
+
+    @Test
+    void anEndDraggedOverMoreThanHalfAWordTakesTheWordIn() {
+        assertEquals("Taliban offiziell", dragged(Edge.END, TEXT.indexOf("iell")));
+        assertEquals("die Taliban", dragged(Edge.START, TEXT.indexOf("die") + 1));
+    }
+
+    @Test
+    void anEndDraggedOverLessThanHalfAWordLeavesTheWordOut() {
+        assertEquals("Taliban", dragged(Edge.END, TEXT.indexOf("offiziell") + 2));
+        assertEquals("Taliban", dragged(Edge.START, TEXT.indexOf("die") + 3));
+    }
+
+    @Test
+    void anEndDraggedIntoABlankStaysAtTheWordBeforeIt() {
+        assertEquals("Taliban offiziell", dragged(Edge.END, TEXT.indexOf(" eingeladen") + 1));
+    }
+
+    @Test
+    void anEndDraggedByWordsBeyondTheOtherLeavesOneWord() {
+        Span three = new Span(TEXT.indexOf("Taliban"), TEXT.indexOf(","));
+        assertEquals("Taliban", Boundaries.drag(three, Edge.END, 2, Stride.WORD, STEPS).of(TEXT));
+        assertEquals("eingeladen", Boundaries.drag(three, Edge.START, 45, Stride.WORD, STEPS).of(TEXT));
+    }
+
+    private static String dragged(Edge edge, int to) {
+        return Boundaries.drag(new Span(8, 15), edge, to, Stride.WORD, STEPS).of(TEXT);
     }
 
     private static String moved(Span span, Edge edge, Stride stride, boolean forward) {
