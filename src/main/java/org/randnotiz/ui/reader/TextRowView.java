@@ -93,6 +93,9 @@ final class TextRowView extends Region implements RowView {
         Laid there = new Laid(flow.geometry(), type);
         laid = Optional.of(there);
         shapes.place(look, there.geometry(), type);
+        // The shapes are made during layout, which comes after styling: without this they are drawn once in no colours.
+        shapes.under().applyCss();
+        shapes.over().applyCss();
     }
 
     /// Where the characters stand, once the row has been given a height.

@@ -10,13 +10,19 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Shape;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.randnotiz.codebook.Voice;
@@ -45,6 +51,32 @@ final class ReaderDrawingTest {
             }
             assertEquals(List.of(4, 4, true), List.of(lines.size(), stage.nodes("mark-fill").size(), apart));
         }
+    }
+
+    @Test
+    void marksHaveTheirColoursInTheFirstFrameInWhichTheyAreSeen() {
+        try (ReaderStage stage = ReaderStage.show(Page.of("Vorher stand hier ein Satz."))) {
+            List<Paint> first = Fx.get(() -> {
+                stage.reader().show(Note.page());
+                return paints(stage);
+            });
+            List<Paint> settled = Fx.get(() -> paints(stage));
+            assertEquals(false, settled.isEmpty());
+            assertEquals(settled, first);
+        }
+    }
+
+    /// What a pulse does before it draws, and the colours that are drawn then.
+    private static List<Paint> paints(ReaderStage stage) {
+        Parent root = stage.reader().getScene().getRoot();
+        root.applyCss();
+        root.layout();
+        return root.lookupAll(".mark-fill").stream()
+                .map(Shape.class::cast)
+                .flatMap(shape -> Stream.of(
+                        Objects.requireNonNullElse(shape.getFill(), Color.TRANSPARENT),
+                        Objects.requireNonNullElse(shape.getStroke(), Color.TRANSPARENT)))
+                .toList();
     }
 
     @Test
