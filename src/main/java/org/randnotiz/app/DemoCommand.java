@@ -41,18 +41,22 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path project = out.resolve("project");
-        if (Files.exists(project)) {
-            DemoFolder.delete(project);
-        }
-        Files.createDirectories(out);
+        DemoFolder folder = new DemoFolder(out);
+        Path project = folder.project();
         Environment here = new Environment(
                 environment.background(), environment.clock(), out.resolve("cache"), environment.host());
+        Optional<Problem> occupied = folder.clear(here);
+        if (occupied.isPresent()) {
+            console.complain(occupied.get());
+            return Cli.PROBLEM;
+        }
+        Files.createDirectories(out);
         Optional<Problem> problem = Samples.create(
                 project, here, step -> console.say(step.key(), step.arguments().toArray()));
         if (problem.isPresent()) {
             return console.complain(problem.get());
         }
+        folder.noteMade();
         switch (Projects.open(project, null, here)) {
             case Opened.Refused refused -> {
                 return console.complain(refused.problem());
@@ -60,11 +64,11 @@ final class DemoCommand implements Callable<Integer> {
             case Opened.Ready ready -> {
                 try (Workbench workbench = ready.workbench()) {
                     search(workbench);
-                    export(workbench);
+                    export(workbench, folder.export());
                 }
             }
         }
-        Path picture = out.resolve("workbench.png");
+        Path picture = folder.picture();
         Portrait.draw(project, here, picture);
         console.say("demo.picture", picture);
         return Cli.FINE;
@@ -73,11 +77,10 @@ final class DemoCommand implements Callable<Integer> {
     private void search(Workbench workbench) throws IOException {
         Hits hits = workbench.searching().find(SearchRequest.of(QUERY, 5)).hits();
         console.say("demo.found", QUERY, hits.total());
-        hits.rows().forEach(hit -> console.out().println("  " + hit.headline()));
+        hits.rows().forEach(hit -> console.print("  " + hit.headline()));
     }
 
-    private void export(Workbench workbench) throws IOException {
-        Path file = out.resolve("annotated.json");
+    private void export(Workbench workbench, Path file) throws IOException {
         ExportResult result =
                 workbench.exporting().run(new ExportRequest(file, "json", "", Set.of(), null), new Progress());
         console.say("demo.exported", result.posts(), file);

@@ -82,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
         if (project.json()) {
             desk.console().answer(desk.console().json(problem));
         } else {
-            desk.console().out().println(desk.console().sentence(problem));
+            desk.console().print(desk.console().sentence(problem));
         }
     }
 }

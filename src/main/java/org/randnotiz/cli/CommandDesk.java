@@ -87,7 +87,7 @@ public record CommandDesk(Console console, Environment environment, Starter star
                                 ? console.texts().get("cli.usage.value", command, name(argument), value)
                                 : console.texts().get("cli.usage.wrong", command, String.valueOf(failure.getMessage()));
                 };
-        console.err().println(sentence);
+        console.err().println(Visible.of(sentence));
         console.err().flush();
         return Cli.USAGE;
     }

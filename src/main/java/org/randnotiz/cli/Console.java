@@ -37,13 +37,18 @@ public record Console(BufferedReader in, PrintWriter out, PrintWriter err, boole
 
     /// Says something on a line of its own.
     public void say(String key, Object... arguments) {
-        out.println(texts.get(key, arguments));
+        print(texts.get(key, arguments));
         out.flush();
+    }
+
+    /// Writes text on lines of its own, with nothing in it that would command the terminal.
+    public void print(String text) {
+        out.println(Visible.of(text));
     }
 
     /// Writes a JSON object on one line.
     void answer(JsonObject json) {
-        out.println(JsonText.line(json));
+        print(JsonText.line(json));
         out.flush();
     }
 
@@ -51,7 +56,7 @@ public record Console(BufferedReader in, PrintWriter out, PrintWriter err, boole
     ///
     /// @return the exit code that this means
     public int complain(Problem problem) {
-        err.println(sentence(problem));
+        err.println(Visible.of(sentence(problem)));
         err.flush();
         return problem.severity() == Severity.ERROR ? Cli.PROBLEM : Cli.FINE;
     }

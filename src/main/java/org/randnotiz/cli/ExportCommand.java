@@ -51,6 +51,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "ID", descriptionKey = "cli.export.by")
     private @Nullable String by;
 
+    @Option(names = "--force", descriptionKey = "cli.export.force")
+    private boolean force;
+
     ExportCommand(CommandDesk desk) {
         this.desk = desk;
     }
@@ -63,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         Set<SheetState> chosen = EnumSet.noneOf(SheetState.class);
         chosen.addAll(states);
-        ExportRequest request = new ExportRequest(out, wanted, query, chosen, person());
+        ExportRequest request = new ExportRequest(out, wanted, query, chosen, person(), force);
         return desk.withProject(
                 project.folder(), project.person(), false, workbench -> export(workbench, request));
     }
@@ -84,6 +87,11 @@ final class ExportCommand implements Callable<Integer> {
         PersonId person = request.person();
         if (person != null && workbench.workspace().project().person(person).isEmpty()) {
             return desk.console().complain(Problem.error("person.unknown", person));
+        }
+        List<Problem> faults = workbench.exporting().faults(request);
+        if (!faults.isEmpty()) {
+            desk.console().complain(faults);
+            return Cli.USAGE;
         }
         ExportResult result;
         try (ProgressLine line = new ProgressLine(desk.console(), desk.environment().clock(), "cli.export.progress")) {

@@ -1,10 +1,10 @@
 package org.randnotiz.cli;
 
-import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.randnotiz.codebook.FieldSpec;
@@ -30,7 +30,7 @@ import org.randnotiz.work.Workspace;
 /// @param out       takes the lines
 /// @param texts     the language
 /// @param workspace what people, tags and actors are called, and in which zone times are
-record PostInWords(PrintWriter out, Texts texts, Workspace workspace) {
+record PostInWords(Consumer<String> out, Texts texts, Workspace workspace) {
 
     private static final String ITEM = "  ";
     private static final String DETAIL = "      ";
@@ -38,14 +38,14 @@ record PostInWords(PrintWriter out, Texts texts, Workspace workspace) {
 
     /// The post's time and text, and then each person's sheet.
     void print(OpenPost open) {
-        out.println(open.post().id() + "  "
+        out.accept(open.post().id() + "  "
                 + Objects.requireNonNullElseGet(open.published().iso(), () -> texts.get("post.noTime")));
-        out.println(open.post().published().raw());
-        out.println();
-        out.println(open.post().text());
+        out.accept(open.post().published().raw());
+        out.accept("");
+        out.accept(open.post().text());
         for (Sheet sheet : open.sheets()) {
-            out.println();
-            out.println(texts.get(
+            out.accept("");
+            out.accept(texts.get(
                     "cli.show.sheet", sheet.person(), texts.get("state." + open.state(sheet.person()).name())));
             print(sheet);
         }
@@ -111,9 +111,9 @@ record PostInWords(PrintWriter out, Texts texts, Workspace workspace) {
         head(remark, about == null
                 ? texts.get("cli.show.remark.sheet", remark.of())
                 : texts.get("cli.show.remark", about, remark.of()));
-        remark.text().lines().forEach(line -> out.println(DETAIL + line));
+        remark.text().lines().forEach(line -> out.accept(DETAIL + line));
         if (remark.resolved()) {
-            out.println(DETAIL + texts.get("margin.resolved"));
+            out.accept(DETAIL + texts.get("margin.resolved"));
         }
         signed(remark.by(), remark.at());
     }
@@ -121,7 +121,7 @@ record PostInWords(PrintWriter out, Texts texts, Workspace workspace) {
     private void print(HandOver handOver) {
         head(handOver, texts.get(
                 "cli.show.handOver", texts.get("margin.handOver." + handOver.kind()), handOver.of(), handOver.round()));
-        handOver.note().lines().forEach(line -> out.println(DETAIL + line));
+        handOver.note().lines().forEach(line -> out.accept(DETAIL + line));
         signed(handOver.by(), handOver.at());
     }
 
@@ -132,17 +132,17 @@ record PostInWords(PrintWriter out, Texts texts, Workspace workspace) {
     }
 
     private void head(Item item, String words) {
-        out.println(ITEM + item.id() + "  " + words);
+        out.accept(ITEM + item.id() + "  " + words);
     }
 
     private void detail(String name, String words) {
         if (!words.isBlank()) {
-            out.println(DETAIL + name + ": " + words);
+            out.accept(DETAIL + name + ": " + words);
         }
     }
 
     private void signed(PersonId by, Instant at) {
-        out.println(DETAIL
+        out.accept(DETAIL
                 + Stream.of(by.value(), texts.dateTime(at.atZone(workspace.project().zone())))
                         .collect(Collectors.joining(SEPARATOR)));
     }

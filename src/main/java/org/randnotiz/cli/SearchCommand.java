@@ -127,8 +127,8 @@ final class SearchCommand implements Callable<Integer> {
                                 .put("after", line.after())
                                 .build());
             } else {
-                desk.console().out()
-                        .println(line.post() + "  " + " ".repeat(Math.max(0, WIDTH - line.before().length()))
+                desk.console()
+                        .print(line.post() + "  " + " ".repeat(Math.max(0, WIDTH - line.before().length()))
                                 + line.before() + "»" + line.found() + "«" + line.after());
             }
         }
@@ -148,7 +148,7 @@ final class SearchCommand implements Callable<Integer> {
                                     .build());
                 } else {
                     String clause = Narrowing.to(dimension, count.value(), desk.console().texts().locale());
-                    desk.console().out().println(count.posts() + "  " + clause);
+                    desk.console().print(count.posts() + "  " + clause);
                 }
             }
         }
@@ -159,9 +159,9 @@ final class SearchCommand implements Callable<Integer> {
         String when = hit.published() == null
                 ? console.texts().get("post.noTime")
                 : console.texts().moment(hit.published(), workbench.workspace().project().zone());
-        console.out().println(hit.post() + "  " + when + "  " + hit.headline());
+        console.print(hit.post() + "  " + when + "  " + hit.headline());
         if (!hit.snippet().text().isBlank()) {
-            console.out().println("    " + marked(hit.snippet().text(), hit.snippet().hits()));
+            console.print("    " + marked(hit.snippet().text(), hit.snippet().hits()));
         }
     }
 

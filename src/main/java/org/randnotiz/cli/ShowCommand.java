@@ -47,7 +47,7 @@ final class ShowCommand implements Callable<Integer> {
                             .putAll("sheets", open.sheets(), Forms.SHEET::write)
                             .build());
         } else {
-            new PostInWords(desk.console().out(), desk.console().texts(), workbench.workspace()).print(open);
+            new PostInWords(desk.console()::print, desk.console().texts(), workbench.workspace()).print(open);
             desk.console().out().flush();
         }
         return Cli.FINE;

@@ -30,6 +30,11 @@ record AnnotatedExporter(Layout layout) implements Exporter {
     }
 
     @Override
+    public boolean wrote(byte[] head) {
+        return new AnnotatedImporter().recognises(ending(), head);
+    }
+
+    @Override
     public List<Problem> losses(Codebook codebook) {
         return List.of();
     }

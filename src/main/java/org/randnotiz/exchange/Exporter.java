@@ -15,6 +15,9 @@ public interface Exporter {
     /// How the names of its files end, without the dot.
     String ending();
 
+    /// Whether a file that begins so is an export in this format.
+    boolean wrote(byte[] head);
+
     /// What the format cannot hold of posts annotated with this codebook, one note each, to be said before exporting;
     /// empty if it holds everything.
     List<Problem> losses(Codebook codebook);

@@ -121,11 +121,16 @@ public final class CatchUp {
 
     private void dropMissing(List<PostFeed.Extent> imports, Map<String, String> reached) throws IOException {
         Set<String> present = imports.stream().map(PostFeed.Extent::id).collect(Collectors.toSet());
+        boolean some = false;
         for (String name : reached.keySet()) {
             if (name.startsWith(IMPORT) && !present.contains(name.substring(IMPORT.length()))) {
                 index.removeImport(name.substring(IMPORT.length()));
                 index.reached().set(name, null, beginnings);
+                some = true;
             }
+        }
+        if (some) {
+            feed.missing();
         }
     }
 

@@ -38,6 +38,9 @@ public interface PostFeed {
     /// The posts whose sheets changed after `mark` was given; some more do no harm.
     List<PostId> changedSince(String mark) throws IOException;
 
+    /// Hears that imports the index knows are not there any more: taken out, or lost.
+    default void missing() throws IOException {}
+
     /// Posts one after the other.
     interface Cursor extends Closeable {
 

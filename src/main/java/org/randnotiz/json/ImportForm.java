@@ -19,6 +19,7 @@ final class ImportForm {
                 .put("posts", record.posts())
                 .put("known", record.known())
                 .putAll("problems", record.problems(), ProblemForm::write)
+                .putText("checksum", record.checksum())
                 .build();
     }
 
@@ -32,7 +33,8 @@ final class ImportForm {
                 json.list("files", ImportForm::readFile),
                 json.wide("posts", 0),
                 json.wide("known", 0),
-                json.list("problems", ProblemForm::read));
+                json.list("problems", ProblemForm::read),
+                json.textOrNull("checksum"));
     }
 
     private static JsonObject file(ImportedFile file) {

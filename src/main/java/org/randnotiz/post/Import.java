@@ -2,6 +2,7 @@ package org.randnotiz.post;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.PersonId;
 
@@ -15,6 +16,7 @@ import org.randnotiz.project.PersonId;
 /// @param posts    how many posts it added
 /// @param known    how many it found that were there already
 /// @param problems what could not be read, or was noted
+/// @param checksum of the file of posts, as the folder makes it; null if it was imported before there were any
 public record Import(
         String id,
         String format,
@@ -23,7 +25,8 @@ public record Import(
         List<ImportedFile> files,
         long posts,
         long known,
-        List<Problem> problems) {
+        List<Problem> problems,
+        @Nullable String checksum) {
 
     public Import {
         files = List.copyOf(files);

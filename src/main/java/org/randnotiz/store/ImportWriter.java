@@ -37,6 +37,7 @@ public final class ImportWriter implements Closeable {
     private @Nullable Lines present;
     private long presentUpTo;
     private long found;
+    private final FileChecksum checksum = new FileChecksum();
     private long posts;
     private @Nullable Import finished;
     private boolean closed;
@@ -93,8 +94,9 @@ public final class ImportWriter implements Closeable {
                             .in(post.provenance().file(), post.provenance().line()),
                     null);
         }
-        byte[] line = Forms.POST.line(post);
+        byte[] line = PostLine.of(post);
         posts++;
+        checksum.update(line);
         if (isPresent(line)) {
             found++;
             return;
@@ -139,7 +141,7 @@ public final class ImportWriter implements Closeable {
     /// @param problems what could not be read, or was noted
     public Import finish(String format, Instant at, List<ImportedFile> files, long known, List<Problem> problems)
             throws StoreException {
-        Import record = new Import(id, format, layout.person(), at, files, posts, known, problems);
+        Import record = new Import(id, format, layout.person(), at, files, posts, known, problems, checksum.text());
         flush();
         try {
             if (present != null) {

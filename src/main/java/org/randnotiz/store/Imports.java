@@ -67,9 +67,7 @@ final class Imports {
         List<Import> records = new ArrayList<>();
         List<String> present = present();
         for (String id : present) {
-            boolean moved = disk.size(layout.importRecord(id)).isPresent();
-            Path file = moved ? layout.importRecord(id) : layout.trashedImportRecord(id);
-            record(file, id, problems).ifPresent(records::add);
+            record(recordFile(id), id, problems).ifPresent(records::add);
         }
         for (String name : disk.list(layout.posts())) {
             String id = name.endsWith(Layout.JSON) ? name.substring(0, name.length() - Layout.JSON.length()) : "";
@@ -79,6 +77,17 @@ final class Imports {
             }
         }
         return records;
+    }
+
+    /// What is remembered of an import that is there; empty if that cannot be read, which [#records] says.
+    Optional<Import> recordOf(String id) throws IOException {
+        return record(recordFile(id), id, new ArrayList<>());
+    }
+
+    private Path recordFile(String id) throws IOException {
+        boolean waits = disk.size(layout.importRecord(id)).isEmpty()
+                && disk.size(layout.trashedImportRecord(id)).isPresent();
+        return waits ? layout.trashedImportRecord(id) : layout.importRecord(id);
     }
 
     /// What is remembered of the imports in the trash.
@@ -98,7 +107,8 @@ final class Imports {
         }
     }
 
-    private boolean isNowhere(String id) throws IOException {
+    /// Whether neither the project nor the trash has the posts of an import.
+    boolean isNowhere(String id) throws IOException {
         return disk.size(layout.posts(id)).isEmpty()
                 && disk.size(layout.trashedPosts(id)).isEmpty();
     }

@@ -18,7 +18,6 @@ import org.randnotiz.codebook.Codebook;
 import org.randnotiz.json.Bounds;
 import org.randnotiz.json.Forms;
 import org.randnotiz.json.SourceList;
-import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.post.Import;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
@@ -448,6 +447,16 @@ public final class ProjectFolder implements Closeable {
         }
     }
 
+    /// Says of each import that a journal puts into the project, and of which no file is left, that it is gone; reads all
+    /// journals.
+    public List<Problem> lostImports() throws StoreException {
+        try {
+            return new LostImports(disk, layout, new Journals(disk, layout), imports).find();
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.journals(), e);
+        }
+    }
+
     /// Begins an import of files and folders that can be put off and survives a crash, or goes on with the one of the same
     /// files that was.
     ///
@@ -499,16 +508,10 @@ public final class ProjectFolder implements Closeable {
     ///
     /// @throws StoreException if there is none, or it is damaged
     public Post read(PostLocation location) throws StoreException {
-        Path file = imports.file(location.importId());
-        try (Lines lines = new Lines(disk.open(file), location.offset())) {
-            if (!lines.advance() || lines.length() != location.length()) {
-                throw new IOException("no post at " + location.offset());
-            }
-            return Forms.POST.read(lines.buffer(), lines.start(), lines.length());
-        } catch (UnreadableJsonException e) {
-            throw new StoreException(e.problemIn(layout.name(file), 0), e);
+        try {
+            return new PostScan(disk, imports).read(location);
         } catch (IOException e) {
-            throw Failure.reading(layout, file, e);
+            throw imports.unreadable(location.importId(), e);
         }
     }
 

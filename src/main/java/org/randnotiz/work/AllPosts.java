@@ -28,8 +28,8 @@ final class AllPosts implements Exporting.Candidates {
         this.said = said;
         this.seen = KnownPosts.none();
         this.reader = folder.posts(LostPosts.saidTo(said));
-        // An estimate for the progress line: what is wrong with an import is said when its posts are read.
-        this.total = folder.imports().value().stream()
+        folder.lostImports().forEach(said);
+        this.total = folder.imports().saying(said).stream()
                 .mapToLong(imported -> imported.posts())
                 .sum();
     }

@@ -65,6 +65,8 @@ public final class Checking {
         long sheets = 0;
         long marks = 0;
         workspace.notices().forEach(said);
+        folder.imports().saying(said);
+        folder.lostImports().forEach(said);
         try (PostReader reader = folder.posts(LostPosts.saidTo(said))) {
             for (Optional<LocatedPost> next = next(reader, said); next.isPresent(); next = next(reader, said)) {
                 posts++;

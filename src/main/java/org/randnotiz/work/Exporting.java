@@ -1,13 +1,10 @@
 package org.randnotiz.work;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -25,8 +22,10 @@ import org.randnotiz.exchange.Exporters;
 import org.randnotiz.exchange.Exports;
 import org.randnotiz.exchange.ProblemTally;
 import org.randnotiz.problem.Problem;
+import org.randnotiz.problem.Severity;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.store.ProjectFolder;
+import org.randnotiz.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,33 +56,53 @@ public final class Exporting {
         return exporter(format).losses(workspace.codebook());
     }
 
+    /// Why `request` cannot be carried out: what is wrong with its query, or with the place of its file; empty if it can.
+    public List<Problem> faults(ExportRequest request) throws IOException {
+        List<Problem> faults = new ArrayList<>();
+        ExportTarget.refusal(request.file(), exporter(request.format()), request.force()).ifPresent(faults::add);
+        if (!request.query().isBlank()) {
+            List<Problem> said = new ArrayList<>();
+            candidates(request, said::add).close();
+            said.stream().filter(problem -> problem.severity() != Severity.NOTE).forEach(faults::add);
+        }
+        return faults;
+    }
+
     /// Exports. The file is there only when it is whole: it is written beside its place and then put there.
     ///
+    /// @throws StoreException        if it has [#faults]; nothing is written then
     /// @throws CancellationException if the work was cancelled; the file is then as it was
     public ExportResult run(ExportRequest request, Progress progress) throws IOException {
-        Path target = request.file().toAbsolutePath();
+        refuseFaults(request);
+        Path target = ExportTarget.behindLinks(request.file());
         Path parent = target.getParent();
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
-        ExportReport report;
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
-                report = write(request, out, progress);
-            }
+        ProblemTally left = new ProblemTally();
+        UnfinishedFile.sweep(target).forEach(file -> left.add(Problem.note("export.leftover", file)));
+        try (UnfinishedFile unfinished = new UnfinishedFile(target)) {
+            ExportReport report = write(request, unfinished.out(), progress);
             if (report.cancelled()) {
                 throw new CancellationException();
             }
-            put(unfinished, target);
-        } finally {
-            Files.deleteIfExists(unfinished);
+            unfinished.complete();
+            return new ExportResult(report.posts(), left.result().and(report.problems()));
         }
-        return new ExportResult(report.posts(), report.problems());
+    }
+
+    private void refuseFaults(ExportRequest request) throws IOException {
+        List<Problem> faults = faults(request);
+        if (!faults.isEmpty()) {
+            throw new StoreException(faults.getFirst(), null);
+        }
     }
 
     /// How many posts `request` would write.
+    ///
+    /// @throws StoreException if it has [#faults]
     public long count(ExportRequest request, Progress progress) throws IOException {
+        refuseFaults(request);
         if (request.states().isEmpty() && request.person() == null) {
             try (Candidates candidates = candidates(request, problem -> LOG.debug("not counted: {}", problem.code()))) {
                 return candidates.total();
@@ -170,13 +189,5 @@ public final class Exporting {
 
     private static String word(SheetState state) {
         return state.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static void put(Path unfinished, Path target) throws IOException {
-        try {
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

@@ -35,11 +35,20 @@ record FolderFeed(ProjectFolder folder, Consumer<Problem> said) implements PostF
 
     @Override
     public List<Extent> imports() throws IOException {
-        List<Extent> extents = new ArrayList<>();
+        Map<String, Long> posts = new HashMap<>();
         for (Import imported : folder.imports().saying(said)) {
-            extents.add(new Extent(imported.id(), imported.posts()));
+            posts.put(imported.id(), imported.posts());
+        }
+        List<Extent> extents = new ArrayList<>();
+        for (String id : folder.others().imports()) {
+            extents.add(new Extent(id, posts.getOrDefault(id, 0L))); // its posts are there, whatever became of its record
         }
         return extents;
+    }
+
+    @Override
+    public void missing() throws IOException {
+        folder.lostImports().forEach(said);
     }
 
     @Override

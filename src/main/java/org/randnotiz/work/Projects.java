@@ -117,6 +117,19 @@ public final class Projects {
         }
     }
 
+    /// Says that one of the project's people has it open somewhere; empty if nobody has.
+    public static Optional<Problem> heldElsewhere(Path folder, Environment environment) throws IOException {
+        for (Person person : ProjectFolder.peek(folder, DISK).people()) {
+            try (ProjectFolder opened = ProjectFolder.open(
+                    folder, person.id(), environment.host(), DISK, environment.clock())) {
+                if (opened.isReadOnly()) {
+                    return opened.problems().stream().findFirst();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /// Opens a project on a disk. Who works there is looked up first: somebody unknown leaves no lock and no journal behind.
     static Opened open(Path folder, @Nullable PersonId who, Environment environment, Disk disk) throws IOException {
         ProjectInfo project = ProjectFolder.peek(folder, disk);

@@ -357,6 +357,37 @@ final class CliTest {
     }
 
     @Test
+    void anExportWithAWrongQueryIsRefusedWithThePlaceAndWritesNothing() {
+        Path file = place.resolve("x.json");
+        Answer answer = ask(
+                "export", "--project", sharedProject(), "--out", file.toString(), "--query", "(Taliban");
+        assertEquals(2, answer.code());
+        assertEquals(ask("search", "--project", sharedProject(), "(Taliban").err(), answer.err());
+        assertEquals(false, Files.exists(file));
+    }
+
+    @Test
+    void anExportThatWouldReplaceAnotherFileNeedsForce() throws IOException {
+        Path file = Files.writeString(place.resolve("brief.json"), "Liebe Anna");
+        Answer answer = ask("export", "--project", sharedProject(), "--out", file.toString());
+        assertEquals(2, answer.code());
+        assertEquals("Liebe Anna", Files.readString(file));
+        assertEquals(0, ask("export", "--project", sharedProject(), "--out", file.toString(), "--force").code());
+        assertEquals(0, ask("export", "--project", sharedProject(), "--out", file.toString()).code());
+    }
+
+    @Test
+    void aFileWithAnEndingOfNoFormatIsRefused() {
+        Path file = place.resolve("x.csv");
+        assertEquals(
+                new Answer(
+                        2, List.of(),
+                        List.of("Fehler: Der Name x.csv passt nicht zum Format json: Er muss auf .json enden.")),
+                ask("export", "--project", sharedProject(), "--out", file.toString()));
+        assertEquals(false, Files.exists(file));
+    }
+
+    @Test
     void theEndingOfTheFileChoosesTheFormat() throws IOException {
         Path file = place.resolve("alles.jsonl");
         ask("export", "--project", sharedProject(), "--out", file.toString());

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -365,7 +366,7 @@ final class Anything {
         Arbitrary<ImportedFile> file = Combinators.combine(
                 text(), text(), text(), Arbitraries.longs().greaterOrEqual(0))
                 .as(ImportedFile::new);
-        return Combinators.combine(
+        Arbitrary<Function<String, Import>> withoutChecksum = Combinators.combine(
                 text(),
                 text(),
                 person(),
@@ -374,7 +375,9 @@ final class Anything {
                 Arbitraries.longs().greaterOrEqual(0),
                 Arbitraries.longs().greaterOrEqual(0),
                 problem().list().ofMaxSize(2))
-                .as(Import::new);
+                .as((id, format, by, at, files, posts, known, problems) -> checksum -> new Import(id, format, by, at,
+                        files, posts, known, problems, checksum));
+        return Combinators.combine(withoutChecksum, text().injectNull(0.3)).as(Function::apply);
     }
 
     static Arbitrary<ProjectInfo> project() {

@@ -177,7 +177,8 @@ class GoldenTest {
                 List.of(new ImportedFile("lage.txt", "00ff", "UTF-8", 1234)),
                 12,
                 1,
-                List.of(Problem.warning("import.noYear", "1. April").in("lage.txt", 7)));
+                List.of(Problem.warning("import.noYear", "1. April").in("lage.txt", 7)),
+                "89abcdef");
         isAsInFile("import.json", Forms.IMPORT.pretty(record));
     }
 

@@ -19,6 +19,7 @@ import org.randnotiz.problem.Problem;
 import org.randnotiz.problem.Severity;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.SheetState;
+import org.randnotiz.store.StoreException;
 
 /// Exports: whole files, and nothing missing in silence.
 @SuppressWarnings("NullAway") // JUnit fills the fields before each test
@@ -80,7 +81,11 @@ final class ExportingTest {
                     List.of(
                             result.posts(),
                             result.problems().errors(),
-                            String.valueOf(result.problems().kept().getFirst().file())));
+                            result.problems().kept().stream()
+                                    .filter(problem -> problem.severity() == Severity.ERROR)
+                                    .map(problem -> String.valueOf(problem.file()))
+                                    .findFirst()
+                                    .orElseThrow()));
         }
     }
 
@@ -97,13 +102,14 @@ final class ExportingTest {
     void aCancelledExportLeavesTheFileThatWasThere() throws IOException {
         try (Workbench workbench = office.openAtMoscow("aw")) {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, "von gestern");
+            Files.writeString(file, "{\"format\":\"randnotiz-annotated\"}");
             Progress progress = new Progress();
             progress.cancel();
             assertThrows(CancellationException.class, () -> workbench.exporting().run(all(), progress));
             try (Stream<Path> files = Files.list(file.getParent())) {
                 assertEquals(
-                        List.of(List.of(file), "von gestern"), List.of(files.toList(), Files.readString(file)));
+                        List.of(List.of(file), "{\"format\":\"randnotiz-annotated\"}"),
+                        List.of(files.toList(), Files.readString(file)));
             }
         }
     }
@@ -122,16 +128,116 @@ final class ExportingTest {
         }
     }
 
-    @Test
-    void whatIsWrongWithTheQueryIsSaid() throws IOException {
+    private Problem refused(ExportRequest request) throws IOException {
         try (Workbench workbench = office.openAtMoscow("aw")) {
-            ExportRequest request = new ExportRequest(file, "json", "(Moskau", Set.of(), null);
+            return assertThrows(StoreException.class, () -> workbench.exporting().run(request, new Progress()))
+                    .problem();
+        }
+    }
+
+    @Test
+    void aWrongQueryIsRefusedInTheWordsOfTheSearchAndNothingIsWritten() throws IOException {
+        try (Workbench workbench = office.openAtMoscow("aw")) {
+            ExportRequest request = new ExportRequest(file, "jsonl", "(Moskau", Set.of(), null);
             List<Problem> said = workbench.searching()
                     .find(org.randnotiz.search.SearchRequest.of("(Moskau", 5))
                     .hits()
                     .problems();
-            assertEquals(said, workbench.exporting().run(request, new Progress()).problems().kept());
+            assertEquals(said, workbench.exporting().faults(request));
+            assertThrows(StoreException.class, () -> workbench.exporting().run(request, new Progress()));
+            assertEquals(false, Files.exists(file));
         }
+    }
+
+    @Test
+    void nothingIsExportedIntoAProject() throws IOException {
+        for (String name : List.of("project.json", "posts/x.json", "new/deeper/x.json")) {
+            Path inside = office.folder.resolve(name);
+            ExportRequest request = new ExportRequest(inside, "json", "", Set.of(), null, true);
+            assertEquals("export.inProject", refused(request).code(), name);
+        }
+        assertEquals(true, Files.readString(office.folder.resolve("project.json")).contains("\"people\""));
+    }
+
+    @Test
+    void nothingIsExportedIntoAProjectThroughALink() throws IOException {
+        try (Workbench workbench = office.openAtMoscow("aw")) {
+            assertEquals(2, workbench.exporting().count(all(), new Progress()));
+        }
+        Path link = Files.createSymbolicLink(place.resolve("link"), office.folder);
+        assertEquals(
+                "export.inProject",
+                refused(new ExportRequest(link.resolve("x.json"), "json", "", Set.of(), null)).code());
+    }
+
+    @Test
+    void aFileThatIsNoExportStaysUnlessForced() throws IOException {
+        Path other = place.resolve("letter.json");
+        Files.writeString(other, "{\"dear\":\"Anna\"}");
+        ExportRequest asked = new ExportRequest(other, "json", "", Set.of(), null);
+        assertEquals("export.otherFile", refused(asked).code());
+        assertEquals("{\"dear\":\"Anna\"}", Files.readString(other));
+        ExportRequest forced = new ExportRequest(other, "json", "", Set.of(), null, true);
+        try (Workbench workbench = office.open("aw")) {
+            assertEquals(2, workbench.exporting().run(forced, new Progress()).posts());
+        }
+    }
+
+    @Test
+    void aFolderIsNoPlaceForAnExport() throws IOException {
+        Path folder = Files.createDirectories(place.resolve("x.json"));
+        assertEquals("export.folder", refused(new ExportRequest(folder, "json", "", Set.of(), null, true)).code());
+    }
+
+    @Test
+    void aDeviceBehindALinkIsNoPlaceForAnExport() throws IOException {
+        Path link = Files.createSymbolicLink(place.resolve("x.json"), Path.of("/dev/null"));
+        assertEquals("export.noFile", refused(new ExportRequest(link, "json", "", Set.of(), null, true)).code());
+    }
+
+    @Test
+    void anEndingThatIsNotThatOfTheFormatIsRefusedWithBoth() throws IOException {
+        Path csv = place.resolve("x.csv");
+        assertEquals(
+                Problem.error("export.ending", "x.csv", "json", ".json"),
+                refused(new ExportRequest(csv, "json", "", Set.of(), null)));
+        assertEquals(
+                Problem.error("export.ending", "export.jsonl", "json", ".json"),
+                refused(new ExportRequest(file, "json", "", Set.of(), null)));
+    }
+
+    @Test
+    void aLinkToAnExportStaysALink() throws IOException {
+        try (Workbench workbench = office.openAtMoscow("aw")) {
+            workbench.exporting().run(all(), new Progress());
+            Path link = Files.createSymbolicLink(place.resolve("latest.jsonl"), file);
+            Files.writeString(file, "");
+            workbench.exporting()
+                    .run(new ExportRequest(link, "jsonl", "", Set.of(), null), new Progress());
+            assertEquals(true, Files.isSymbolicLink(link));
+            assertEquals(List.of("header", "person", "source", "post", "post", "end"), records());
+        }
+    }
+
+    @Test
+    void whatAKilledExportLeftIsDeletedByTheNextAndSaid() throws IOException {
+        try (Workbench workbench = office.openAtMoscow("aw")) {
+            Files.createDirectories(file.getParent());
+            Path left = Files.writeString(file.resolveSibling("export.jsonl.4711.unfinished"), "{");
+            ExportResult result = workbench.exporting().run(all(), new Progress());
+            assertEquals(List.of(Problem.note("export.leftover", left)), result.problems().kept());
+            assertEquals(false, Files.exists(left));
+        }
+    }
+
+    @Test
+    void anExportThatIsUnderWayIsNotTakenForALeftOne() throws IOException {
+        Files.createDirectories(file.getParent());
+        try (UnfinishedFile underWay = new UnfinishedFile(file)) {
+            underWay.out().write('{');
+            assertEquals(List.of(), UnfinishedFile.sweep(file));
+        }
+        assertEquals(List.of(), UnfinishedFile.sweep(file));
     }
 
     @Test
@@ -140,10 +246,10 @@ final class ExportingTest {
             mark(workbench, "m1", 0, 6);
             for (ExportRequest request : List.of(
                     all(),
-                    new ExportRequest(file, "json", "Kabul", Set.of(), null),
-                    new ExportRequest(file, "json", "", Set.of(SheetState.DRAFT), null),
-                    new ExportRequest(file, "json", "", Set.of(SheetState.NEW), null),
-                    new ExportRequest(file, "json", "", Set.of(), new PersonId("ed")))) {
+                    new ExportRequest(file, "jsonl", "Kabul", Set.of(), null),
+                    new ExportRequest(file, "jsonl", "", Set.of(SheetState.DRAFT), null),
+                    new ExportRequest(file, "jsonl", "", Set.of(SheetState.NEW), null),
+                    new ExportRequest(file, "jsonl", "", Set.of(), new PersonId("ed")))) {
                 Exporting exporting = workbench.exporting();
                 assertEquals(
                         exporting.count(request, new Progress()),
