@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -22,8 +24,10 @@ import org.randnotiz.post.PostId;
 import org.randnotiz.post.Rating;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.SheetState;
+import org.randnotiz.text.Span;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.FxBackground;
+import org.randnotiz.ui.reader.ReaderView;
 import org.randnotiz.ui.shell.Settings;
 import org.randnotiz.ui.shell.Shell;
 import org.randnotiz.work.Environment;
@@ -142,6 +146,52 @@ final class WindowTest {
 
     private void awaitMark(String quote) {
         await("„" + quote + "“ is marked", workspace -> marks(workspace, "aw").equals(List.of("actor " + quote)));
+    }
+
+    @Test
+    void everythingGrowsAndShrinksByKeysAndClicksGoWhereTheyPoint() {
+        openAs("aw");
+        show(HANDED_IN);
+        double usual = heightOfTheTopBar();
+        Fx.press(KeyCode.CONTROL, KeyCode.ADD);
+        Fx.press(KeyCode.CONTROL, KeyCode.ADD);
+        assertEquals(1.25, heightOfTheTopBar() / usual, 0.01);
+        Fx.shot(stage, "window-125");
+        Bounds box = Fx.get(() -> reader().localToScene(reader().boundsOf(new Span(0, "Delegation".length()))));
+        Fx.click(stage, box.getMaxX() - 1, box.getCenterY());
+        int caret = Fx.get(() -> reader().caretProperty().get());
+        assertEquals("Delegation".length(), caret, "a click beside the last letter sets the caret there");
+        Fx.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+        Fx.press(KeyCode.CONTROL, KeyCode.SUBTRACT);
+        Fx.press(KeyCode.CONTROL, KeyCode.SUBTRACT);
+        assertEquals(0.8, heightOfTheTopBar() / usual, 0.01);
+        Fx.shot(stage, "window-80");
+    }
+
+    @Test
+    void whatASmallWindowHasNoRoomForIsLeftToTheText() {
+        openAs("aw");
+        show(HANDED_IN);
+        double usual = heightOfTheTopBar();
+        for (int i = 0; i < 5; i++) {
+            Fx.press(KeyCode.CONTROL, KeyCode.ADD);
+        }
+        double drawn = heightOfTheTopBar() / usual;
+        double type = Fx.get(() -> reader().fontSizeProperty().get()) / ReaderView.USUAL_FONT_SIZE;
+        assertEquals(true, drawn < 1.5, "the panes have room");
+        assertEquals(2, drawn * type, 0.1);
+        Fx.shot(stage, "window-200");
+    }
+
+    private ReaderView reader() {
+        return (ReaderView) stage.getScene().getRoot().lookup(".reader");
+    }
+
+    private double heightOfTheTopBar() {
+        return Fx.get(() -> {
+            Node bar = stage.getScene().getRoot().lookup(".top-bar");
+            return bar.localToScene(bar.getLayoutBounds()).getHeight();
+        });
     }
 
     @Test

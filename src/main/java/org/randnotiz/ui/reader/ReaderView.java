@@ -55,9 +55,6 @@ public final class ReaderView extends Region {
     /// The usual size of the body text, in pixels.
     public static final double USUAL_FONT_SIZE = 16;
 
-    private static final double SMALLEST = 11;
-    private static final double LARGEST = 40;
-
     private final Viewport viewport;
     private final Caret caret;
     private final Pointer pointer;
@@ -170,12 +167,6 @@ public final class ReaderView extends Region {
     /// The size of the body text in pixels, from 11 to 40; the title is in proportion.
     public DoubleProperty fontSizeProperty() {
         return fontSize;
-    }
-
-    /// Makes the text larger by `steps`, or smaller if negative; 0 gives the usual size.
-    public void zoom(int steps) {
-        double size = steps == 0 ? USUAL_FONT_SIZE : Math.clamp(fontSize.get() + steps, SMALLEST, LARGEST);
-        fontSize.set(size);
     }
 
     // ---- Folds ----

@@ -64,7 +64,7 @@ public final class Shell {
     private @Nullable Workbench workbench;
     private @Nullable Path folder;
     private @Nullable ProjectWindow window;
-    private double fontSize;
+    private final Zoom zoom;
 
     /// @param starter what a new project begins with
     /// @param sample  makes the sample project if it is not there yet, and says where it is
@@ -85,8 +85,8 @@ public final class Shell {
         this.texts = new Texts(settings.language());
         this.choices = new KeyChoices(settings);
         this.commands = new Commands(choices);
-        this.fontSize = settings.number("fontSize", 0);
-        this.scene = new Scene(overlay);
+        this.zoom = new Zoom(settings, overlay);
+        this.scene = new Scene(zoom.root());
         settings.theme().applyTo(scene);
         KeyFilter.install(
                 scene,
@@ -299,7 +299,7 @@ public final class Shell {
             built.applyCss();
             built.posts().fold(folding);
             built.search().setQuery(query);
-            built.reader().zoom((int) fontSize);
+            zoom.follow(built.reader());
         }
         home();
     }
@@ -361,10 +361,9 @@ public final class Shell {
     }
 
     private void zoom(int steps) {
-        fontSize = steps == 0 ? 0 : fontSize + steps;
-        settings.setNumber("fontSize", fontSize);
+        zoom.step(steps);
         if (window != null) {
-            window.reader().zoom(steps);
+            window.tell(texts.get(zoom.isLimited() ? "view.zoom.limited" : "view.zoom", zoom.percent()));
         }
     }
 

@@ -215,7 +215,7 @@ final class ReaderDrawingTest {
             List<Integer> top = new ArrayList<>(List.of(top(stage)));
             stage.resize(420, 700);
             top.add(top(stage));
-            Fx.run(() -> stage.reader().zoom(5));
+            Fx.run(() -> stage.reader().fontSizeProperty().set(ReaderView.USUAL_FONT_SIZE + 5));
             Fx.settle();
             top.add(top(stage));
             assertEquals(List.of(offset, offset, offset), top);
@@ -389,7 +389,7 @@ final class ReaderDrawingTest {
         Set<Integer> pictures = new HashSet<>();
         try (ReaderStage stage = ReaderStage.show(Note.withSuggestion(), "light", 716, 980)) {
             Fx.run(() -> {
-                stage.reader().zoom(-2);
+                stage.reader().fontSizeProperty().set(ReaderView.USUAL_FONT_SIZE - 2);
                 stage.reader().toggleFolds();
                 stage.reader().hoveredProperty().set(new ItemId("m-9"));
                 stage.reader().show(stage.reader().page().withHits(List.of(stage.reader().page().title())));

@@ -78,7 +78,7 @@ final class ReaderWritingTest {
             for (int width : List.of(420, 716, 1000)) {
                 try (ReaderStage stage = ReaderStage.show(page(text), theme, width, 620)) {
                     for (int steps : List.of(0, 9, -14)) {
-                        Fx.run(() -> stage.reader().zoom(steps));
+                        Fx.run(() -> stage.reader().fontSizeProperty().set(ReaderView.USUAL_FONT_SIZE + steps));
                         Fx.settle();
                         assertShownOnce(stage, text);
                         stage.shot("reader-writing-" + name + "-" + theme + "-" + width + "-" + steps);
