@@ -134,14 +134,21 @@ public final class Actors {
     /// count. All that `typed` names exactly are among them.
     public List<Actor> beginning(String typed) {
         String key = key(typed);
-        long blanks = key.chars().filter(c -> c == ' ').count();
         return byName.entrySet().stream()
-                .filter(name -> name.getKey().startsWith(key)
-                        && name.getKey().chars().filter(c -> c == ' ').count() == blanks)
+                .filter(name -> keyBegins(name.getKey(), key))
                 .flatMap(name -> name.getValue().stream())
                 .distinct()
                 .sorted(BY_NAME)
                 .toList();
+    }
+
+    /// Whether a name begins so and has as many words.
+    public static boolean begins(String name, String typed) {
+        return keyBegins(key(name), key(typed));
+    }
+
+    private static boolean keyBegins(String name, String typed) {
+        return name.startsWith(typed) && name.indexOf(' ', typed.length()) < 0;
     }
 
     /// All actors that stand for themselves, by name.

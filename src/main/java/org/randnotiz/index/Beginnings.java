@@ -16,6 +16,8 @@ import org.randnotiz.index.Reading.Kind;
 /// begin otherwise (`ging` is found by `gehen`, `Verbände` by `Verband`), compounds whose linking `s` or ending the index leaves
 /// out, stems of words that the dictionary lacks, and names that are spelt otherwise.
 ///
+/// One letter says too little: it leaves all posts.
+///
 /// Any thread.
 final class Beginnings {
 
@@ -44,6 +46,9 @@ final class Beginnings {
         String folded = Letters.fold(plain);
         if (folded.isEmpty()) {
             return new Begun(Set.of(), Set.of(), false);
+        }
+        if (plain.codePointCount(0, plain.length()) == 1 && Character.isLetter(plain.codePointAt(0))) {
+            return new Begun(Set.of(folded), Set.of(), true);
         }
         Set<String> starts = new LinkedHashSet<>(Set.of(folded));
         Set<String> terms = new LinkedHashSet<>();

@@ -2,6 +2,7 @@ package org.randnotiz.index;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -76,6 +77,11 @@ final class Finder {
                 flatten(begun.finished(), leaves);
                 begun.beginnings().forEach(one -> flatten(one, leaves));
             }
+            case Sought.Named named -> {
+                List<Sought> ways = new ArrayList<>();
+                flatten(named.way(), ways);
+                ways.forEach(way -> leaves.add(new Sought.Named(way)));
+            }
             case Sought.Everything everything -> {
                 // It stands nowhere in particular.
             }
@@ -93,14 +99,15 @@ final class Finder {
         return leaves;
     }
 
-    /// Adds the words of a text of which a term begins so.
-    void starting(String text, String folded, List<Span> found) {
-        byte[] beginning = folded.getBytes(StandardCharsets.UTF_8);
+    /// Adds the words of a text of which a term begins in one of these ways.
+    void starting(String text, List<String> folded, List<Span> found) {
+        byte[][] beginnings = new byte[folded.size()][];
+        Arrays.setAll(beginnings, i -> folded.get(i).getBytes(StandardCharsets.UTF_8));
         Words words = new Words();
         words.start(text, List.of());
         while (words.next()) {
             byte[] packed = analysis.packed(text, words.start(), words.end(), words.opening());
-            if (PackedWord.begins(packed, beginning)) {
+            if (PackedWord.begins(packed, beginnings)) {
                 found.add(new Span(words.start(), words.end()));
             }
         }
@@ -125,7 +132,8 @@ final class Finder {
         List<Span> found = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             int nextNear = 0;
-            for (Sought leaf : leaves) {
+            for (Sought one : leaves) {
+                Sought leaf = one instanceof Sought.Named(Sought way) ? way : one;
                 int length = 1;
                 boolean here = switch (leaf) {
                     case Sought.Terms terms -> holds(places.get(i), terms.exact(), terms.terms());

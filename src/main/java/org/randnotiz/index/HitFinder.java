@@ -3,6 +3,7 @@ package org.randnotiz.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class HitFinder {
     private final Finder finder;
     private final Map<String, PostingsEnum> postings = new HashMap<>();
     private final Map<String, Map<Integer, Span>> placesHere = new HashMap<>();
+    private final Set<String> absent = new HashSet<>();
     private @Nullable LeafReader current;
 
     /// @param finder what is looked for
@@ -42,14 +44,19 @@ final class HitFinder {
         }
         if (!leaf.equals(current)) {
             postings.clear();
+            absent.clear();
             current = leaf;
         }
         placesHere.clear();
         List<Span> found = new ArrayList<>();
+        List<String> beginnings = new ArrayList<>();
         for (Sought sought : finder.leaves()) {
             switch (sought) {
                 case Sought.Terms terms when !terms.exact() && terms.terms().size() > MANY -> {
                     // Where nothing else was found, the text is looked through.
+                }
+                case Sought.Named named -> {
+                    // As above: there may be many names.
                 }
                 case Sought.Terms terms when !terms.exact() -> {
                     for (String term : terms.terms()) {
@@ -57,11 +64,14 @@ final class HitFinder {
                     }
                 }
                 case Sought.Sequence sequence when !sequence.exact() -> sequences(leaf, post, sequence, found);
-                case Sought.Starting starting -> finder.starting(text, starting.folded(), found);
+                case Sought.Starting starting -> beginnings.add(starting.folded());
                 default -> {
                     return finder.find(text);
                 }
             }
+        }
+        if (!beginnings.isEmpty()) {
+            finder.starting(text, beginnings, found);
         }
         return found.isEmpty() ? finder.find(text) : Finder.united(found);
     }
@@ -75,12 +85,16 @@ final class HitFinder {
         Map<Integer, Span> places = new HashMap<>();
         placesHere.put(term, places);
         PostingsEnum known = postings.get(term);
-        if (known == null) {
+        if (known == null && !absent.contains(term)) {
             known = leaf.postings(new Term(Fields.TEXT, term), PostingsEnum.OFFSETS);
             if (known == null) {
-                return places;
+                absent.add(term);
+            } else {
+                postings.put(term, known);
             }
-            postings.put(term, known);
+        }
+        if (known == null) {
+            return places;
         }
         if (known.docID() == post || (known.docID() < post && known.advance(post) == post)) {
             for (int i = known.freq(); i > 0; i--) {

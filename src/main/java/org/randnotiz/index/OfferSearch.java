@@ -29,8 +29,8 @@ record OfferSearch(IndexSearcher searcher, GermanAnalysis analysis, Names names)
             switch (leaf) {
                 case Query.Word(String text, Span at) when isUnknown(leaf, text) ->
                     vocabulary.near(text).ifPresent(instead -> offers.add(offer(query, at, instead)));
-                case Query.Begun(String text, Span at) when isUnknown(leaf, text) ->
-                    vocabulary.near(text).ifPresent(instead -> offers.add(offer(query, at, instead)));
+                case Query.Begun begun when isUnknown(leaf, begun.text()) ->
+                    vocabulary.near(begun.text()).ifPresent(instead -> offers.add(offer(query, begun.at(), instead)));
                 case Query.Field field ->
                     Meaning.instead(field, names).forEach(instead -> offers.add(
                             offer(query, new Span(field.at().start(), field.at().end()), field.name() + ":" + instead,

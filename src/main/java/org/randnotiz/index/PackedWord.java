@@ -105,8 +105,8 @@ final class PackedWord {
         return behind;
     }
 
-    /// Whether any term of the word, as written or as it is found, begins with these bytes.
-    static boolean begins(byte[] packed, byte[] beginning) {
+    /// Whether any term of the word, as written or as it is found, begins with one of these runs of bytes.
+    static boolean begins(byte[] packed, byte[][] beginnings) {
         int at = places(packed);
         int lists = 2 * number(packed, at);
         at += 2;
@@ -116,9 +116,11 @@ final class PackedWord {
             for (int term = 0; term < terms; term++) {
                 int start = at + 2;
                 at = start + number(packed, at);
-                if (at - start >= beginning.length
-                        && Arrays.equals(packed, start, start + beginning.length, beginning, 0, beginning.length)) {
-                    return true;
+                for (byte[] beginning : beginnings) {
+                    if (at - start >= beginning.length
+                            && Arrays.equals(packed, start, start + beginning.length, beginning, 0, beginning.length)) {
+                        return true;
+                    }
                 }
             }
         }

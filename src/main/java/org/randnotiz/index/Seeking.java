@@ -22,7 +22,7 @@ record Seeking(GermanAnalysis analysis) {
             case Query.Begun begun when isShape(begun.text()) -> shaped(begun.text() + "*");
             case Query.Prefix prefix when isShape(prefix.text()) -> shaped(prefix.text() + "*");
             case Query.Word word -> words(word.text());
-            case Query.Begun begun -> begun(begun.text());
+            case Query.Begun begun -> begun(begun.text(), begun.names());
             case Query.Phrase phrase -> words(phrase.text());
             case Query.Exact exact -> exact(exact.text());
             case Query.Prefix prefix ->
@@ -66,7 +66,7 @@ record Seeking(GermanAnalysis analysis) {
     }
 
     /// Whatever a word that begins so would find; of several words written as one (`UN/EU`) only the last may go on.
-    private Sought begun(String text) {
+    private Sought begun(String text, Set<String> names) {
         Words words = new Words();
         words.start(text, List.of());
         int last = -1;
@@ -76,12 +76,12 @@ record Seeking(GermanAnalysis analysis) {
         if (last < 0) {
             return NOTHING;
         }
-        Sought begun = beginning(text.substring(last));
+        Sought begun = beginning(text.substring(last), names);
         Sought before = words(text.substring(0, last));
         return before.equals(NOTHING) ? begun : new Sought.Both(List.of(before, begun));
     }
 
-    private Sought beginning(String word) {
+    private Sought beginning(String word, Set<String> names) {
         Begun begun = analysis.begun(word);
         List<Sought> beginnings = new ArrayList<>();
         begun.starts().forEach(start -> beginnings.add(new Sought.Starting(start)));
@@ -94,8 +94,9 @@ record Seeking(GermanAnalysis analysis) {
         int hyphen = word.lastIndexOf('-');
         if (hyphen > 0 && hyphen < word.length() - 1) {
             Sought front = words(word.substring(0, hyphen));
-            beginnings.add(new Sought.Both(List.of(front, beginning(word.substring(hyphen + 1)))));
+            beginnings.add(new Sought.Both(List.of(front, beginning(word.substring(hyphen + 1), Set.of()))));
         }
+        names.forEach(name -> beginnings.add(new Sought.Named(words(name))));
         return new Sought.Begun(words(word), beginnings);
     }
 

@@ -51,6 +51,9 @@ sealed interface Sought {
         }
     }
 
+    /// Another name of what has been begun to be named.
+    record Named(Sought way) implements Sought {}
+
     /// All texts.
     record Everything() implements Sought {}
 

@@ -48,7 +48,8 @@ record WordField(String found, @Nullable String exact) {
                 new ConstantScoreQuery(new TermQuery(new Term(Fields.BEGINNINGS, folded)));
             case Sought.Starting starting -> {
                 Query begins = new PrefixQuery(new Term(found, starting.folded()));
-                yield exact == null || exact.equals(found)
+                boolean isKey = NameKey.isKey(starting.folded()); // only found, never written
+                yield exact == null || exact.equals(found) || isKey
                         ? begins
                         : new BooleanQuery.Builder()
                                 .add(new PrefixQuery(new Term(exact, starting.folded())), Occur.SHOULD)
@@ -56,13 +57,17 @@ record WordField(String found, @Nullable String exact) {
                                 .build();
             }
             case Sought.Begun begun -> {
+                Sought everything = new Sought.Everything();
+                List<Sought> ways =
+                        begun.beginnings().contains(everything) ? List.of(everything) : begun.beginnings();
                 BooleanQuery.Builder beginnings = new BooleanQuery.Builder();
-                begun.beginnings().forEach(one -> beginnings.add(query(one), Occur.SHOULD));
+                ways.forEach(one -> beginnings.add(query(one), Occur.SHOULD));
                 Query goesOn = new BoostQuery(new ConstantScoreQuery(beginnings.build()), GOES_ON);
                 yield begun.finished().equals(Seeking.NOTHING)
                         ? goesOn
                         : new DisjunctionMaxQuery(List.of(query(begun.finished()), goesOn), 0);
             }
+            case Sought.Named named -> query(named.way());
             case Sought.Everything everything ->
                 found.equals(Fields.TEXT)
                         ? new ConstantScoreQuery(new TermQuery(new Term(Fields.KIND, Fields.POST)))

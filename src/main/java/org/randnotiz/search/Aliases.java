@@ -23,7 +23,7 @@ public final class Aliases {
         }
         return switch (query) {
             case Query.Word word -> run(List.of(word), actors, word);
-            case Query.Begun begun -> new Query.Or(begun(List.of(begun), actors));
+            case Query.Begun begun -> begun(begun, actors);
             case Query.And and -> all(and.parts(), actors);
             case Query.Or or ->
                 new Query.Or(or.parts().stream().map(part -> expand(part, actors)).toList());
@@ -49,37 +49,49 @@ public final class Aliases {
         if (!(parts.getLast() instanceof Query.Begun)) {
             return new Query.And(conjunction(parts, actors));
         }
+        Query.Begun last = (Query.Begun) parts.getLast();
         List<Query> ways = new ArrayList<>();
-        for (int from = parts.size() - 1; from >= 0 && parts.size() - from <= LONGEST_NAME; from--) {
-            List<Query> name = parts.subList(from, parts.size());
-            if (from < parts.size() - 1 && !(name.getFirst() instanceof Query.Word)) {
+        List<Query> words = new ArrayList<>(conjunction(parts.subList(0, parts.size() - 1), actors));
+        words.add(begun(last, actors));
+        ways.add(new Query.And(words));
+        String typed = last.text();
+        for (int from = parts.size() - 2; from >= 0 && parts.size() - from <= LONGEST_NAME; from--) {
+            if (!(parts.get(from) instanceof Query.Word word)) {
                 break;
             }
-            List<Query> begun = begun(name, actors);
-            if (begun.size() > 1 || from == parts.size() - 1) {
+            typed = word.text() + " " + typed;
+            Set<String> names = others(typed, actors.beginning(typed));
+            if (!names.isEmpty()) {
                 List<Query> way = new ArrayList<>(conjunction(parts.subList(0, from), actors));
-                way.add(begun.size() == 1 ? begun.getFirst() : new Query.Or(begun));
-                ways.add(way.size() == 1 ? way.getFirst() : new Query.And(way));
+                way.add(new Query.Or(names.stream().map(name -> name(name, last.at())).toList()));
+                ways.add(new Query.And(way));
             }
         }
         return ways.size() == 1 ? ways.getFirst() : new Query.Or(ways);
     }
 
-    /// Words of which the last is still being typed, and the names of all actors one of whose names begins so and has as many
-    /// words.
-    private static List<Query> begun(List<Query> words, Actors actors) {
-        String typed = words.stream()
-                .map(word -> word instanceof Query.Word(String text, Span at) ? text : ((Query.Begun) word).text())
-                .collect(Collectors.joining(" "));
-        List<Query> alternatives = new ArrayList<>();
-        alternatives.add(words.size() == 1 ? words.getFirst() : new Query.And(words));
-        Span at = ((Query.Begun) words.getLast()).at();
-        Set<String> names = new LinkedHashSet<>();
-        for (Actor actor : actors.beginning(typed)) {
-            names.addAll(actor.names());
+    /// The word with the other names of all actors one of whose names it begins. One letter leaves all posts anyway.
+    private static Query begun(Query.Begun word, Actors actors) {
+        String typed = word.text();
+        if (typed.codePointCount(0, typed.length()) < 2) {
+            return word;
         }
-        names.forEach(name -> alternatives.add(name(name, at)));
-        return alternatives;
+        Query begun = new Query.Begun(typed, word.at(), others(typed, actors.beginning(typed)));
+        Set<String> names = others(typed, actors.named(typed)); // these are found in full, and weigh as such
+        if (names.isEmpty()) {
+            return begun;
+        }
+        List<Query> ways = new ArrayList<>(List.of(begun));
+        names.forEach(name -> ways.add(name(name, word.at())));
+        return new Query.Or(ways);
+    }
+
+    /// The names of some actors but for those that begin as typed, which are found anyway.
+    private static Set<String> others(String typed, List<Actor> actors) {
+        Set<String> names = new LinkedHashSet<>();
+        actors.forEach(actor -> names.addAll(actor.names()));
+        names.removeIf(name -> Actors.begins(name, typed));
+        return names;
     }
 
     private static Query name(String name, Span at) {

@@ -23,8 +23,18 @@ public sealed interface Query {
 
     /// A word that is still being typed: whatever a word that begins so would find.
     ///
-    /// @param text what there is of it so far
-    record Begun(String text, Span at) implements Query {}
+    /// @param text  what there is of it so far
+    /// @param names other names of what goes by a name that begins so
+    record Begun(String text, Span at, Set<String> names) implements Query {
+        public Begun {
+            names = Set.copyOf(names);
+        }
+
+        /// A word that begins no name.
+        public Begun(String text, Span at) {
+            this(text, at, Set.of());
+        }
+    }
 
     /// Words in this order, next to each other, in any of their forms.
     record Phrase(String text, Span at) implements Query {}
