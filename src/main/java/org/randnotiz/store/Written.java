@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
@@ -49,14 +50,25 @@ final class Written {
 
     /// Reads what the journals have grown by.
     void refresh() throws IOException {
+        Map<String, Long> lengths = new TreeMap<>();
+        boolean shorter = false;
         for (String name : disk.list(layout.journals())) {
             if (Layout.isJournal(name)) {
                 Path journal = layout.journals().resolve(name);
-                long known = readUpTo.getOrDefault(name, 0L);
                 long length = Math.min(disk.size(journal).orElse(0L), journals.end(journal));
-                if (length != known) {
-                    readUpTo.put(name, read(journal, name, length > known ? known : 0));
-                }
+                lengths.put(name, length);
+                shorter |= length < readUpTo.getOrDefault(name, 0L);
+            }
+        }
+        if (shorter) { // a backup was put back: what was counted may no longer be there
+            Arrays.fill(steps, 0);
+            readUpTo.clear();
+        }
+        for (Map.Entry<String, Long> journal : lengths.entrySet()) {
+            long known = readUpTo.getOrDefault(journal.getKey(), 0L);
+            if (journal.getValue() != known) {
+                Path file = layout.journals().resolve(journal.getKey());
+                readUpTo.put(journal.getKey(), read(file, journal.getKey(), known));
             }
         }
     }

@@ -2,13 +2,22 @@ package org.randnotiz.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +27,7 @@ import org.randnotiz.cli.Terminal.Answer;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.JsonText;
 import org.randnotiz.json.UnreadableJsonException;
+import org.randnotiz.wording.Texts;
 
 /// What `check` finds in projects that were damaged as bad disks and good text editors damage them.
 @SuppressWarnings("NullAway") // JUnit fills the fields before each test
@@ -169,6 +179,43 @@ final class CheckTest {
     void aMarkTypeThatIsTwiceInTheCodebookIsRefused() throws IOException {
         change(project.resolve("codebook.json"), json -> json.replaceFirst("\"id\": \"event\"", "\"id\": \"actor\""));
         assertEquals(1, check().code());
+    }
+
+    @Test
+    void anAnswerThatStandardOutputDoesNotTakeIsAProblem() {
+        Writer closed = new Writer() {
+            @Override
+            public void write(char[] letters, int from, int count) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        StringWriter err = new StringWriter();
+        Console console = new Console(
+                new BufferedReader(new StringReader("")),
+                new PrintWriter(closed),
+                new PrintWriter(err),
+                false,
+                new Texts(Locale.GERMANY));
+        CommandDesk desk = new CommandDesk(console, terminal.environment(), terminal.starter());
+        assertEquals(1, new Cli(desk, "1.2.3", Map.of()).run("check", "--project", project.toString()));
+        assertEquals(
+                "Fehler: Die Antwort konnte nicht ausgegeben werden: Die Standardausgabe nimmt nichts an.",
+                err.toString().strip());
+    }
+
+    @Test
+    void whatIsNoUtf8OnStandardInputCanBeTold() throws IOException {
+        byte[] latin = "März".getBytes(StandardCharsets.ISO_8859_1);
+        try (Reader reader = new InputStreamReader(new ByteArrayInputStream(latin), Console.decoder())) {
+            char[] letters = new char[10];
+            assertEquals("M" + Console.NO_TEXT + "rz", new String(letters, 0, reader.read(letters)));
+        }
     }
 
     @Test
