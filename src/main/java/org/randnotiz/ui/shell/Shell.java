@@ -344,7 +344,7 @@ public final class Shell {
         add("view.dark", Group.VIEW, () -> setTheme(Theme.DARK));
         add("view.contrast", Group.VIEW, () -> setTheme(Theme.CONTRAST));
         add("view.larger", Group.VIEW, () -> zoom(1), Chord.control(KeyCode.PLUS), Chord.control(
-                KeyCode.ADD), Chord.control(KeyCode.EQUALS));
+                KeyCode.ADD), Chord.control(KeyCode.EQUALS), Chord.controlShift(KeyCode.EQUALS));
         add("view.smaller", Group.VIEW, () -> zoom(-1), Chord.control(KeyCode.MINUS), Chord.control(
                 KeyCode.SUBTRACT));
         add("view.normal", Group.VIEW, () -> zoom(0), Chord.control(KeyCode.DIGIT0));
