@@ -2,6 +2,8 @@ package org.randnotiz.app;
 
 import java.util.Locale;
 import java.util.Map;
+import javafx.application.Application;
+import org.jspecify.annotations.Nullable;
 
 /// Whether this machine can show a window.
 final class Display {
@@ -21,7 +23,37 @@ final class Display {
         return isGiven(environment.get("DISPLAY")) || isGiven(environment.get("WAYLAND_DISPLAY"));
     }
 
-    private static boolean isGiven(@org.jspecify.annotations.Nullable String value) {
+    /// Opens the window and returns when it was closed.
+    ///
+    /// @return whether it could be opened; false if the display that was named does not answer, or the libraries that
+    ///     draw on it are missing
+    static boolean showsWindow(String... arguments) {
+        try {
+            Application.launch(Window.class, arguments);
+            return true;
+        } catch (RuntimeException e) {
+            if (!isRefusal(e)) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    /// Whether JavaFX could not begin. What the window itself throws arrives wrapped, so that an unsupported operation
+    /// that is not wrapped comes from the toolkit.
+    static boolean isRefusal(RuntimeException thrown) {
+        if (thrown instanceof UnsupportedOperationException) {
+            return true;
+        }
+        for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnsatisfiedLinkError) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGiven(@Nullable String value) {
         return value != null && !value.isBlank();
     }
 }

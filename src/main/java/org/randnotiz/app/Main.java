@@ -6,12 +6,12 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import javafx.application.Application;
 import org.randnotiz.cli.Cli;
 import org.randnotiz.cli.CommandDesk;
 import org.randnotiz.cli.Console;
@@ -24,6 +24,7 @@ import org.randnotiz.work.SameThread;
 public final class Main {
 
     private static final String SAMPLE = "--sample";
+    private static final Path DEMO = Path.of("target", "demo");
 
     private Main() {}
 
@@ -32,11 +33,15 @@ public final class Main {
         Folders folders = Folders.ofSystem();
         Logs.begin(folders.logs());
         boolean window = args.length == 0 || List.of(args).equals(List.of(SAMPLE));
-        if (window && Display.isThere()) {
-            Application.launch(Window.class, args);
-            return;
+        if (!window) {
+            System.exit(line(folders).run(args));
         }
-        System.exit(window ? withoutDisplay(args, folders) : line(folders).run(args));
+        if (!Display.isThere()) {
+            System.exit(withoutDisplay(args, folders));
+        }
+        if (!Display.showsWindow(args)) {
+            System.exit(afterRefusal(args, folders));
+        }
     }
 
     /// Where no window can be opened the demo shows what there is to see, if it was the sample that was asked for.
@@ -46,9 +51,29 @@ public final class Main {
             console.say("app.noDisplay");
             return Cli.PROBLEM;
         }
-        Path out = Path.of("target", "demo");
-        console.say("app.noDisplayDemo", out);
-        return line(folders).run("demo", "--out", out.toString());
+        console.say("app.noDisplayDemo", DEMO);
+        return line(folders).run("demo", "--out", DEMO.toString());
+    }
+
+    /// As without a display; the demo is made by a second process, since JavaFX does not begin twice in one.
+    private static int afterRefusal(String[] args, Folders folders) throws IOException {
+        Console console = console(folders);
+        ProcessHandle.Info self = ProcessHandle.current().info();
+        if (args.length == 0 || self.command().isEmpty() || self.arguments().isEmpty()) {
+            console.say("app.displayRefused");
+            return Cli.PROBLEM;
+        }
+        console.say("app.displayRefusedDemo", DEMO);
+        List<String> command = new ArrayList<>(List.of(self.command().get()));
+        List<String> given = List.of(self.arguments().get());
+        command.addAll(given.subList(0, given.size() - args.length));
+        command.addAll(List.of("demo", "--out", DEMO.toString()));
+        try {
+            return new ProcessBuilder(command).inheritIO().start().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Cli.PROBLEM;
+        }
     }
 
     private static Cli line(Folders folders) throws IOException {

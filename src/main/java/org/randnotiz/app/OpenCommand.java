@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.cli.Cli;
 import org.randnotiz.cli.Console;
@@ -46,7 +45,8 @@ final class OpenCommand implements Callable<Integer> {
         if (person != null) {
             arguments.add("--person=" + person);
         }
-        Application.launch(Window.class, arguments.toArray(String[]::new));
-        return Cli.FINE;
+        return Display.showsWindow(arguments.toArray(String[]::new))
+                ? Cli.FINE
+                : console.complain(Problem.error("program.displayRefused"));
     }
 }
