@@ -135,12 +135,14 @@ final class ImportKillTest {
         }
     }
 
-    /// The lines of all posts without the name of their import, which is the time when it was begun.
+    /// The lines of all posts without the name of their import, which is the time when it was begun, and without the
+    /// checksums, which cover it.
     private static List<List<String>> bodies(Path folder) throws IOException {
         return files(folder.resolve("posts")).entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith(".jsonl"))
                 .map(entry -> entry.getValue()
                         .replace(entry.getKey().replace(".jsonl", ""), "import")
+                        .replaceAll(",\"crc\":\"[0-9a-f]{8}\"", "")
                         .lines()
                         .toList())
                 .toList();
