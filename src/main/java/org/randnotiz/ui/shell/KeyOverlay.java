@@ -1,7 +1,9 @@
 package org.randnotiz.ui.shell;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -137,7 +139,12 @@ final class KeyOverlay extends VBox {
     private Button row(Command command) {
         HBox caps = new HBox();
         caps.getStyleClass().add("key-caps");
-        command.keys().forEach(key -> caps.getChildren().add(cap(key, texts)));
+        Set<String> drawn = new HashSet<>(); // keys of several keyboards that are written the same are one to a reader
+        for (Key key : command.keys()) {
+            if (drawn.add(key.shown(texts))) {
+                caps.getChildren().add(cap(key, texts));
+            }
+        }
         caps.setMinWidth(150);
         Label name = new Label(CommandTexts.name(command, texts));
         name.setPrefWidth(NAME_WIDTH);
