@@ -88,7 +88,7 @@ final class WithoutKeyboardTest {
         Fx.run(() -> {
             Node node = find(words).orElseThrow();
             Bounds box = node.localToScreen(node.getLayoutBounds());
-            var robot = new Robot();
+            Robot robot = Fx.robot();
             robot.mouseMove(box.getCenterX(), box.getCenterY());
             robot.mouseClick(MouseButton.PRIMARY);
         });

@@ -28,6 +28,7 @@ import javafx.scene.robot.Robot;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /// What tests of the interface need: a running JavaFX toolkit, real windows, real keys, and pictures of them.
 ///
@@ -63,6 +64,8 @@ public final class Fx {
         }
         Platform.setImplicitExit(false);
     }
+
+    private static @Nullable Robot robot;
 
     private Fx() {}
 
@@ -195,10 +198,19 @@ public final class Fx {
         return file;
     }
 
+    /// The one hand at keyboard and mouse. The headless platform keeps each robot with the window it touched last, so that
+    /// robots made anew would keep all windows there ever were. JavaFX thread only.
+    public static Robot robot() {
+        if (robot == null) {
+            robot = new Robot();
+        }
+        return robot;
+    }
+
     /// Presses the keys together, as in `press(KeyCode.CONTROL, KeyCode.Z)`, releases them, and waits for what follows.
     public static void press(KeyCode... chord) {
         run(() -> {
-            var robot = new Robot();
+            Robot robot = robot();
             for (KeyCode key : chord) {
                 robot.keyPress(key);
             }
@@ -230,7 +242,7 @@ public final class Fx {
     /// Clicks at a place given in the scene's coordinates.
     public static void click(Stage stage, double x, double y) {
         run(() -> {
-            var robot = new Robot();
+            Robot robot = robot();
             Scene scene = stage.getScene();
             robot.mouseMove(stage.getX() + scene.getX() + x, stage.getY() + scene.getY() + y);
             robot.mouseClick(MouseButton.PRIMARY);
@@ -240,22 +252,22 @@ public final class Fx {
 
     /// Presses at one place, moves to another with the button held, and lets go.
     public static void drag(Stage stage, Point2D from, Point2D to) {
-        Robot robot = get(Robot::new);
         run(() -> {
+            Robot robot = robot();
             robot.mouseMove(onScreen(stage, from));
             robot.mousePress(MouseButton.PRIMARY);
         });
         settle();
-        run(() -> robot.mouseMove(onScreen(stage, to)));
+        run(() -> robot().mouseMove(onScreen(stage, to)));
         settle();
-        run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        run(() -> robot().mouseRelease(MouseButton.PRIMARY));
         settle();
     }
 
     /// Clicks a button several times at one place: twice for a word, three times for a sentence.
     public static void click(Stage stage, Point2D at, MouseButton button, int times) {
         run(() -> {
-            var robot = new Robot();
+            Robot robot = robot();
             robot.mouseMove(onScreen(stage, at));
             for (int i = 0; i < times; i++) {
                 robot.mouseClick(button);

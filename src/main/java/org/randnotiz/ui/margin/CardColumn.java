@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -64,11 +65,7 @@ final class CardColumn extends Region {
             scroll(-scroll.getDeltaY());
             scroll.consume();
         });
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::revealFocus);
-            }
-        });
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::revealFocus);
     }
 
     /// Shows these cards.

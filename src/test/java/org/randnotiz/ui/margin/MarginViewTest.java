@@ -11,7 +11,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
@@ -118,7 +117,7 @@ final class MarginViewTest {
             boolean after = hovered(margin, "m03");
             margin.act(() -> {
                 var bounds = margin.card("m06").localToScreen(margin.card("m06").getLayoutBounds());
-                new Robot().mouseMove(bounds.getCenterX(), bounds.getCenterY());
+                Fx.robot().mouseMove(bounds.getCenterX(), bounds.getCenterY());
             });
             assertEquals(
                     List.of(true, false, new ItemId("m06")),

@@ -142,7 +142,7 @@ final class PostsPaneTest {
         Fx.run(() -> pane.show(million(index -> index)));
         Fx.settle();
         Fx.run(() -> {
-            var robot = new Robot();
+            Robot robot = Fx.robot();
             Bounds bounds = list().localToScreen(list().getBoundsInLocal());
             robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
             robot.mouseWheel(10);

@@ -10,7 +10,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.Test;
 import org.randnotiz.text.Span;
 import org.randnotiz.ui.Fx;
@@ -227,7 +226,7 @@ final class ReaderMouseTest {
         try (ReaderStage stage = ReaderStage.show(Page.of(text))) {
             stage.hover(new Point2D(300, 300));
             double before = stage.boundsOf(new Span(0, 3)).getMinY();
-            Fx.run(() -> new Robot().mouseWheel(3));
+            Fx.run(() -> Fx.robot().mouseWheel(3));
             Fx.waitUntil("the text has moved up", () -> stage.reader().boundsOf(new Span(0, 3)).getMinY() < before);
             assertEquals(true, stage.boundsOf(new Span(0, 3)).getMinY() < before);
         }

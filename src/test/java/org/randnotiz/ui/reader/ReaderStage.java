@@ -35,7 +35,7 @@ final class ReaderStage implements AutoCloseable {
     private final ReaderView reader;
 
     /// One for all, since it remembers which buttons are pressed.
-    private final Robot robot = Fx.get(Robot::new);
+    private final Robot robot = Fx.get(Fx::robot);
 
     /// What went wrong on the JavaFX thread outside of any call from a test, such as in layout or a handler.
     private final Queue<Throwable> failures;
