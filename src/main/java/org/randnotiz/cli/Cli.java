@@ -39,6 +39,7 @@ public final class Cli {
         add("show", new ShowCommand(desk));
         add("apply", new ApplyCommand(desk));
         add("undo", new UndoCommand(desk));
+        add("drafts", new DraftsCommand(desk));
         add("export", new ExportCommand(desk));
         add("check", new CheckCommand(desk));
         more.forEach(this::add);

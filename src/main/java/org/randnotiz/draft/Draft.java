@@ -3,6 +3,7 @@ package org.randnotiz.draft;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What has been typed into one form and is not saved.
 ///
@@ -25,5 +26,14 @@ public record Draft(DraftPlace place, Map<String, Entry> entries, String focus, 
         if (entries.isEmpty() || anchor < 0 || caret < 0) {
             throw new IllegalArgumentException("not a draft: " + place);
         }
+    }
+
+    /// What a person has typed, one field a line, without what stands in the form besides.
+    public String words() {
+        return entries.values().stream()
+                .filter(entry -> !entry.typed().strip().equals(entry.over().strip()))
+                .map(entry -> entry.typed().strip())
+                .filter(typed -> !typed.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

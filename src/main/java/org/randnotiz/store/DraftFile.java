@@ -2,27 +2,46 @@ package org.randnotiz.store;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import org.randnotiz.draft.Drafts;
 import org.randnotiz.json.Forms;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.problem.Problem;
 
-/// The file of what a writer has typed and not saved. It belongs to the person on this machine alone, and nothing else reads
-/// it. While nothing is typed there is no such file.
-record DraftFile(Disk disk, Layout layout) {
+/// The file of what a writer has typed and not saved. It belongs to the person on one machine alone, and only `check` reads
+/// those of others. While nothing is typed there is no such file.
+record DraftFile(Disk disk, Layout layout, Path file) {
+
+    /// That of the person at work on this machine.
+    static DraftFile own(Disk disk, Layout layout) {
+        return new DraftFile(disk, layout, layout.drafts());
+    }
+
+    /// Those of all writers, in the order of their names.
+    static List<DraftFile> all(Disk disk, Layout layout) throws IOException {
+        Path folder = Layout.folderOf(layout.drafts());
+        return disk.list(folder).stream()
+                .filter(name -> name.endsWith(Layout.JSON))
+                .map(name -> new DraftFile(disk, layout, folder.resolve(name)))
+                .toList();
+    }
+
+    /// Its name in the project.
+    String name() {
+        return layout.name(file);
+    }
 
     /// The drafts; none, and why, if the file is damaged or newer than we are.
     Loaded<Drafts> read() throws IOException {
         try {
             return new Loaded<>(stored(), List.of());
         } catch (UnreadableJsonException e) {
-            String name = layout.name(layout.drafts());
             Problem found = e.problem();
             Problem shown = PersonalFiles.isNewer(e)
-                    ? Problem.warning("store.newer", name, found.arguments().get(1), found.arguments().get(2))
-                    : Problem.warning("store.drafts", name, found.line());
-            return new Loaded<>(Drafts.NONE, List.of(shown.in(name, found.line())));
+                    ? Problem.warning("store.newer", name(), found.arguments().get(1), found.arguments().get(2))
+                    : Problem.warning("store.drafts", name(), found.line());
+            return new Loaded<>(Drafts.NONE, List.of(shown.in(name(), found.line())));
         }
     }
 
@@ -33,19 +52,19 @@ record DraftFile(Disk disk, Layout layout) {
                 return;
             }
         } catch (UnreadableJsonException e) {
-            PersonalFiles.keepDamaged(disk, layout, layout.drafts(), "drafts-" + layout.writer());
+            PersonalFiles.keepDamaged(disk, layout, file, "drafts-" + layout.writer());
         }
         if (drafts.isEmpty()) {
-            disk.delete(layout.drafts());
-            disk.forceFolder(Layout.folderOf(layout.drafts()));
+            disk.delete(file);
+            disk.forceFolder(Layout.folderOf(file));
         } else {
-            new WholeFiles(disk, layout).replace(layout.drafts(), Forms.DRAFTS.pretty(drafts));
+            new WholeFiles(disk, layout).replace(file, Forms.DRAFTS.pretty(drafts));
         }
     }
 
     private Drafts stored() throws IOException, UnreadableJsonException {
         try {
-            return Forms.DRAFTS.read(disk.read(layout.drafts()));
+            return Forms.DRAFTS.read(disk.read(file));
         } catch (NoSuchFileException e) {
             return Drafts.NONE;
         }

@@ -2,6 +2,8 @@ package org.randnotiz.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.randnotiz.draft.Drafts;
 import org.randnotiz.json.UnreadableJsonException;
@@ -57,7 +59,20 @@ public final class PersonalFiles {
     /// What the person has typed on this machine and not saved.
     public synchronized Loaded<Drafts> drafts() throws StoreException {
         try {
-            return new DraftFile(disk, layout).read();
+            return DraftFile.own(disk, layout).read();
+        } catch (IOException e) {
+            throw Failure.reading(layout, layout.drafts(), e);
+        }
+    }
+
+    /// What all people have typed on all machines and not saved, by the names of their files.
+    public synchronized Map<String, Loaded<Drafts>> allDrafts() throws StoreException {
+        try {
+            Map<String, Loaded<Drafts>> all = new LinkedHashMap<>();
+            for (DraftFile file : DraftFile.all(disk, layout)) {
+                all.put(file.name(), file.read());
+            }
+            return all;
         } catch (IOException e) {
             throw Failure.reading(layout, layout.drafts(), e);
         }
@@ -69,7 +84,7 @@ public final class PersonalFiles {
     public synchronized void save(Drafts drafts) throws StoreException {
         permission.check();
         try {
-            new DraftFile(disk, layout).write(drafts);
+            DraftFile.own(disk, layout).write(drafts);
         } catch (IOException e) {
             throw Failure.writing(layout, layout.drafts(), e);
         }

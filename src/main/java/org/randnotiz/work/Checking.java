@@ -20,15 +20,17 @@ import org.randnotiz.store.ProjectFolder;
 import org.randnotiz.store.StoreException;
 
 /// Looks for what is wrong in a whole project: files that cannot be read, spans and quotes that do not fit their text,
-/// values the codebook does not know, references to nothing, sheets and registry that say something else than the journals.
+/// values the codebook does not know, references to nothing, drafts of what is gone, sheets and registry that say something else than the journals.
 public final class Checking {
 
     private final ProjectFolder folder;
     private final Workspace workspace;
+    private final DraftShelf drafts;
 
-    Checking(ProjectFolder folder, Workspace workspace) {
+    Checking(ProjectFolder folder, Workspace workspace, DraftShelf drafts) {
         this.folder = folder;
         this.workspace = workspace;
+        this.drafts = drafts;
     }
 
     /// What was looked at.
@@ -93,6 +95,7 @@ public final class Checking {
         }
         folder.audit(said);
         orphans(said);
+        drafts.check(said);
         return new Looked(posts, sheets, marks);
     }
 

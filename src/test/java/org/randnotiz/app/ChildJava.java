@@ -1,5 +1,6 @@
 package org.randnotiz.app;
 
+import java.io.File;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
@@ -31,6 +32,33 @@ final class ChildJava {
         } else {
             command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.randnotiz.app.Main"));
         }
+        return command;
+    }
+
+    /// The command that runs a program of the tests on the headless platform, with its arguments. All stands on the class path.
+    static List<String> headless(Class<?> program, String... arguments) {
+        URL itself = Objects.requireNonNull(program.getResource(program.getSimpleName() + ".class"), "no class file");
+        Path classes = Path.of(URI.create(itself.toString()));
+        for (int folders = program.getName().split("\\.").length; folders > 0; folders--) {
+            classes = Objects.requireNonNull(classes.getParent(), "no folder");
+        }
+        List<String> path = new ArrayList<>(List.of(classes.toString()));
+        for (String property : List.of("jdk.module.path", "java.class.path")) {
+            path.add(System.getProperty(property, ""));
+        }
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx384m",
+                "-Djavafx.animation.pulse=240",
+                "-Djava.awt.headless=true",
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                String.join(File.pathSeparator, path),
+                program.getName()));
+        command.addAll(List.of(arguments));
         return command;
     }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -13,7 +15,13 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.randnotiz.actor.Actor;
+import org.randnotiz.draft.Draft;
+import org.randnotiz.draft.DraftPlace;
 import org.randnotiz.post.PostId;
+import org.randnotiz.project.PersonId;
+import org.randnotiz.sheet.ItemId;
+import org.randnotiz.sheet.SheetKey;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.Shown;
 import org.randnotiz.ui.Theme;
@@ -230,5 +238,91 @@ final class DraftWindowTest {
         awaitCaret("|");
         Fx.press(KeyCode.CONTROL, KeyCode.Z);
         awaitCaret("Bündnis|Bündnis"); // undo selects what it brings back
+    }
+
+    @Test
+    void whatWasTypedIntoANewActorBeforeItsNameIsThereAgain() throws IOException {
+        open("aw", SampleWindow.NOTE);
+        Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        Fx.press(KeyCode.CONTROL, KeyCode.N);
+        Fx.run(() -> Shown.field(window.stage(), "Weitere Namen").requestFocus());
+        type("G8");
+        Fx.press(KeyCode.ENTER);
+        Fx.run(() -> Shown.field(window.stage(), "Land").requestFocus());
+        type("deu");
+        Fx.run(() -> Shown.field(window.stage(), "Notiz").requestFocus());
+        type("Seit 1998");
+        kill("aw");
+        awaitCaret("Seit 1998|");
+        Fx.shot(window.stage(), "draft-new-actor");
+        Fx.run(() -> Shown.field(window.stage(), "Name").requestFocus());
+        type("Bündnis der Acht");
+        Fx.press(KeyCode.ENTER);
+        window.await("the actor is in the registry",
+                workspace -> !workspace.actors().named("Bündnis der Acht").isEmpty());
+        Actor saved = window.workspace().actors().named("Bündnis der Acht").getFirst();
+        assertEquals(List.of("G8"), saved.aliases());
+        assertEquals("DEU", saved.country());
+        assertEquals("Seit 1998", saved.note());
+        Fx.waitUntil("no draft is left", () -> window.workbench().drafting().drafts().isEmpty());
+    }
+
+    private static Draft judgement(String words) {
+        return new Draft(
+                new DraftPlace.OfJudgement(new SheetKey(HANDED_IN, new PersonId("aw")), new ItemId("j9")),
+                Map.of("text", new Draft.Entry(words, "")), "text", words.length() - 1, words.length() - 1);
+    }
+
+    @Test
+    void aDraftOnAnotherPostIsFoundByItsKey() throws IOException {
+        open("aw", SampleWindow.NOTE);
+        Fx.run(() -> window.workbench().drafting().keep(judgement("Die Delegation")));
+        Fx.waitUntil("the foot says that there is one", () -> Shown.says(window.stage(), "1 Entwurf   F9"));
+        Fx.press(KeyCode.F9);
+        Fx.waitUntil("the drafts are shown", () -> Shown.says(window.stage(), "Die Delegation"));
+        Fx.shot(window.stage(), "drafts");
+        Fx.press(KeyCode.ENTER);
+        window.await("its post is open", workspace -> SampleWindow.isOpen(workspace, HANDED_IN));
+        awaitCaret("Die Delegatio|n");
+    }
+
+    @Test
+    void theDraftThatIsChosenIsOpenedOnThePostThatIsOpen() throws IOException {
+        open("aw", HANDED_IN);
+        Fx.run(() -> window.workbench().drafting().keep(judgement("Die Delegation")));
+        Fx.press(KeyCode.F9);
+        Fx.waitUntil("the drafts are shown", () -> Shown.says(window.stage(), "Die Delegation"));
+        Fx.press(KeyCode.ENTER);
+        awaitCaret("Die Delegatio|n");
+    }
+
+    @Test
+    void aCorrectionThatWasLeftIsFoundFromAnotherPost() throws IOException {
+        open("jk", SampleWindow.NOTE);
+        Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        Fx.press(KeyCode.TAB);
+        type("laut Kopfzeile");
+        Fx.press(KeyCode.ESCAPE);
+        window.show(HANDED_IN);
+        Fx.press(KeyCode.F9);
+        Fx.waitUntil("the drafts are shown", () -> Shown.says(window.stage(), "laut Kopfzeile"));
+        Fx.press(KeyCode.ENTER);
+        awaitCaret("laut Kopfzeile|");
+    }
+
+    @Test
+    void aDraftOfWhatIsGoneSaysSoAndIsGivenUpByTwoPresses() throws IOException {
+        open("aw", SampleWindow.NOTE);
+        DraftPlace gone = new DraftPlace.OfDating(new PostId("000000000000000000000001"));
+        Fx.run(() -> window.workbench().drafting().keep(
+                new Draft(gone, Map.of("reason", new Draft.Entry("laut Kopfzeile", "")), "reason", 0, 0)));
+        Fx.press(KeyCode.F9);
+        Fx.waitUntil("the drafts are shown", () -> Shown.says(window.stage(), "laut Kopfzeile"));
+        assertTrue(
+                Fx.get(() -> Shown.words(window.stage())).stream().anyMatch(words -> words.contains("nicht (mehr)")));
+        Fx.shot(window.stage(), "drafts-gone");
+        Shown.press(window.stage(), "Verwerfen");
+        Shown.press(window.stage(), "Wirklich verwerfen");
+        Fx.waitUntil("it is given up", () -> window.workbench().drafting().drafts().isEmpty());
     }
 }

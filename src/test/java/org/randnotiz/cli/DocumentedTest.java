@@ -32,7 +32,7 @@ final class DocumentedTest {
 
     private static final Path DOCUMENT = Path.of("docs", "command-line.md");
     private static final List<String> COMMANDS =
-            List.of("new", "import", "search", "show", "apply", "undo", "export", "check");
+            List.of("new", "import", "search", "show", "apply", "undo", "drafts", "export", "check");
 
     @TempDir
     private Path place;

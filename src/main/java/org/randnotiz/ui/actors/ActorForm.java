@@ -1,13 +1,16 @@
 package org.randnotiz.ui.actors;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -37,6 +40,9 @@ import org.randnotiz.work.Drafting;
 final class ActorForm extends VBox {
 
     private static final int MOST = 50;
+
+    /// The level of an actor for which none has been chosen.
+    private static final Level UNCHOSEN = Level.GROUP;
 
     private final Texts texts;
     private final FormDraft kept;
@@ -155,6 +161,43 @@ final class ActorForm extends VBox {
         entries.forEach((key, field) -> kept.add(key, field.input(), () -> isNew() ? "" : field.saved()));
         kept.add("aliases", aliases.field(), () -> "");
         kept.add("parent", parent.field(), () -> "");
+        keepChosen();
+    }
+
+    /// What is chosen is saved at once, except in an actor that has no name yet.
+    private void keepChosen() {
+        keepChosen(
+                "aliases.chosen",
+                () -> String.join("\n", aliases.chosen()),
+                words -> put(actor -> actor.withAliases(words.lines().toList()), aliasBox()));
+        keepChosen(
+                "parent.chosen",
+                () -> parent.chosen().isEmpty() ? "" : parent.chosen().getFirst().value(),
+                words -> put(actor -> actor.withParent(parentNamed(words)), parentBox()));
+        keepChosen(
+                "level",
+                () -> shown == null || level.getValue() == UNCHOSEN ? "" : level.getValue().name(),
+                words -> put(actor -> actor.withLevel(levelNamed(words)), levelBox()));
+    }
+
+    private void keepChosen(String name, Supplier<String> chosen, Consumer<String> choose) {
+        // The focus is never in `told`: where it is, the fields say.
+        kept.add(name, told, () -> isNew() ? chosen.get() : "", () -> "", choose);
+    }
+
+    private @Nullable ActorId parentNamed(String id) {
+        return actors.all().stream()
+                .map(Actor::id)
+                .filter(one -> one.value().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Level levelNamed(String name) {
+        return Arrays.stream(Level.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(UNCHOSEN);
     }
 
     private boolean isNew() {
@@ -238,8 +281,9 @@ final class ActorForm extends VBox {
             }
         }
         showNamesakes(actor);
-        if (elsewhere) {
-            kept.begin(place);
+        if (elsewhere && kept.begin(place).isPresent() && isNew()) {
+            // As when it was typed: it is saved together with the name.
+            List.of(country, sector, wikidata, note).forEach(EntryField::commit);
         }
         kept.changed();
         DraftLine.show(told, kept, texts);

@@ -3,7 +3,6 @@ package org.randnotiz.ui.margin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -57,7 +56,7 @@ final class DraftsCardNode implements CardNode {
         for (Draft draft : card.drafts().reversed()) {
             boolean openable = Unfinished.isOpenable(draft, page);
             parts.add(wrapping(about(draft, openable), "card-aside"));
-            parts.add(wrapping(words(draft), "card-words"));
+            parts.add(wrapping(draft.words(), "card-words"));
             var buttons = new FlowPane();
             buttons.getStyleClass().setAll("card-actions");
             if (openable) {
@@ -81,17 +80,8 @@ final class DraftsCardNode implements CardNode {
         return tools.texts().get((openable ? "draft.to." : "draft.lost.") + kind);
     }
 
-    /// What a person has typed, without what stands in the form besides.
-    private static String words(Draft draft) {
-        return draft.entries().values().stream()
-                .filter(entry -> !entry.typed().strip().equals(entry.over().strip()))
-                .map(entry -> entry.typed().strip())
-                .filter(typed -> !typed.isEmpty())
-                .collect(Collectors.joining("\n"));
-    }
-
     private static void copy(Draft draft) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words(draft)));
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, draft.words()));
     }
 
     private void discard(Draft draft) {

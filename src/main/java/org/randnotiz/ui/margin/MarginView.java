@@ -134,6 +134,15 @@ public final class MarginView extends Pane {
         return column.focus(open == null ? null : open.value());
     }
 
+    /// Opens the form of a draft again, with the caret where it was; what can go back into no form stands on a card of its own.
+    public void resume(Draft draft) {
+        MarginPage now = page;
+        if (now != null && Unfinished.isOpenable(draft, now)) {
+            commit();
+            resume(draft, true);
+        }
+    }
+
     /// Opens the form of a draft again, filled as it was left.
     ///
     /// @param focus whether the keys go there at once; if not, the focus is put where it was once somebody goes there
@@ -304,8 +313,7 @@ public final class MarginView extends Pane {
 
         @Override
         public void resume(Draft draft) {
-            commit();
-            MarginView.this.resume(draft, true);
+            MarginView.this.resume(draft);
         }
 
         @Override

@@ -17,8 +17,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.draft.Drafts;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.work.IndexState;
+import org.randnotiz.work.OpenPost;
 import org.randnotiz.work.SaveState;
 import org.randnotiz.work.Workspace;
 
@@ -37,6 +40,7 @@ final class Foot extends HBox {
     private final Label saved = new Label();
     private final Button retry = new Button();
     private final Label index = new Label();
+    private final Button drafts = new Button();
     private final Tooltip whole = new Tooltip();
 
     /// @param onRetry asks for another try at what the disk refused
@@ -50,6 +54,9 @@ final class Foot extends HBox {
         index.getStyleClass().add("foot-index");
         retry.setText(texts.get("foot.retry"));
         retry.setOnAction(event -> onRetry.run());
+        drafts.getStyleClass().add("foot-drafts");
+        drafts.setOnAction(event -> commands.run("drafts"));
+        drafts.managedProperty().bind(drafts.visibleProperty());
         setAlignment(Pos.CENTER_LEFT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -63,7 +70,8 @@ final class Foot extends HBox {
         saved.setMinWidth(Region.USE_PREF_SIZE);
         index.setMinWidth(Region.USE_PREF_SIZE);
         retry.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(keys, gap, message, retry, saved, index);
+        drafts.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(keys, gap, message, retry, drafts, saved, index);
     }
 
     /// Shows the keys that work now: those of what has the focus, and those of the commands that they leave.
@@ -96,8 +104,16 @@ final class Foot extends HBox {
         return hint;
     }
 
-    /// Shows how far saving and the index are.
-    void show(Workspace workspace) {
+    /// Shows how far saving and the index are, and how many drafts there are, unless the form of the only one is on the post
+    /// that is open.
+    void show(Workspace workspace, Drafts typed) {
+        OpenPost open = workspace.open();
+        boolean here = open != null
+                && typed.all().stream().allMatch(draft -> open.post().id().equals(draft.place().post()));
+        int count = typed.all().size();
+        drafts.setVisible(count > 1 || (count == 1 && !here));
+        drafts.setText(texts.counted("foot.drafts", count) + "   "
+                + commands.get("drafts").keys().getFirst().shown(texts));
         SaveState state = workspace.saving();
         boolean failed = state instanceof SaveState.Failed || state instanceof SaveState.DraftFailed;
         retry.setVisible(failed);
@@ -107,8 +123,9 @@ final class Foot extends HBox {
                 ? texts.get("foot.readOnly")
                 : saving(state, workspace.project().zone()));
         long waiting = workspace.index().waiting();
-        index.setText(
-                waiting > 0
+        index.setText(workspace.index().equals(IndexState.EMPTY)
+                ? ""
+                : waiting > 0
                         ? texts.get("foot.indexing", waiting)
                         : texts.counted("foot.indexed", workspace.index().posts()));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.randnotiz.draft.Draft;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.Published;
 import org.randnotiz.post.Source;
@@ -19,6 +20,7 @@ import org.randnotiz.ui.Overlay;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Discarded;
 import org.randnotiz.work.DiskProblems;
+import org.randnotiz.work.DraftShelf;
 import org.randnotiz.work.Environment;
 import org.randnotiz.work.OpenPost;
 import org.randnotiz.work.Workbench;
@@ -136,6 +138,34 @@ final class OutsideOf implements ProjectWindow.Outside {
                         progress -> workbench.trash(),
                         removed -> overlay.show(TrashPane.card(
                                 texts, workbench.workspace(), removed, this::restore, overlay::hide)),
+                        failure -> shell.say(DiskProblems.of(failure)));
+    }
+
+    @Override
+    public void drafts(Consumer<Draft> resume) {
+        DraftShelf shelf = new DraftShelf(workbench);
+        environment
+                .background()
+                .start(
+                        "drafts",
+                        progress -> shelf.typed(),
+                        placed -> overlay.show(DraftsPane.card(texts, placed, new DraftsPane.Actions() {
+                            @Override
+                            public void resume(Draft draft) {
+                                overlay.hide();
+                                resume.accept(draft);
+                            }
+
+                            @Override
+                            public void discard(Draft draft) {
+                                workbench.drafting().drop(draft.place());
+                            }
+
+                            @Override
+                            public void close() {
+                                overlay.hide();
+                            }
+                        })),
                         failure -> shell.say(DiskProblems.of(failure)));
     }
 

@@ -234,6 +234,13 @@ final class ProjectCommands {
                 () -> window.open().ifPresent(open -> outside.link(open.post())),
                 false,
                 Chord.controlShift(KeyCode.L));
+        add(
+                "drafts",
+                Group.PROJECT,
+                () -> !window.workbench().drafting().drafts().isEmpty(),
+                () -> outside.drafts(new Resuming(window, outside)::goTo),
+                false,
+                Chord.of(KeyCode.F9));
         add("trash", Group.PROJECT, () -> true, outside::trash, false, Chord.control(KeyCode.T));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.MarkType;
+import org.randnotiz.draft.Draft;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.Person;
@@ -147,6 +149,11 @@ final class ProjectWindow extends BorderPane {
 
         /// Opens the trash.
         void trash();
+
+        /// Shows what was typed and not saved, to go on with it.
+        ///
+        /// @param resume goes on with one
+        void drafts(Consumer<Draft> resume);
 
         /// Where cards are shown above the window.
         Overlay overlay();
@@ -465,7 +472,7 @@ final class ProjectWindow extends BorderPane {
         if (otherPost && place == Place.REVIEW) {
             reviewed = HandOvers.firstToReview(workspace);
         }
-        foot.show(workspace);
+        foot.show(workspace, workbench.drafting().drafts());
         if (before == null || !before.project().equals(workspace.project()) || before.who() != workspace.who()) {
             topBar.show(workspace, place);
         }

@@ -23,6 +23,32 @@ final class Resuming {
         this.outside = outside;
     }
 
+    /// Goes to the form of the draft from wherever somebody is.
+    void goTo(Draft draft) {
+        if (draft.place() instanceof DraftPlace.OnSheet on) {
+            boolean own = on.sheet().person().equals(workbench.workspace().who().id());
+            if (own && window.place() != Place.ANNOTATE) {
+                window.go(Place.ANNOTATE);
+            } else if (!own && window.place() != Place.REVIEW) {
+                window.go(Place.REVIEW);
+            }
+            boolean decision = on instanceof DraftPlace.OfDecision;
+            workbench.openThen(
+                    on.sheet().post(),
+                    () -> {
+                        if (!own) {
+                            review(on.sheet().person(), decision);
+                        }
+                        if (!decision) {
+                            window.margin().resume(draft);
+                        }
+                    },
+                    window::say);
+        } else {
+            resume(draft, null);
+        }
+    }
+
     /// Opens the form of the draft, and whatever it needs.
     ///
     /// @param opening the post that is being opened already; null for none

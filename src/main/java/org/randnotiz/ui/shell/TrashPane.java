@@ -52,6 +52,7 @@ final class TrashPane {
         }
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
+        scroll.prefViewportHeightProperty().bind(rows.heightProperty()); // words wrap only once it has a width
         scroll.getStyleClass().add("key-scroll");
         Button done = new Button(texts.get("message.close"));
         done.setOnAction(event -> close.run());
