@@ -6,4 +6,6 @@ import org.randnotiz.search.Hits;
 ///
 /// @param hits  the hits
 /// @param nanos how long it took, in nanoseconds
-public record Found(Hits hits, long nanos) {}
+/// @param early whether the index had not yet been brought up to the project when it was asked, so that what it did not find
+///              may be there all the same
+public record Found(Hits hits, long nanos, boolean early) {}

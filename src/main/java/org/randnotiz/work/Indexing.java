@@ -63,6 +63,8 @@ final class Indexing implements Closeable {
     private final Set<Problem> said = ConcurrentHashMap.newKeySet();
     /// Whether the index has all posts of all imports, as far as is known.
     private volatile boolean complete;
+    /// Whether the whole project has been looked through since it was opened.
+    private volatile boolean looked;
     /// What the running work does not know of yet; belongs to the owner's thread.
     private final Set<PostId> touched = new LinkedHashSet<>();
     private boolean behind;
@@ -246,6 +248,11 @@ final class Indexing implements Closeable {
         return index();
     }
 
+    /// Whether the project has not yet been looked through for posts that the index does not have.
+    boolean isEarly() {
+        return !looked;
+    }
+
     /// How many posts the index has still to read.
     long waiting() {
         return waiting;
@@ -273,6 +280,7 @@ final class Indexing implements Closeable {
         });
         waiting = 0;
         complete = caughtUp;
+        looked = true;
         sayUnsearchable(open);
         return open.count();
     }

@@ -45,10 +45,11 @@ public final class Searching {
     /// The answer to `request`.
     public Found find(SearchRequest request) throws IOException {
         LuceneIndex index = indexing.upToDate();
+        boolean early = indexing.isEarly();
         long start = System.nanoTime();
         Hits hits = index.search(request, names);
         long nanos = System.nanoTime() - start;
-        return new Found(hits, nanos);
+        return new Found(hits, nanos, early);
     }
 
     /// All hits of `request`, whatever rows it asks for, counted by what can narrow the question and by time.

@@ -109,9 +109,11 @@ public final class PostsPane extends VBox {
         placesButton.setAccessibleText(texts.get("posts.places"));
         placesButton.setTooltip(new Tooltip(texts.get("posts.places")));
         placesButton.setOnAction(event -> actions.places());
+        placesButton.setVisible(false);
         placesButton.managedProperty().bind(placesButton.visibleProperty());
 
         sort = new SortSwitch(texts, actions::sort);
+        sort.setVisible(false);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var orderLine = new HBox(foldButton, total, placesButton, gap, sort);
@@ -326,6 +328,11 @@ public final class PostsPane extends VBox {
     /// Where the chosen post stands in words: „2 von 37“; empty if none is chosen or it is not in the list.
     public String position() {
         return position.get();
+    }
+
+    /// Whether it waits for its first answer.
+    public boolean isWaiting() {
+        return listing == null;
     }
 
     /// Whether no post is shown.

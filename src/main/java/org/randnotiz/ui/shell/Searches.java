@@ -144,7 +144,7 @@ final class Searches {
                         answered = number;
                         Hits hits = new Hits(found, found.size(), true, List.of(), 0);
                         posts.get().show(new Listing(request, hits, paging(request), wanted));
-                        count(number, request, new Found(hits, 0));
+                        count(number, request, new Found(hits, 0, false));
                     }
                 },
                 failure -> {
@@ -173,7 +173,7 @@ final class Searches {
                 "search",
                 progress -> searching.find(wanted),
                 found -> {
-                    if (number > answered && like == null) {
+                    if (number > answered && like == null && !isTooEarly(found)) {
                         answered = number;
                         show(wanted, found);
                         offer(number, wanted, found);
@@ -185,6 +185,12 @@ final class Searches {
                         posts.get().failed(DiskProblems.of(failure));
                     }
                 });
+    }
+
+    /// Whether nothing was found only since nothing is in the index yet. The list goes on waiting then: it is asked again once
+    /// the index has read something, or all there is.
+    private boolean isTooEarly(Found found) {
+        return found.early() && found.hits().total() == 0 && posts.get().isWaiting();
     }
 
     /// Counts all hits, which takes longer than finding the first of them, unless something else has been asked since.
