@@ -16,6 +16,7 @@ import org.randnotiz.exchange.Input;
 import org.randnotiz.json.ActorForm;
 import org.randnotiz.json.Forms;
 import org.randnotiz.json.UnreadableJsonException;
+import org.randnotiz.post.PostId;
 import org.randnotiz.post.Rating;
 import org.randnotiz.post.Reliability;
 import org.randnotiz.post.Source;
@@ -23,6 +24,7 @@ import org.randnotiz.problem.Problem;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.project.Role;
+import org.randnotiz.ui.shell.Sample;
 import org.randnotiz.work.Environment;
 import org.randnotiz.work.ImportResult;
 import org.randnotiz.work.Opened;
@@ -41,6 +43,9 @@ final class Samples {
 
     /// The post that is fully marked.
     static final String NOTE = "kasan-note.txt";
+
+    /// The same as a post.
+    static final PostId MARKED = new PostId("8e1f63789d14af5ec4aaf259");
 
     private static final String MORE = "lage-zentralasien.txt";
 
@@ -162,11 +167,22 @@ final class Samples {
         }
     }
 
-    /// The sample project, made if it is not there yet.
-    ///
-    /// @throws IOException if it cannot be made
-    static Path in(Path projects, Environment environment) throws IOException {
-        Path folder = projects.resolve("Lage Zentralasien");
+    /// The sample project, made in a folder of `projects` if it is not there yet.
+    static Sample in(Path projects, Environment environment) {
+        return new Sample() {
+            @Override
+            public Path folder() throws IOException {
+                return made(projects.resolve("Lage Zentralasien"), environment);
+            }
+
+            @Override
+            public Optional<PostId> first() {
+                return Optional.of(MARKED);
+            }
+        };
+    }
+
+    private static Path made(Path folder, Environment environment) throws IOException {
         if (!Files.exists(folder.resolve("project.json"))) {
             Optional<Problem> problem = create(folder, environment, step -> {});
             if (problem.isPresent()) {

@@ -28,7 +28,7 @@ public final class Window extends Application {
                 environment,
                 settings,
                 Samples.starter(),
-                () -> Samples.in(folders.projects(), environment),
+                Samples.in(folders.projects(), environment),
                 address -> getHostServices().showDocument(address.toString()));
         Map<String, String> asked = getParameters().getNamed();
         boolean sample = getParameters().getUnnamed().contains("--sample");

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.randnotiz.post.PostId;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.text.Span;
@@ -57,7 +58,7 @@ final class WithoutKeyboardTest {
         Fx.run(() -> {
             stage = new Stage();
             shell = new Shell(
-                    stage, environment, settings, Samples.starter(), () -> Samples.in(place, environment),
+                    stage, environment, settings, Samples.starter(), Samples.in(place, environment),
                     address -> {});
             shell.show();
             Fx.size(stage, 1440, 900);
@@ -91,6 +92,19 @@ final class WithoutKeyboardTest {
             Robot robot = Fx.robot();
             robot.mouseMove(box.getCenterX(), box.getCenterY());
             robot.mouseClick(MouseButton.PRIMARY);
+        });
+        Fx.settle();
+    }
+
+    /// The list stands at the note, which is far from its beginning.
+    private void scrollListUp() {
+        Fx.waitUntil("the note is chosen", () -> stage.getScene().getRoot().lookup(".hit-cell:selected") != null);
+        Fx.run(() -> {
+            Node node = stage.getScene().getRoot().lookup(".hit-cell:selected");
+            Bounds box = node.localToScreen(node.getLayoutBounds());
+            Robot robot = Fx.robot();
+            robot.mouseMove(box.getCenterX(), box.getCenterY());
+            robot.mouseWheel(-100);
         });
         Fx.settle();
     }
@@ -147,6 +161,10 @@ final class WithoutKeyboardTest {
         Fx.drag(stage, new Point2D(box.getMinX(), y), new Point2D(box.getMaxX(), y));
     }
 
+    private static boolean isOpen(Workspace workspace, PostId post) {
+        return workspace.open() != null && workspace.open().post().id().equals(post);
+    }
+
     private static List<String> marks(Workspace workspace) {
         return workspace.open().sheet(ANNA).marks().stream()
                 .map(mark -> mark.type() + " " + mark.anchor().quote())
@@ -156,9 +174,11 @@ final class WithoutKeyboardTest {
     @Test
     void aPostIsReadMarkedJudgedHandedInReviewedAndExported() throws IOException {
         click("Beispielprojekt öffnen");
-        await("the sample project is open and indexed", workspace -> workspace.index().posts() == 21);
+        await("the sample project is open and indexed, on the note", workspace -> workspace.index().posts() == 21
+                && isOpen(workspace, Samples.MARKED));
+        scrollListUp();
         click("Delegation aus Kabul");
-        await("the post is open", workspace -> workspace.open() != null);
+        await("the post is open", workspace -> !isOpen(workspace, Samples.MARKED));
         Fx.settle();
         Fx.click(stage, words("Abordnung"), MouseButton.PRIMARY, 2);
         Fx.click(stage, words("Abordnung"), MouseButton.SECONDARY, 1);

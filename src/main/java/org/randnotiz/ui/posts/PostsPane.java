@@ -79,6 +79,7 @@ public final class PostsPane extends VBox {
 
     private Legend legend;
     private Choice choice = Choice.NONE;
+    private boolean revealsChosen;
     private @Nullable Listing listing;
     private @Nullable Rows rows;
 
@@ -283,6 +284,7 @@ public final class PostsPane extends VBox {
         }
         choice = new Choice(post, -1, false);
         selectedPost.set(post);
+        revealsChosen = size() == 0;
         follow(false);
         list.select(choice.isPresent() ? choice.index() : -1, true);
     }
@@ -386,7 +388,9 @@ public final class PostsPane extends VBox {
         OptionalInt found = choice.post() == null ? OptionalInt.empty() : rows.indexOf(choice.post());
         boolean fresh = choice.index() >= 0 && choice.index() < rows.size() && rows.isFresh(choice.index());
         choice = choice.after(found, fresh, same, rows.size());
-        list.select(choice.isPresent() ? choice.index() : -1, false);
+        // Chosen before there were any rows, as when a project opens on a post.
+        list.select(choice.isPresent() ? choice.index() : -1, revealsChosen && choice.isPresent());
+        revealsChosen = revealsChosen && !choice.isPresent();
         tellPosition();
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
@@ -53,7 +52,7 @@ public final class Shell {
     private final Environment environment;
     private final Settings settings;
     private final Starter starter;
-    private final Callable<Path> sample;
+    private final Sample sample;
     private final Consumer<URI> browser;
     private final StackPane content = new StackPane();
     private final Overlay overlay = new Overlay(content);
@@ -67,14 +66,14 @@ public final class Shell {
     private final Zoom zoom;
 
     /// @param starter what a new project begins with
-    /// @param sample  makes the sample project if it is not there yet, and says where it is
+    /// @param sample  the sample project
     /// @param browser shows an address of the web, which only happens when a person asks for it
     public Shell(
             Stage stage,
             Environment environment,
             Settings settings,
             Starter starter,
-            Callable<Path> sample,
+            Sample sample,
             Consumer<URI> browser) {
         this.stage = stage;
         this.environment = environment;
@@ -166,7 +165,7 @@ public final class Shell {
     /// Opens the sample project, which is made first if it is not there.
     public void openSample() {
         sayOpening(texts.get("shell.opening.sample"));
-        environment.background().start("sample", progress -> sample.call(), made -> open(made, null), this::failed);
+        environment.background().start("sample", progress -> sample.folder(), made -> open(made, null), this::failed);
     }
 
     /// Says in the place of the start page what is being opened.
@@ -195,11 +194,16 @@ public final class Shell {
                 ProjectWindow built = Objects.requireNonNull(window);
                 Optional<Habits> habits = settings.word(HABITS + project.toAbsolutePath().normalize())
                         .flatMap(Habits::parse);
-                habits.ifPresent(built::restore);
+                habits.ifPresentOrElse(built::restore, () -> showFirst(ready.workbench()));
                 ready.workbench().drafting().drafts().latest().ifPresent(draft -> new Resuming(built, outside())
                         .resume(draft, habits.map(Habits::post).orElse(null)));
             }
         }
+    }
+
+    /// A copy of the sample begins with a post to look at; other projects have no such post, and that is no problem.
+    private void showFirst(Workbench begun) {
+        sample.first().ifPresent(post -> begun.openThen(post, () -> {}, problem -> {}));
     }
 
     private void closeWorkbench() throws IOException {
