@@ -132,7 +132,7 @@ final class Journals {
                 if (lines.isComplete()) {
                     upTo = lines.nextOffset();
                     if (contains(lines, needle)) {
-                        read(lines, journal, from == 0 ? lines.number() : 0, changes, problems);
+                        read(lines, journal, from, changes, problems);
                     }
                 }
             }
@@ -143,20 +143,36 @@ final class Journals {
     }
 
     private void read(
-            Lines lines, Path journal, long number, Consumer<Change> changes, Consumer<Problem> problems) {
-        String name = layout.name(journal);
+            Lines lines, Path journal, long from, Consumer<Change> changes, Consumer<Problem> problems)
+            throws IOException {
         if (!CheckedLine.isIntact(lines.buffer(), lines.start(), lines.length())) {
-            problems.accept(Problem.warning("store.line", name, number).in(name, number));
+            problems.accept(damaged("store.line", journal, linesBefore(journal, from) + lines.number()));
             return;
         }
         Change change;
         try {
             change = Forms.CHANGE.read(lines.buffer(), lines.start(), lines.length());
         } catch (UnreadableJsonException e) {
-            problems.accept(Problem.warning("store.lineUnknown", name, number).in(name, number));
+            problems.accept(damaged("store.lineUnknown", journal, linesBefore(journal, from) + lines.number()));
             return;
         }
         changes.accept(change);
+    }
+
+    private Problem damaged(String code, Path journal, long number) {
+        String name = layout.name(journal);
+        return Problem.warning(code, name, number).in(name, number);
+    }
+
+    /// How many lines stand before a place; they are counted only when there is something to say of a line behind it.
+    private long linesBefore(Path journal, long from) throws IOException {
+        long before = 0;
+        try (Lines lines = new Lines(disk.open(journal), 0)) {
+            while (lines.advance() && lines.nextOffset() <= from) {
+                before = lines.number();
+            }
+        }
+        return before;
     }
 
     private static boolean contains(Lines lines, byte[] needle) {
