@@ -22,6 +22,8 @@ class DisplayRefusedTest {
     @TempDir
     private Path place;
 
+    private String libraryPath = "";
+
     /// The exit code; what was said is in `said.txt`.
     private int run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(ChildJava.command());
@@ -30,6 +32,9 @@ class DisplayRefusedTest {
         builder.environment().put("RANDNOTIZ_HOME", place.resolve("home").toString());
         builder.environment().put("DISPLAY", "127.0.0.1:7777");
         builder.environment().remove("WAYLAND_DISPLAY");
+        if (!libraryPath.isEmpty()) {
+            builder.environment().put("LD_LIBRARY_PATH", libraryPath);
+        }
         Process process = builder.redirectErrorStream(true)
                 .redirectOutput(place.resolve("said.txt").toFile())
                 .start();
@@ -46,6 +51,19 @@ class DisplayRefusedTest {
 
     @Test
     void theSampleBecomesTheDemoWhereTheDisplayDoesNotAnswer() throws Exception {
+        int exit = run("--sample");
+        assertEquals(0, exit, said());
+        assertTrue(said().contains("libgtk-3-0"), said());
+        assertFalse(said().contains("\tat "), said());
+        assertTrue(Files.isDirectory(place.resolve("target/demo")));
+    }
+
+    /// A library that is there in name only stands for one that is missing: the loader fails on it in earnest.
+    @Test
+    void theSampleBecomesTheDemoWhereGtkIsMissing() throws Exception {
+        Path libraries = Files.createDirectory(place.resolve("libraries"));
+        Files.createFile(libraries.resolve("libgtk-3.so.0"));
+        libraryPath = libraries.toString();
         int exit = run("--sample");
         assertEquals(0, exit, said());
         assertTrue(said().contains("libgtk-3-0"), said());
