@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.exchange.ImportReport;
 import org.randnotiz.exchange.Imports;
+import org.randnotiz.exchange.SourceCount;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.work.ImportResult;
@@ -77,11 +80,28 @@ final class ImportCommand implements Callable<Integer> {
                             result.report().added(),
                             result.report().known(),
                             result.report().withoutTime());
+            if (result.report().added() > 0 && result.report().sources().size() > 1) {
+                desk.console().say("cli.import.sources", sources(result.report()));
+            }
             if (result.found() > 0) {
                 desk.console().say("cli.import.resumed", result.found());
             }
         }
         return desk.console().complain(result.report().problems().kept());
+    }
+
+    private static String sources(ImportReport report) {
+        return report.sources().stream()
+                .map(source -> source.name() + " (" + source.posts() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static JsonObject json(SourceCount source) {
+        return JsonObject.builder()
+                .put("id", source.id())
+                .put("name", source.name())
+                .put("posts", source.posts())
+                .build();
     }
 
     private JsonObject json(ImportResult result) {
@@ -91,6 +111,7 @@ final class ImportCommand implements Callable<Integer> {
                 .put("known", result.report().known())
                 .put("resumed", result.found())
                 .put("withoutTime", result.report().withoutTime())
+                .putAll("sources", result.report().sources(), ImportCommand::json)
                 .putText("earliest", result.report().earliest())
                 .putText("latest", result.report().latest())
                 .putAll("problems", result.report().problems().kept(), desk.console()::json)

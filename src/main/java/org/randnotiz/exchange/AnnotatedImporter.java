@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.randnotiz.exchange.JsonPieces.BrokenException;
 import org.randnotiz.exchange.JsonPieces.Piece;
@@ -31,6 +32,14 @@ final class AnnotatedImporter implements Importer {
     public boolean recognises(String ending, byte[] head) {
         String begin = new String(head, StandardCharsets.UTF_8);
         return begin.matches("(?s)\\uFEFF?\\s*\\{.*") && begin.contains('"' + AnnotatedFormat.NAME + '"');
+    }
+
+    /// What begins like no export of ours is named for what it is, where that is known.
+    @Override
+    public Optional<Problem> refusal(String beginning) {
+        return beginning.contains('"' + AnnotatedFormat.NAME + '"')
+                ? Optional.empty()
+                : ForeignText.in(beginning).filter(problem -> !problem.code().equals("import.json"));
     }
 
     @Override

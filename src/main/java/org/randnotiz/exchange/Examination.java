@@ -16,14 +16,21 @@ import java.util.Optional;
 /// @param sha256    SHA-256 of its bytes, lower-case hexadecimal
 /// @param signature what else it is, if it is no text by its first bytes
 /// @param isBinary  whether zeros near its beginning show that it is no text
+/// @param isUtf16   whether it looks like UTF-16 without a byte order mark
 /// @param isBlank   whether it holds nothing but blanks
+/// @param beginning its first characters, at most [#BEGINNING]
 record Examination(
         Encoding encoding,
         long bytes,
         String sha256,
         Optional<Signature> signature,
         boolean isBinary,
-        boolean isBlank) {
+        boolean isUtf16,
+        boolean isBlank,
+        String beginning) {
+
+    /// So many characters show what kind of text it is.
+    static final int BEGINNING = 1 << 14;
 
     /// So many characters from the beginning have to be free of zeros. A zero further back is rather damage to a text,
     /// which is then read all the same.
@@ -54,7 +61,9 @@ record Examination(
                     HexFormat.of().formatHex(digest.digest()),
                     Signature.of(head),
                     characters.zeroNearBeginning,
-                    characters.blank);
+                    !stated.isStated() && isUtf16(head),
+                    characters.blank,
+                    characters.beginning.toString());
         }
     }
 
@@ -63,6 +72,16 @@ record Examination(
         try (InputStream in = input.open()) {
             return in.readNBytes(HEAD);
         }
+    }
+
+    /// In UTF-16 every other byte of German text is zero.
+    private static boolean isUtf16(byte[] head) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < head.length; i++) {
+            zeros[i % 2] += head[i] == 0 ? 1 : 0;
+        }
+        int most = Math.max(zeros[0], zeros[1]);
+        return most * 2 > head.length / 2 && Math.min(zeros[0], zeros[1]) * 20 < most;
     }
 
     /// Opens `input` for reading its characters.
@@ -85,11 +104,14 @@ record Examination(
         private long damaged;
         private boolean zeroNearBeginning;
         private boolean blank = true;
+        private final StringBuilder beginning = new StringBuilder();
 
         void add(CharBuffer chars, boolean isDamaged) {
             if (isDamaged) {
                 damaged += chars.length();
             }
+            int more = Math.min(BEGINNING - beginning.length(), chars.remaining());
+            beginning.append(chars, 0, more);
             char[] array = chars.array();
             for (int i = chars.position(); i < chars.limit(); i++) {
                 char c = array[i];

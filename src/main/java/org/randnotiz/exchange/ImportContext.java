@@ -2,8 +2,6 @@ package org.randnotiz.exchange;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.randnotiz.post.Source;
 
 /// What an import takes from the project and the person who starts it.
@@ -17,15 +15,5 @@ public record ImportContext(String importId, String source, List<Source> sources
 
     public ImportContext {
         sources = List.copyOf(sources);
-    }
-
-    /// The id of the known source that goes by this name or id, whatever the case of its letters.
-    Optional<String> sourceNamed(String name) {
-        String wanted = name.strip().toLowerCase(Locale.ROOT);
-        return sources.stream()
-                .filter(known -> known.name().strip().toLowerCase(Locale.ROOT).equals(wanted)
-                        || known.id().equals(wanted))
-                .map(Source::id)
-                .findFirst();
     }
 }

@@ -15,6 +15,7 @@ import org.randnotiz.problem.Problem;
 /// @param files       the files that were read, in that order, at most 10 000 of them
 /// @param fileCount   how many files were read
 /// @param encodings   how many files were read with each encoding, as Java names it
+/// @param sources     where the posts come from, the one with the most first
 /// @param posts       how many posts were found
 /// @param added       how many of them were new
 /// @param withoutTime how many of them name no time
@@ -28,6 +29,7 @@ public record ImportReport(
         List<ImportedFile> files,
         long fileCount,
         Map<String, Long> encodings,
+        List<SourceCount> sources,
         long posts,
         long added,
         long withoutTime,
@@ -40,6 +42,7 @@ public record ImportReport(
     public ImportReport {
         formats = List.copyOf(formats);
         files = List.copyOf(files);
+        sources = List.copyOf(sources);
         encodings = Collections.unmodifiableMap(new TreeMap<>(encodings));
     }
 
@@ -52,6 +55,7 @@ public record ImportReport(
                 files,
                 fileCount,
                 encodings,
+                sources,
                 posts,
                 added,
                 withoutTime,

@@ -23,13 +23,16 @@ public final class ImportRun implements ImportSink {
     private final ImportSink sink;
     private final Progress progress;
     private final long totalBytes;
-    private final ImportTally tally = new ImportTally();
+    private final ImportTally tally;
+    private final NamedSources named;
     private long passed;
     private long fileSize;
 
     /// @param totalBytes size of all files
-    ImportRun(ImportSink sink, Progress progress, long totalBytes) {
+    ImportRun(ImportContext context, ImportSink sink, Progress progress, long totalBytes) {
         this.sink = sink;
+        this.tally = new ImportTally(context.sources());
+        this.named = new NamedSources(context.sources(), this);
         this.progress = progress;
         this.totalBytes = totalBytes;
     }
@@ -82,6 +85,12 @@ public final class ImportRun implements ImportSink {
         tally.problem(problem);
     }
 
+    /// The id of the source that a header line names in the place of an author, which is added if the project has none of
+    /// that name; empty if the name is rather that of a person.
+    Optional<String> sourceNamed(String name) throws IOException {
+        return named.named(name);
+    }
+
     /// Every file is read twice, which a person who watches need not know.
     private void at(long bytes) {
         progress.at(Math.min((passed + bytes) / 2, totalBytes), totalBytes, tally.posts());
@@ -108,6 +117,7 @@ public final class ImportRun implements ImportSink {
             sink.source(source);
             return true;
         });
+        tally.source(source);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.randnotiz.exchange;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
+import org.randnotiz.problem.Problem;
 
 /// Reads one format. [Importers] lists them; nothing else has to know a new one.
 interface Importer {
@@ -17,6 +19,9 @@ interface Importer {
     /// @param ending in lower case without the dot
     /// @param head   the first bytes, up to 4096
     boolean recognises(String ending, byte[] head);
+
+    /// Why a file that holds characters is not read, going by its first ones; empty if it is.
+    Optional<Problem> refusal(String beginning);
 
     /// Reads a file that holds characters and is not blank. What cannot be read is a problem; the good part is given.
     ///

@@ -43,7 +43,7 @@ public final class Imports {
     ///
     /// @throws IOException what `sink` threw, which ends the import
     public ImportReport read(ImportContext context, ImportSink sink, Progress progress) throws IOException {
-        ImportRun run = new ImportRun(sink, progress, size());
+        ImportRun run = new ImportRun(context, sink, progress, size());
         try {
             visits.each((input, isChosen) -> read(input, isChosen, context, run), run::problem);
         } catch (CancellationException e) {
@@ -81,7 +81,8 @@ public final class Imports {
 
     private static void read(Input input, boolean isChosen, ImportContext context, ImportRun run)
             throws ImportRun.NotTakenException {
-        run.begin(sizeOrNothing(input));
+        long size = sizeOrNothing(input);
+        run.begin(size);
         try {
             byte[] head = Examination.head(input);
             Optional<Importer> importer = isChosen
@@ -90,7 +91,7 @@ public final class Imports {
             if (importer.isEmpty()) {
                 run.leftOut(Problem.note("import.unknownFormat").in(input.name(), 0));
             } else {
-                read(input, importer.get(), context, run);
+                read(input, size, importer.get(), context, run);
             }
         } catch (ImportRun.NotTakenException e) {
             throw e;
@@ -99,16 +100,19 @@ public final class Imports {
         }
     }
 
-    private static void read(Input input, Importer importer, ImportContext context, ImportRun run)
+    private static void read(Input input, long size, Importer importer, ImportContext context, ImportRun run)
             throws IOException {
         Examination examination = Examination.of(input, run);
-        Optional<Problem> refusal = refusal(examination);
+        Optional<Problem> refusal = refusal(examination, importer);
         if (refusal.isPresent()) {
-            run.leftOut(refusal.get().in(input.name(), 0));
+            run.leftOut(refusal.get().in(input.name(), refusal.get().line()));
             return;
         }
         run.tally().format(importer.id());
         importer.read(input, examination, context, run);
+        if (examination.bytes() != size || input.size() != size) {
+            run.problem(Problem.error("import.changed").in(input.name(), 0));
+        }
         run.done(new ImportedFile(
                 input.name(),
                 examination.sha256(),
@@ -116,7 +120,7 @@ public final class Imports {
                 examination.bytes()));
     }
 
-    private static Optional<Problem> refusal(Examination examination) {
+    private static Optional<Problem> refusal(Examination examination, Importer importer) {
         if (examination.bytes() == 0) {
             return Optional.of(Problem.warning("import.emptyFile"));
         }
@@ -124,9 +128,15 @@ public final class Imports {
             return Optional.of(Problem.error(
                     "import.otherFormat", examination.signature().get().name()));
         }
+        if (examination.isUtf16()) {
+            return Optional.of(Problem.error("import.utf16"));
+        }
         if (examination.isBinary()) {
             return Optional.of(Problem.error("import.binary"));
         }
-        return examination.isBlank() ? Optional.of(Problem.warning("import.blankFile")) : Optional.empty();
+        if (examination.isBlank()) {
+            return Optional.of(Problem.warning("import.blankFile"));
+        }
+        return importer.refusal(examination.beginning());
     }
 }

@@ -29,6 +29,8 @@ final class PostCutter {
     private final String file;
     private final ImportContext context;
     private final ImportRun run;
+    private final MissedHeaders missed = new MissedHeaders();
+    private long taken;
     private @Nullable String before;
     private Opening opening;
     private PostText text = new PostText();
@@ -46,17 +48,26 @@ final class PostCutter {
     void add(Lines.Piece piece, Lines.@Nullable Piece after) throws IOException {
         Opening next = piece.isLine() ? opening(piece, after) : null;
         if (next == null) {
+            if (piece.isLine()) {
+                missed.look(piece.text(), piece.number(), before);
+            }
             text.add(piece);
         } else {
-            end();
+            endPost();
+            taken++;
             opening = next;
             text = new PostText();
         }
         before = piece.text();
     }
 
-    /// Ends the last post.
+    /// Ends the file.
     void end() throws IOException {
+        endPost();
+        missed.problem(file, taken).ifPresent(run::problem);
+    }
+
+    private void endPost() throws IOException {
         if (text.isTooLong()) {
             problem(Problem.error("import.postTooLong", PostText.LONGEST / MILLION), firstLine());
         } else if (!text.isBlank()) {
@@ -88,7 +99,7 @@ final class PostCutter {
         return opening.line > 0 ? opening.line : text.firstLine();
     }
 
-    private @Nullable Opening opening(Lines.Piece piece, Lines.@Nullable Piece after) {
+    private @Nullable Opening opening(Lines.Piece piece, Lines.@Nullable Piece after) throws IOException {
         String line = withoutMark(piece.text());
         return switch (HeaderLine.of(line)) {
             case HeaderLine.Header header ->
@@ -100,14 +111,14 @@ final class PostCutter {
         };
     }
 
-    private Opening opening(HeaderLine.Header header, long line) {
+    private Opening opening(HeaderLine.Header header, long line) throws IOException {
         PostTime time = PostTime.of(header, context.zone());
         ClockNote note = note(time, line);
         if (!header.weekdayAgrees()) {
             problem(Problem.warning("import.weekday"), line);
         }
         String author = header.author();
-        String source = author == null ? null : context.sourceNamed(author).orElse(null);
+        String source = author == null ? null : run.sourceNamed(author).orElse(null);
         return new Opening(
                 new Published(header.raw(), time.at(), precision(header), note),
                 source == null ? author : null,

@@ -16,14 +16,23 @@ record Signature(String name, String mark) {
     private static final List<Signature> KNOWN = List.of(
             new Signature("PDF", "%pdf-"),
             new Signature("RTF", "{\\rtf"),
-            new Signature("HTML", "<!doctype html"),
-            new Signature("HTML", "<html"),
-            new Signature("XML", "<?xml"),
-            new Signature("ZIP, DOCX, ODT", "pk\u0003\u0004"),
+            new Signature("PostScript", "%!ps"),
+            new Signature("iCalendar", "begin:vcalendar"),
+            new Signature("vCard", "begin:vcard"),
+            new Signature("ZIP, DOCX, XLSX, ODT", "pk\u0003\u0004"),
+            new Signature("7z", "7z\u00bc\u00af"),
+            new Signature("RAR", "rar!\u001a"),
+            new Signature("BZIP2", "bzh91ay"),
+            new Signature("XZ", "\u00fd7zxz"),
+            new Signature("SQLite", "sqlite format 3\u0000"),
             new Signature("DOC, XLS", "\u00d0\u00cf\u0011\u00e0"),
             new Signature("GZIP", "\u001f\u008b"),
             new Signature("PNG", "\u0089png"),
-            new Signature("JPEG", "\u00ff\u00d8\u00ff"));
+            new Signature("JPEG", "\u00ff\u00d8\u00ff"),
+            new Signature("GIF", "gif87a"),
+            new Signature("GIF", "gif89a"),
+            new Signature("TIFF", "ii*\u0000"),
+            new Signature("TIFF", "mm\u0000*"));
 
     /// What a file that begins with `head` is; empty if it may be text.
     static Optional<Signature> of(byte[] head) {

@@ -1,6 +1,7 @@
 package org.randnotiz.exchange;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.randnotiz.problem.Problem;
 
@@ -22,6 +23,11 @@ final class TextImporter implements Importer {
     @Override
     public boolean recognises(String ending, byte[] head) {
         return ENDINGS.contains(ending);
+    }
+
+    @Override
+    public Optional<Problem> refusal(String beginning) {
+        return ForeignText.in(beginning);
     }
 
     @Override

@@ -13,7 +13,8 @@ public final class DiskProblems {
 
     private DiskProblems() {}
 
-    /// The problem that a failure of the disk means; the first argument is the file, the second what the system says.
+    /// The problem that a failure of the disk means; the first argument is the file if it is known, the last what the
+    /// system says.
     public static Problem of(Exception failure) {
         if (failure instanceof StoreException store) {
             return store.problem();
@@ -47,7 +48,8 @@ public final class DiskProblems {
     }
 
     private static Problem problem(String code, String file, String reason) {
-        Problem problem = Problem.error(code, file, reason);
-        return file.isEmpty() ? problem : problem.in(file, 0);
+        return file.isEmpty()
+                ? Problem.error(code + "Anywhere", reason)
+                : Problem.error(code, file, reason).in(file, 0);
     }
 }

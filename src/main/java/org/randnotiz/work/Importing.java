@@ -2,7 +2,6 @@ package org.randnotiz.work;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -165,21 +163,7 @@ public final class Importing {
         }
         Set<String> taken = new TreeSet<>();
         workspace.sources().forEach(known -> taken.add(known.id()));
-        String latin = wanted.toLowerCase(Locale.GERMAN)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss");
-        String plain = Normalizer.normalize(latin, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
-        String base = plain.isEmpty() ? "quelle" : plain;
-        String id = base;
-        for (int n = 2; taken.contains(id); n++) {
-            id = base + "-" + n;
-        }
-        return new Source(id, wanted.isEmpty() ? id : wanted, List.of());
+        return Source.named(wanted, taken);
     }
 
     /// The progress as imports and exports report it.

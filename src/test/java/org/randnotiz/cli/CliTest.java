@@ -172,7 +172,11 @@ final class CliTest {
         Path empty = terminal.empty("empty");
         List<Path> before = files(empty);
         assertEquals(
-                List.of(List.of("Beiträge, die dazukämen: 20, schon da: 0, ohne Zeitpunkt: 0"), before),
+                List.of(
+                        List.of(
+                                "Beiträge, die dazukämen: 20, schon da: 0, ohne Zeitpunkt: 0",
+                                "Quellen: Forum (13), Blog Randlage (3), Agentur Meridian (3), Agentur (1)"),
+                        before),
                 List.of(
                         terminal.fine("import", "--project", empty.toString(), "--preview",
                                 "samples/lage-zentralasien.txt"),

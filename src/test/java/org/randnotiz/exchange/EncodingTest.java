@@ -102,13 +102,13 @@ class EncodingTest {
         assertEquals(
                 List.of(
                         "ERROR import.binary [] a.txt:0",
-                        "ERROR import.binary [] utf16.txt:0",
+                        "ERROR import.utf16 [] utf16.txt:0",
                         "WARNING import.emptyFile [] b.txt:0",
                         "WARNING import.blankFile [] c.txt:0",
                         "WARNING import.blankFile [] mark.txt:0",
                         "ERROR import.otherFormat [PDF] d.txt:0",
-                        "ERROR import.otherFormat [HTML] e.html:0",
-                        "ERROR import.otherFormat [ZIP, DOCX, ODT] f.docx:0",
+                        "ERROR import.markup [HTML] e.html:2",
+                        "ERROR import.otherFormat [ZIP, DOCX, XLSX, ODT] f.docx:0",
                         "ERROR import.otherFormat [GZIP] g.gz:0"),
                 List.of(
                         refusal("a.txt", "Text\u0000mit Null".getBytes(StandardCharsets.UTF_8)),

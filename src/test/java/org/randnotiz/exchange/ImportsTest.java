@@ -60,7 +60,7 @@ class ImportsTest {
         ImportReport report = Imports.of(List.of(file)).read(Basket.CONTEXT, new Basket(), Progress.NONE);
         String sha256 = HexFormat.of().formatHex(Sha256.digest().digest(Files.readAllBytes(file)));
         assertEquals(
-                "ImportReport[formats=[text], files=[%s], fileCount=1, encodings={UTF-8=1}, posts=2, added=2, withoutTime=0, annotated=0, earliest=2024-04-01T10:00+02:00[Europe/Berlin], latest=2025-01-01T00:00+01:00[Europe/Berlin], problems=%s, cancelled=false]"
+                "ImportReport[formats=[text], files=[%s], fileCount=1, encodings={UTF-8=1}, sources=[SourceCount[id=unbekannt, name=Unbekannt, posts=2]], posts=2, added=2, withoutTime=0, annotated=0, earliest=2024-04-01T10:00+02:00[Europe/Berlin], latest=2025-01-01T00:00+01:00[Europe/Berlin], problems=%s, cancelled=false]"
                         .formatted(new ImportedFile("a.txt", sha256, "UTF-8", Files.size(file)), Problems.NONE),
                 report.toString());
     }
@@ -100,12 +100,12 @@ class ImportsTest {
         for (long i = 0; i <= Fingerprints.MOST; i++) {
             sink.post(post(i), List.of());
             if (i >= Fingerprints.MOST - 1) {
-                seen.add(sink.preview(new ImportTally().report(false)).exact());
+                seen.add(sink.preview(new ImportTally(List.of()).report(false)).exact());
             }
         }
         sink.post(post(0), List.of());
         sink.post(post(Fingerprints.MOST), List.of());
-        seen.add(sink.preview(new ImportTally().report(false)).repeated());
+        seen.add(sink.preview(new ImportTally(List.of()).report(false)).repeated());
         assertEquals(List.of(true, false, 1L), seen);
     }
 
@@ -180,6 +180,36 @@ class ImportsTest {
             last = steps.get(i);
         }
         assertEquals(List.of(true, true), List.of(sound, steps.size() > 20));
+    }
+
+    @Test
+    void aFileThatShrinksWhileItIsReadIsAnError() throws IOException {
+        Basket basket = new Basket();
+        Input shrinking = new Input() {
+            private int opened;
+
+            private String text() {
+                return "01.04.2024, 10:00\nEins.\n" + (opened < 3 ? "02.04.2024, 10:00\nZwei.\n" : "");
+            }
+
+            @Override
+            public String name() {
+                return "schwindend.txt";
+            }
+
+            @Override
+            public long size() {
+                return text().length();
+            }
+
+            @Override
+            public InputStream open() {
+                opened++;
+                return new ByteArrayInputStream(text().getBytes(StandardCharsets.UTF_8));
+            }
+        };
+        ImportReport report = Imports.of(shrinking).read(Basket.CONTEXT, basket, Progress.NONE);
+        assertEquals(List.of("ERROR import.changed [] schwindend.txt:0"), Basket.problems(report));
     }
 
     @Test

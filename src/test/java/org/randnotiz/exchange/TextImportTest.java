@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.randnotiz.gates.Seeded;
 import org.randnotiz.german.HeaderLine;
 import org.randnotiz.post.Post;
+import org.randnotiz.post.Source;
 
 @Seeded
 class TextImportTest {
@@ -120,6 +121,81 @@ class TextImportTest {
                         "[unbekannt null #null null DAY NONE 15] Relativ.",
                         "[unbekannt null #null 2024-04-01T10:00+02:00 MINUTE NONE 17] Falscher Wochentag."),
                 basket.posts.stream().map(TextImportTest::described).toList());
+    }
+
+    @Test
+    void linesThatLookLikeHeadersAndWereNotTakenAreCountedAndShown() throws IOException {
+        ImportReport report = Basket.read("""
+                01.04.2024, 23:17
+                Ein Beitrag.
+
+                Posted by Hans on April 2, 2024 at 11:17 PM in Politics
+                Noch einer.
+
+                [02.04.24, 23:19:05] Eva: Und | noch einer, der so lang ist, dass er nicht ganz gezeigt werden kann.
+                """, new Basket());
+        assertEquals(
+                List.of(
+                        "WARNING import.missedHeaders [2, 4: Posted by Hans on April 2, 2024 at 11:17 PM in Politics; "
+                                + "7: [02.04.24, 23:19:05] Eva: Und / noch einer, der so lang ist,…] datei.txt:4"),
+                Basket.problems(report));
+    }
+
+    @Test
+    void aFileThatBecomesOnePostThoughItSeemsToHoldSeveralIsAnError() throws IOException {
+        Basket basket = new Basket();
+        ImportReport report = Basket.read("""
+                hans_m schrieb am 01.04.2024 um 23:17 Uhr:
+                Ein Beitrag.
+
+                eva schrieb am 02.04.2024 um 08:05 Uhr:
+                Noch einer.
+                """, basket);
+        assertEquals(1, basket.posts.size());
+        assertEquals(
+                List.of(
+                        "WARNING import.noHeader [] datei.txt:1",
+                        "ERROR import.noneTaken [2, 1: hans_m schrieb am 01.04.2024 um 23:17 Uhr:; "
+                                + "4: eva schrieb am 02.04.2024 um 08:05 Uhr:] datei.txt:1"),
+                Basket.problems(report));
+    }
+
+    @Test
+    void theLineAboveAQuotationIsNoMissedHeaderWhereThereAreOthers() throws IOException {
+        ImportReport report = Basket.read(
+                "01.04.2024, 23:17\nText.\n\nhans_m schrieb am 01.04.2024 um 20:17 Uhr:\n> Zitat\n", new Basket());
+        assertEquals(List.of(), Basket.problems(report));
+    }
+
+    @Test
+    void anAgencyOrBlogThatAHeaderNamesIsTheSourceAlsoIfTheProjectDoesNotKnowIt() throws IOException {
+        Basket basket = new Basket();
+        ImportReport report = Basket.read("""
+                01.04.2024, 23:17 – Agentur Meridian
+                Eins.
+                02.04.2024, 23:17 · Blog Randlage
+                Zwei.
+                dpa, 03.04.2024, 23:17
+                Drei.
+                04.04.2024, 23:17 – AGENTUR MERIDIAN
+                Vier.
+                05.04.2024, 23:17 – Hans Meier
+                Fünf.
+                """, basket);
+        assertEquals(
+                List.of("agentur-meridian", "blog-randlage", "dpa", "agentur-meridian", "unbekannt"),
+                basket.posts.stream().map(Post::source).toList());
+        assertEquals(
+                List.of("Agentur Meridian", "Blog Randlage", "dpa"),
+                basket.sources.stream().map(Source::name).toList());
+        assertEquals("Hans Meier", basket.posts.getLast().author());
+        assertEquals(
+                List.of(
+                        new SourceCount("agentur-meridian", "Agentur Meridian", 2),
+                        new SourceCount("unbekannt", "Unbekannt", 1),
+                        new SourceCount("blog-randlage", "Blog Randlage", 1),
+                        new SourceCount("dpa", "dpa", 1)),
+                report.sources());
     }
 
     @Test

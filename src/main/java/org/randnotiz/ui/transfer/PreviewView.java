@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.randnotiz.exchange.ImportPreview;
 import org.randnotiz.exchange.ImportReport;
 import org.randnotiz.exchange.PostGlimpse;
+import org.randnotiz.exchange.SourceCount;
 import org.randnotiz.post.Moment;
 import org.randnotiz.post.Published;
 import org.randnotiz.wording.Texts;
@@ -23,10 +24,12 @@ import org.randnotiz.wording.Texts;
 final class PreviewView extends VBox {
 
     private static final int GLIMPSES = 5;
+    private static final int SOURCES = 8;
 
     private final Texts texts;
     private final HBox figures = new HBox();
     private final Label range = new Label();
+    private final Label sources = new Label();
     private final Label encodings = new Label();
     private final VBox glimpses = new VBox();
     private final ProblemList problems;
@@ -37,10 +40,11 @@ final class PreviewView extends VBox {
         getStyleClass().add("preview");
         figures.getStyleClass().add("figures");
         range.setWrapText(true);
+        sources.setWrapText(true);
         encodings.setWrapText(true);
         encodings.getStyleClass().add("muted");
         glimpses.getStyleClass().add("glimpses");
-        getChildren().addAll(figures, range, encodings, problems, glimpses);
+        getChildren().addAll(figures, range, sources, encodings, problems, glimpses);
     }
 
     /// Shows what would come.
@@ -86,6 +90,8 @@ final class PreviewView extends VBox {
         if (dated) {
             range.setText(texts.get("transfer.range", report.earliest(), report.latest()));
         }
+        sources.setText(sourcesInWords(report.sources()));
+        setShown(sources, !report.sources().isEmpty());
         encodings.setText(encodingsInWords(report.encodings()));
         setShown(encodings, isFromFiles(report) && !report.encodings().isEmpty());
         problems.show(report.problems());
@@ -138,6 +144,18 @@ final class PreviewView extends VBox {
         figure.getStyleClass().add("figure");
         HBox.setHgrow(figure, Priority.ALWAYS);
         return figure;
+    }
+
+    private String sourcesInWords(List<SourceCount> counted) {
+        List<String> words = new ArrayList<>();
+        counted.stream()
+                .limit(SOURCES)
+                .forEach(source -> words.add(
+                        texts.get("transfer.sources.one", source.name(), texts.number(source.posts()))));
+        if (counted.size() > SOURCES) {
+            words.add("…");
+        }
+        return texts.get("transfer.sources", String.join(", ", words));
     }
 
     private String encodingsInWords(Map<String, Long> counted) {
