@@ -73,7 +73,8 @@ final class FirstSightTest {
         start(Locale.forLanguageTag(language));
         awaitPost(Samples.MARKED);
         assertTrue(Fx.get(() -> workspace().notices().isEmpty()));
-        assertTrue(Fx.get(() -> workspace().open().sheets().stream().anyMatch(sheet -> sheet.items().findAny().isPresent())));
+        assertTrue(Fx.get(
+                () -> workspace().open().sheets().stream().anyMatch(sheet -> sheet.items().findAny().isPresent())));
         Node row = Fx.get(() -> stage.getScene().getRoot().lookup(".hit-cell:selected"));
         assertTrue(Fx.get(row::isVisible));
         Fx.shot(stage, "first-sight-" + language);
