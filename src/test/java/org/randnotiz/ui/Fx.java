@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -50,6 +51,9 @@ public final class Fx {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    /// What nobody caught on the JavaFX thread: it fails the test that asks for anything next.
+    private static final AtomicReference<@Nullable Throwable> UNCAUGHT = new AtomicReference<>();
+
     static {
         var started = new CountDownLatch(1);
         // No lambda: on the JavaFX thread it would wait for the end of this very initialisation.
@@ -63,6 +67,10 @@ public final class Fx {
             throw new IllegalStateException("interrupted while JavaFX was starting", e);
         }
         Platform.setImplicitExit(false);
+        Platform.runLater(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace();
+            UNCAUGHT.compareAndSet(null, failure);
+        }));
     }
 
     private static @Nullable Robot robot;
@@ -294,7 +302,12 @@ public final class Fx {
 
     private static <T> T await(CompletableFuture<T> answer, String what) {
         try {
-            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            T value = answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            Throwable uncaught = UNCAUGHT.getAndSet(null);
+            if (uncaught != null) {
+                throw new AssertionError("nobody caught on the JavaFX thread: " + uncaught, uncaught);
+            }
+            return value;
         } catch (TimeoutException e) {
             throw new AssertionError("waited in vain for: " + what, e);
         } catch (InterruptedException e) {

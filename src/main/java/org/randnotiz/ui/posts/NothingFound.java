@@ -1,6 +1,8 @@
 package org.randnotiz.ui.posts;
 
+import java.util.Set;
 import org.kordamp.ikonli.feather.Feather;
+import org.randnotiz.sheet.SheetState;
 import org.randnotiz.wording.Texts;
 
 /// What is said where a list would be empty.
@@ -23,6 +25,13 @@ final class NothingFound {
             notice.show(
                     Feather.INBOX, texts.get("posts.empty"), texts.get("posts.empty.advice"),
                     texts.get("posts.import"), actions::importPosts);
+        } else if (query.isEmpty() && shown.request().states().equals(Set.of(SheetState.SUBMITTED))) {
+            notice.show(
+                    Feather.INBOX,
+                    texts.get("posts.noneSubmitted"),
+                    texts.get("posts.noneSubmitted.advice"),
+                    texts.get("posts.all"),
+                    actions::clearSearch);
         } else {
             notice.show(
                     Feather.SEARCH,

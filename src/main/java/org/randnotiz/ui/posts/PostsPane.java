@@ -266,6 +266,13 @@ public final class PostsPane extends VBox {
         list.show(other);
     }
 
+    /// Chooses the first post and opens it; in an empty list nothing happens.
+    public void first() {
+        if (size() > 0) {
+            choose(OptionalInt.of(0));
+        }
+    }
+
     /// Chooses the next post and opens it; after the last one nothing happens.
     public void next() {
         choose(choice.next(size()));

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.ui.TakesKeys;
@@ -83,6 +84,21 @@ final class Commands {
             }
         }
         return false;
+    }
+
+    /// The commands that have this key where none of them can be run now. Escape and what controls live by mean something
+    /// else then.
+    ///
+    /// @param focused what has the focus; null for nothing
+    List<Command> idle(KeyEvent event, @Nullable Node focused) {
+        return event.getCode() == KeyCode.ESCAPE
+                ? List.of()
+                : byId.values().stream()
+                        .filter(command -> command.keys().stream()
+                                .anyMatch(key -> key.matches(event)
+                                        && !key.isForControls()
+                                        && reaches(key, command, focused)))
+                        .toList();
     }
 
     /// The first key that would run the command while `focused` has the focus; empty if none would.

@@ -191,6 +191,13 @@ final class HandOvers implements ReviewHost {
                 .orElse(null);
     }
 
+    /// Whether somebody has handed in the open post, so that there is something to review.
+    static boolean isWaiting(Workspace workspace) {
+        OpenPost open = workspace.open();
+        PersonId first = firstToReview(workspace);
+        return open != null && first != null && open.state(first) == SheetState.SUBMITTED;
+    }
+
     private SheetState state(PersonId person) {
         return window.open().map(open -> open.state(person)).orElse(SheetState.NEW);
     }

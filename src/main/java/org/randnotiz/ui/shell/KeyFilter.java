@@ -1,11 +1,15 @@
 package org.randnotiz.ui.shell;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import org.randnotiz.ui.Escape;
+import org.randnotiz.ui.TakesKeys;
 
 /// Gives the keys pressed in a scene to the commands before anything else sees them.
 ///
@@ -17,22 +21,33 @@ final class KeyFilter {
     private final Supplier<Commands> commands;
     private final Predicate<KeyEvent> blocked;
     private final BooleanSupplier gaveUp;
+    private final Consumer<List<Command>> inVain;
     private boolean answered;
 
     private KeyFilter(
-            Scene scene, Supplier<Commands> commands, Predicate<KeyEvent> blocked, BooleanSupplier gaveUp) {
+            Scene scene,
+            Supplier<Commands> commands,
+            Predicate<KeyEvent> blocked,
+            BooleanSupplier gaveUp,
+            Consumer<List<Command>> inVain) {
         this.scene = scene;
         this.commands = commands;
         this.blocked = blocked;
         this.gaveUp = gaveUp;
+        this.inVain = inVain;
     }
 
     /// @param commands the commands of the moment
     /// @param blocked  whether something else has this key now: a card above the window, a pick in the text
     /// @param gaveUp   what Escape gives up wherever the focus is, and whether there was anything
+    /// @param inVain   hears of the commands whose key was pressed where none of them can be run
     static void install(
-            Scene scene, Supplier<Commands> commands, Predicate<KeyEvent> blocked, BooleanSupplier gaveUp) {
-        KeyFilter filter = new KeyFilter(scene, commands, blocked, gaveUp);
+            Scene scene,
+            Supplier<Commands> commands,
+            Predicate<KeyEvent> blocked,
+            BooleanSupplier gaveUp,
+            Consumer<List<Command>> inVain) {
+        KeyFilter filter = new KeyFilter(scene, commands, blocked, gaveUp, inVain);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, filter::pressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> filter.answered = false);
         scene.addEventFilter(KeyEvent.KEY_TYPED, filter::typed);
@@ -58,6 +73,19 @@ final class KeyFilter {
     }
 
     private boolean command(KeyEvent event) {
-        return !blocked.test(event) && commands.get().handle(event, scene.getFocusOwner());
+        if (blocked.test(event)) {
+            return false;
+        }
+        Node focused = scene.getFocusOwner();
+        if (commands.get().handle(event, focused)) {
+            return true;
+        }
+        if (!(focused instanceof TakesKeys holder && holder.takes(event))) {
+            List<Command> idle = commands.get().idle(event, focused);
+            if (!idle.isEmpty()) {
+                inVain.accept(idle);
+            }
+        }
+        return false;
     }
 }

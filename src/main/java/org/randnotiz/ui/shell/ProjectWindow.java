@@ -388,15 +388,29 @@ final class ProjectWindow extends BorderPane {
         }
     }
 
-    /// Goes to another place.
+    /// Goes to another place. Who goes to review and has nothing open that waits for it gets the first post that does.
     void go(Place wanted) {
+        boolean waits = HandOvers.isWaiting(workbench.workspace());
+        enter(wanted, () -> {
+            if (wanted == Place.REVIEW && place == wanted && !waits) {
+                posts.first();
+            }
+        });
+    }
+
+    /// Goes to another place with the post that is open, or is being opened.
+    void enter(Place wanted) {
+        enter(wanted, () -> {});
+    }
+
+    private void enter(Place wanted, Runnable listed) {
         margin.commit();
         offers.end();
         place = wanted;
         reviewed = null;
         reader.chosenProperty().set(null);
         if (wanted == Place.REVIEW) {
-            searches.states(Set.of(SheetState.SUBMITTED), null);
+            searches.statesThen(Set.of(SheetState.SUBMITTED), null, listed);
         } else {
             searches.states(Set.of(), null);
         }
@@ -455,6 +469,27 @@ final class ProjectWindow extends BorderPane {
                     focus.read();
                 },
                 this::say);
+    }
+
+    /// Where a person is in this window.
+    Standpoint standpoint() {
+        return new Standpoint(
+                habits(), searches.request(), place, reviewed, reader.chosenProperty().get());
+    }
+
+    /// Goes where a person was in another window of the same workbench, with the same post open.
+    void resume(Standpoint former) {
+        panes.divide(former.habits().left(), former.habits().right());
+        posts.fold(former.habits().folding());
+        search.setQuery(former.request().query());
+        searches.resume(former.request());
+        place = former.place();
+        reviewed = former.reviewed();
+        Workspace workspace = workbench.workspace();
+        topBar.show(workspace, place);
+        showPost(workspace);
+        reader.scrollTo(former.habits().offset());
+        reader.chosenProperty().set(former.chosen());
     }
 
     /// Stops listening to the workbench.

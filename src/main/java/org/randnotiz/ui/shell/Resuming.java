@@ -55,7 +55,7 @@ final class Resuming {
     void resume(Draft draft, @Nullable PostId opening) {
         switch (draft.place()) {
             case DraftPlace.OnSheet on when !on.sheet().person().equals(workbench.workspace().who().id()) -> {
-                window.go(Place.REVIEW);
+                window.enter(Place.REVIEW);
                 boolean decision = on instanceof DraftPlace.OfDecision;
                 workbench.openThen(on.sheet().post(), () -> review(on.sheet().person(), decision), window::say);
             }

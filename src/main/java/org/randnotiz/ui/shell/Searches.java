@@ -113,7 +113,17 @@ final class Searches {
     ///
     /// @param person whose sheets; null for anybody's
     void states(Set<SheetState> states, @Nullable PersonId person) {
-        ask(new SearchRequest(request.query(), states, person, request.sort(), 0, FIRST_ROWS, request.typing()));
+        statesThen(states, person, () -> {});
+    }
+
+    /// Asks for posts in certain states, and does something more once they are shown.
+    void statesThen(Set<SheetState> states, @Nullable PersonId person, Runnable then) {
+        ask(new SearchRequest(request.query(), states, person, request.sort(), 0, FIRST_ROWS, request.typing()), then);
+    }
+
+    /// Asks what was asked in another window of the same project.
+    void resume(SearchRequest former) {
+        ask(former);
     }
 
     /// Asks for all posts.
@@ -162,6 +172,10 @@ final class Searches {
     }
 
     private void ask(SearchRequest wanted) {
+        ask(wanted, () -> {});
+    }
+
+    private void ask(SearchRequest wanted, Runnable then) {
         like = null;
         if (!wanted.equals(request)) {
             posts.get().loading();
@@ -178,6 +192,7 @@ final class Searches {
                         show(wanted, found);
                         offer(number, wanted, found);
                         count(number, wanted, found);
+                        then.run();
                     }
                 },
                 failure -> {

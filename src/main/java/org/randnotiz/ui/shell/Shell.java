@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -91,7 +92,8 @@ public final class Shell {
                 scene,
                 () -> commands,
                 event -> overlay.isShowing() || isTaken(event),
-                () -> !overlay.isShowing() && window != null && window.focus().stepBack());
+                () -> !overlay.isShowing() && window != null && window.focus().stepBack(),
+                this::sayInVain);
         scene.focusOwnerProperty().addListener((property, before, now) -> {
             if (now == null && !overlay.isShowing()) {
                 home();
@@ -282,12 +284,14 @@ public final class Shell {
     /// Builds everything anew: for another project, another language.
     private void build() {
         Folding folding = Folding.USUAL;
-        String query = "";
+        Standpoint former = null;
         if (window != null) {
             folding = window.posts().folding();
-            query = window.workbench().equals(workbench) ? window.search().query() : "";
-            window.dispose();
+            former = window.workbench().equals(workbench) ? window.standpoint() : null;
+            ProjectWindow gone = window;
             window = null;
+            content.getChildren().clear(); // what leaves the scene may still ask its commands
+            gone.dispose();
         }
         commands = new Commands(choices);
         addCommands();
@@ -301,8 +305,11 @@ public final class Shell {
             content.getChildren().setAll(built);
             // What stands in a split pane is in the scene, and can have the focus, only once style sheets have been applied.
             built.applyCss();
-            built.posts().fold(folding);
-            built.search().setQuery(query);
+            if (former == null) {
+                built.posts().fold(folding);
+            } else {
+                built.resume(former);
+            }
             zoom.follow(built.reader());
         }
         home();
@@ -312,8 +319,11 @@ public final class Shell {
     private void home() {
         if (window != null) {
             window.focus().home();
-        } else if (content.getChildren().getFirst() instanceof StartPage page) {
-            page.begin();
+        } else {
+            content.getChildren().stream()
+                    .filter(StartPage.class::isInstance)
+                    .map(StartPage.class::cast)
+                    .forEach(StartPage::begin);
         }
     }
 
@@ -357,6 +367,17 @@ public final class Shell {
 
     private void add(String id, Group group, Runnable run, Key... keys) {
         commands.add(new Command(id, group, null, List.of(keys), () -> true, run, false));
+    }
+
+    /// Says what a key would do that cannot be done now: no key is without an answer.
+    private void sayInVain(List<Command> idle) {
+        if (window != null) {
+            window.tell(texts.get(
+                    "shell.notNow",
+                    idle.stream()
+                            .map(command -> CommandTexts.name(command, texts))
+                            .collect(Collectors.joining(", "))));
+        }
     }
 
     private void setTheme(Theme theme) {
