@@ -334,6 +334,47 @@ final class ImportPaneTest {
     }
 
     @Test
+    void thePreviewShowsLinesThatLookLikeHeadersAndWereNotTaken() throws IOException {
+        Path chat = folder.resolve("chat.txt");
+        Files.writeString(chat, """
+                [01.04.24, 23:17:05] Hans: Guten Abend zusammen
+                [01.04.24, 23:18:11] Eva: Hallo Hans
+                """);
+        open(new Texts(Locale.GERMANY), List.of(new Source("forum", "Forum", List.of())));
+        Fx.run(() -> pane.add(List.of(chat)));
+        waitFor("1 Beitrag importieren");
+        Fx.shot(stage, "import-missed-headers");
+        List<String> words = Fx.get(() -> Shown.words(stage));
+        assertEquals(
+                1,
+                words.stream()
+                        .filter(line -> line
+                                .startsWith("Keine Kopfzeile erkannt: Der ganze Text ist ein einziger Beitrag, "
+                                        + "obwohl 2 Zeilen wie Kopfzeilen aussehen. "
+                                        + "Zuerst: 1: [01.04.24, 23:17:05] Hans: Guten Abend zusammen; 2: [01.04.24, 23:18:11]"))
+                        .count(),
+                words::toString);
+    }
+
+    @Test
+    void thePreviewSaysWhatATableIs() throws IOException {
+        Path table = folder.resolve("tabelle.txt");
+        Files.writeString(table, "Datum;Autor;Text\n01.04.2024;Hans;Eins\n02.04.2024;Eva;Zwei\n");
+        open(new Texts(Locale.UK), List.of(new Source("forum", "Forum", List.of())));
+        Fx.run(() -> pane.add(List.of(table)));
+        waitFor("This is a table (CSV, 3 columns: Datum, Autor, Text). Tables cannot be read yet: write each post as text "
+                + "below a line like “01.04.2024, 23:17”. It was left out.");
+        Fx.shot(stage, "import-table");
+    }
+
+    @Test
+    void thePreviewSaysWhichSourcesTheHeadersName() {
+        open(new Texts(Locale.GERMANY), List.of(new Source("forum", "Forum", List.of())));
+        Fx.run(() -> pane.add(List.of(SAMPLE)));
+        waitFor("Quellen: forum (13), Agentur Meridian (3), Blog Randlage (3), Agentur (1)");
+    }
+
+    @Test
     void everythingIsThereInEnglishToo() {
         open(new Texts(Locale.UK), List.of(new Source("forum", "Forum", List.of())));
         Fx.run(() -> pane.add(List.of(SAMPLE, NOTE)));
