@@ -52,6 +52,15 @@ public record History(List<Change> done, List<Change> undone, Map<String, Intege
         };
     }
 
+    /// The history without changes that were given up before they were saved. What one of them took back can no longer be taken
+    /// back: somebody else has changed it since.
+    public History without(List<Change> given) {
+        return new History(
+                done.stream().filter(change -> !given.contains(change)).toList(),
+                undone.stream().filter(change -> !given.contains(change)).toList(),
+                versions);
+    }
+
     /// What undo takes back where every sheet is open.
     public Optional<Change> nextUndo() {
         return done.isEmpty() ? Optional.empty() : Optional.of(done.getLast());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,6 +52,26 @@ final class ActorPages {
         this.written = written;
         this.arriving = arriving;
         this.writable = writable;
+    }
+
+    /// Refuses a change of an actor that is no longer what the change was made from.
+    ///
+    /// @throws OvertakenException if somebody has changed or removed one of its actors since
+    void refuseOvertaken(Change change) throws IOException {
+        List<Step.OnActor> steps = change.steps().stream()
+                .filter(Step.OnActor.class::isInstance)
+                .map(Step.OnActor.class::cast)
+                .toList();
+        if (steps.isEmpty()) {
+            return;
+        }
+        Actors now = union(new ArrayList<>());
+        for (Step.OnActor step : steps) {
+            if (now.nextVersion(actor(step)) > step.version()) {
+                Actor meant = Objects.requireNonNull(step.after() == null ? step.before() : step.after());
+                throw new OvertakenException(Problem.error("actor.overtaken", meant.name()));
+            }
+        }
     }
 
     /// The registry: the union of all pages.
@@ -121,7 +142,7 @@ final class ActorPages {
     /// Whom a step is about.
     static ActorId actor(Step.OnActor step) {
         Actor after = step.after();
-        return (after != null ? after : java.util.Objects.requireNonNull(step.before())).id();
+        return (after != null ? after : Objects.requireNonNull(step.before())).id();
     }
 
     /// Whether the own page lacks more than the change that has just been written to the journal.

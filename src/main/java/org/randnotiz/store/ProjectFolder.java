@@ -314,7 +314,8 @@ public final class ProjectFolder implements Closeable {
     /// journal cannot be written then, the result says so, reading nevertheless shows the change, and the file is brought
     /// up to date with the next change or when the project is next opened.
     ///
-    /// @throws StoreException           if it is not saved; it has left no trace
+    /// @throws StoreException           if it is not saved; it has left no trace. An [OvertakenException] if somebody else has just
+    ///                                  changed one of its actors
     /// @throws IllegalArgumentException if somebody else made it
     public synchronized Saved carryOut(Change change) throws StoreException {
         Session open = requireSession();
@@ -327,6 +328,7 @@ public final class ProjectFolder implements Closeable {
         List<Problem> said = new ArrayList<>();
         try {
             open.progress().retry(open.journal().length(), said);
+            actors.refuseOvertaken(change);
             Projections.Prepared prepared = open.projections().prepare(change);
             GuestLocks locks = GuestLocks.hold(disk, layout, prepared.people());
             try {

@@ -6,7 +6,7 @@ import org.randnotiz.problem.Problem;
 
 /// Something could not be read or saved. What is wrong, and with which file, is a [Problem] to be shown; the cause says
 /// what the system said.
-public final class StoreException extends IOException {
+public class StoreException extends IOException {
 
     private static final long serialVersionUID = 1L;
 

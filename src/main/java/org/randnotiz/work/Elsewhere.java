@@ -3,6 +3,7 @@ package org.randnotiz.work;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -54,6 +55,13 @@ final class Elsewhere {
     /// A change was made here.
     void taken(Change change) {
         meanwhile.add(change);
+    }
+
+    /// These changes have been given up: what they changed is read anew.
+    void givenUp(List<Change> given) {
+        meanwhile.forget(given);
+        everything = true;
+        look();
     }
 
     /// Looks, beginning now or later, and then gives the post with everybody's sheets as they are.

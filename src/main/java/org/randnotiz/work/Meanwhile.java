@@ -24,6 +24,11 @@ final class Meanwhile {
         changes.add(change);
     }
 
+    /// These have been given up.
+    void forget(List<Change> given) {
+        changes.removeAll(given);
+    }
+
     /// A post that was read, with what was done.
     OpenPost on(OpenPost read) {
         OpenPost post = read;

@@ -2,12 +2,17 @@ package org.randnotiz.work;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.sheet.Change;
+import org.randnotiz.sheet.Step;
+import org.randnotiz.store.OvertakenException;
 import org.randnotiz.store.Saved;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +38,7 @@ final class Saver {
     private final Background background;
     private final Consumer<SaveState> onState;
     private final BiConsumer<Change, List<Problem>> onSaved;
+    private final BiConsumer<List<Change>, Problem> onOvertaken;
     private final Deque<Change> waiting = new ArrayDeque<>();
     private boolean writing;
     private boolean looping;
@@ -40,15 +46,19 @@ final class Saver {
 
     /// @param onState hears each new state
     /// @param onSaved hears of each change once it is durable, with what had to be said beside
+    /// @param onOvertaken hears of changes that are given up, since somebody else has just changed the same thing, and why: that
+    ///                    one, and those made after it that rest on it
     Saver(
             Writer writer,
             Background background,
             Consumer<SaveState> onState,
-            BiConsumer<Change, List<Problem>> onSaved) {
+            BiConsumer<Change, List<Problem>> onSaved,
+            BiConsumer<List<Change>, Problem> onOvertaken) {
         this.writer = writer;
         this.background = background;
         this.onState = onState;
         this.onSaved = onSaved;
+        this.onOvertaken = onOvertaken;
     }
 
     /// Takes a change to be written.
@@ -110,7 +120,31 @@ final class Saver {
 
     private void refused(Exception failure) {
         writing = false;
+        if (failure instanceof OvertakenException overtaken) {
+            giveUp(overtaken.problem());
+            return;
+        }
         LOG.warn("A change could not be saved", failure);
         onState.accept(new SaveState.Failed(DiskProblems.of(failure), waiting.size()));
+    }
+
+    private void giveUp(Problem why) {
+        Set<String> objects = new HashSet<>();
+        List<Change> given = new ArrayList<>();
+        for (Change change : List.copyOf(waiting)) {
+            List<String> touched = change.steps().stream().map(Step::object).toList();
+            if (given.isEmpty() || touched.stream().anyMatch(objects::contains)) {
+                given.add(change);
+                objects.addAll(touched);
+            }
+        }
+        waiting.removeAll(given);
+        if (waiting.isEmpty()) {
+            onState.accept(new SaveState.Saved(null));
+        }
+        onOvertaken.accept(given, why);
+        if (!waiting.isEmpty() && !writing) {
+            writeNext();
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.draft.DraftPlace;
@@ -53,6 +54,8 @@ public final class Workbench implements AutoCloseable {
     private SaveState edits;
     private int openings;
     private long taken;
+    /// Why the change that is being taken was given up at once; null if it was not.
+    private @Nullable Problem overtaken;
     /// Since the latest opening of a post began.
     private final Meanwhile sinceOpening = new Meanwhile();
 
@@ -71,7 +74,8 @@ public final class Workbench implements AutoCloseable {
         this.clock = environment.clock();
         this.ids = new Ids(clock);
         this.edits = workspace.saving();
-        this.saver = new Saver(change -> this.folder.carryOut(change), background, this::saving, this::saved);
+        this.saver = new Saver(change -> this.folder.carryOut(change), background, this::saving, this::saved,
+                this::overtaken);
         this.drafting = new Drafting(
                 drafts, typed -> this.folder.personal().save(typed), background, clock, state -> showSaving());
         this.workspace = workspace.with(SaveState.of(edits, drafting.state()));
@@ -305,6 +309,7 @@ public final class Workbench implements AutoCloseable {
         background.start(
                 "rate",
                 progress -> {
+                    folder.refresh(); // what somebody else has just rated stays
                     folder.save(folder.sources().stream()
                             .map(one -> one.id().equals(source) ? one.rated(rating) : one)
                             .toList());
@@ -336,9 +341,10 @@ public final class Workbench implements AutoCloseable {
     /// Turns a change of the history round.
     Outcome turn(Change change) {
         Change inverse = workspace.history().inverse(change, ids.next(), clock.instant());
-        take(inverse);
+        Outcome turned = taken(
+                inverse, new Outcome.Done(inverse.label(), inverse.labelArguments(), inverse.steps()));
         reveal(inverse);
-        return new Outcome.Done(inverse.label(), inverse.labelArguments(), inverse.steps());
+        return turned;
     }
 
     private void reveal(Change change) {
@@ -428,9 +434,15 @@ public final class Workbench implements AutoCloseable {
 
     private Outcome taken(Outcome outcome, Instant when) {
         if (outcome instanceof Outcome.Done done && !done.steps().isEmpty()) {
-            take(change(done.label(), done.arguments(), done.steps(), when));
+            return taken(change(done.label(), done.arguments(), done.steps(), when), done);
         }
         return outcome;
+    }
+
+    private Outcome taken(Change change, Outcome done) {
+        overtaken = null;
+        take(change);
+        return overtaken == null ? done : new Outcome.Refused(overtaken);
     }
 
     private Change change(String label, List<String> arguments, List<Step> steps, Instant when) {
@@ -468,6 +480,14 @@ public final class Workbench implements AutoCloseable {
             become(workspace.noticing(problems));
         }
         indexing.saved(change);
+    }
+
+    /// Somebody else has just changed the same thing: what that one says is shown again.
+    private void overtaken(List<Change> given, Problem why) {
+        overtaken = why;
+        sinceOpening.forget(given);
+        become(workspace.with(workspace.history().without(given)).noticing(List.of(why)));
+        elsewhere.givenUp(given);
     }
 
     void notice(Problem problem) {

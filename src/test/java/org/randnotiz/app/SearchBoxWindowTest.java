@@ -360,6 +360,21 @@ final class SearchBoxWindowTest {
         }
     }
 
+    @Test
+    void whatTheOtherWindowKeepsIsThereInOneThatCanOnlyRead() throws Exception {
+        Environment environment = new Environment(
+                new SameThread(), InstantSource.system(), place.resolve("cache"), Projects.host());
+        try (Workbench other = ready(Projects.open(place.resolve("project"), new PersonId("aw"), environment))) {
+            other.shelf().put(other.newSearch("Kasan", "Kasan"));
+            window.openAs("aw");
+            Fx.press(KeyCode.SLASH);
+            Fx.press(KeyCode.DOWN);
+            awaitRows("the list is open", rows -> rows.stream().anyMatch(row -> row.startsWith("Kasan")));
+            other.shelf().put(other.newSearch("Treffen in Kasan", "Kasan Treffen"));
+            awaitRows("it is there", rows -> rows.stream().anyMatch(row -> row.startsWith("Treffen in Kasan")));
+        }
+    }
+
     private static Workbench ready(Opened opened) {
         return switch (opened) {
             case Opened.Ready ready -> ready.workbench();

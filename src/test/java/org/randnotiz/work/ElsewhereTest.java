@@ -28,6 +28,7 @@ import org.randnotiz.post.PostId;
 import org.randnotiz.post.Reliability;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.PersonId;
+import org.randnotiz.sheet.Change;
 import org.randnotiz.sheet.Edit;
 import org.randnotiz.sheet.HandOver;
 import org.randnotiz.sheet.ItemId;
@@ -413,6 +414,97 @@ final class ElsewhereTest {
             assertEquals(1, said);
             assertEquals(SheetState.DRAFT, stateOfAnna(editor));
             assertEquals(Optional.empty(), editor.unsaved());
+        }
+    }
+
+    private static Actor nato(Workbench workbench) {
+        return workbench.workspace().actors().find(new ActorId("nato")).orElseThrow();
+    }
+
+    /// A window of the editor that knows NATO, which Jonas has entered.
+    private Workbench windowWithNato(Workbench jonas, Later later) throws IOException {
+        jonas.put(new Actor(
+                new ActorId("nato"), 1, "NATO", List.of(), Level.GROUP, null, null, null, null, "", new PersonId("jk"),
+                NOW));
+        return window("ed", later);
+    }
+
+    @Test
+    void anActorThatSomebodyElseHasJustChangedIsNotOverwritten() throws IOException {
+        Later later = new Later();
+        try (Workbench jonas = office.open("jk");
+                Workbench editor = windowWithNato(jonas, later)) {
+            jonas.put(nato(jonas).withSector("IGO"));
+            editor.put(nato(editor).withNote("Bündnis"));
+            String shownAtOnce = nato(editor).note();
+            later.doAll();
+            assertEquals("Bündnis", shownAtOnce);
+            assertEquals("IGO", nato(editor).sector());
+            assertEquals("", nato(editor).note());
+            assertEquals("actor.overtaken", editor.workspace().notices().getLast().code());
+            assertEquals(
+                    Optional.of("import.added"), editor.workspace().history().nextUndo().map(Change::label));
+            assertTrue(editor.isSaved());
+        }
+    }
+
+    @Test
+    void whatRestsOnAnEditThatWasOvertakenIsGivenUpWithIt() throws IOException {
+        Later later = new Later();
+        try (Workbench jonas = office.open("jk");
+                Workbench editor = windowWithNato(jonas, later)) {
+            jonas.put(nato(jonas).withSector("IGO"));
+            editor.put(nato(editor).withNote("Bündnis"));
+            editor.put(nato(editor).withCountry("BEL"));
+            later.doAll();
+            assertEquals("IGO", nato(editor).sector());
+            assertNull(nato(editor).country());
+        }
+    }
+
+    @Test
+    void theSameEditIsSavedOnceItIsMadeAgain() throws IOException {
+        Later later = new Later();
+        try (Workbench jonas = office.open("jk");
+                Workbench editor = windowWithNato(jonas, later)) {
+            jonas.put(nato(jonas).withSector("IGO"));
+            editor.put(nato(editor).withNote("Bündnis"));
+            later.doAll();
+            editor.put(nato(editor).withNote("Bündnis"));
+            later.doAll();
+        }
+        try (Workbench anna = office.open("aw")) {
+            assertEquals("IGO", nato(anna).sector());
+            assertEquals("Bündnis", nato(anna).note());
+        }
+    }
+
+    @Test
+    void anActorThatSomebodyElseHasJustRemovedIsNotBroughtBackByAnEdit() throws IOException {
+        Later later = new Later();
+        try (Workbench jonas = office.open("jk");
+                Workbench editor = windowWithNato(jonas, later)) {
+            jonas.remove(new ActorId("nato"));
+            editor.put(nato(editor).withNote("Bündnis"));
+            later.doAll();
+            assertEquals(Optional.empty(), editor.workspace().actors().find(new ActorId("nato")));
+        }
+    }
+
+    @Test
+    void ratingsThatTwoPeopleGiveAtTheSameMomentAreBothKept() throws IOException {
+        Later later = new Later();
+        try (Workbench jonas = office.open("jk");
+                Workbench editor = window("ed", later)) {
+            int before = editor.workspace().source("forum").orElseThrow().ratings().size();
+            jonas.rate("forum", Reliability.B, "Oft bestätigt", problem -> {
+                throw new AssertionError(problem);
+            });
+            editor.rate("forum", Reliability.C, "Zweimal falsch", problem -> {
+                throw new AssertionError(problem);
+            });
+            later.doAll();
+            assertEquals(before + 2, editor.workspace().source("forum").orElseThrow().ratings().size());
         }
     }
 }

@@ -31,7 +31,8 @@ final class SaverTest {
             this::write,
             later,
             states::add,
-            (change, problems) -> told.add(change.id()));
+            (change, problems) -> told.add(change.id()),
+            (given, why) -> {});
 
     private Saved write(Change change) throws IOException {
         if (full) {
@@ -130,7 +131,8 @@ final class SaverTest {
                 },
                 new SameThread(),
                 states::add,
-                (change, problems) -> told.add(change.id()));
+                (change, problems) -> told.add(change.id()),
+                (given, why) -> {});
         itself.add(atOnce);
         atOnce.save(change("first"));
         assertEquals(List.of(all, all, true), List.of(written, told, atOnce.isIdle()));

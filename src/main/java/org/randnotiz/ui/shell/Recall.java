@@ -31,6 +31,9 @@ final class Recall implements ShelfActions {
 
     private static final Duration REST = Duration.seconds(3);
 
+    /// How often a window that can only read looks for what the other one keeps.
+    private static final java.time.Duration LOOK = java.time.Duration.ofMillis(800);
+
     private final ProjectWindow window;
     private final Workbench workbench;
     private final Background background;
@@ -46,6 +49,8 @@ final class Recall implements ShelfActions {
     private boolean acting;
     private long counted;
     private boolean disposed;
+    private boolean looking;
+    private Runnable stop = () -> {};
 
     /// Something done with the searches that are kept, on another thread; gives those that are kept then.
     private interface Act {
@@ -64,9 +69,11 @@ final class Recall implements ShelfActions {
         rest.setOnFinished(event -> rested());
     }
 
-    /// Reads what is kept.
+    /// Reads what is kept, and where only the other window can change it, follows that one.
     void start() {
         show();
+        stop.run();
+        stop = workbench.workspace().readOnly() == null ? () -> {} : background.repeat(LOOK, this::follow);
         SearchShelf shelf = workbench.shelf();
         background.start(
                 "searches",
@@ -80,9 +87,28 @@ final class Recall implements ShelfActions {
                 failure -> window.say(DiskProblems.of(failure)));
     }
 
+    private void follow() {
+        if (looking) {
+            return;
+        }
+        looking = true;
+        SearchShelf shelf = workbench.shelf();
+        background.start(
+                "searches",
+                progress -> shelf.read().searches(),
+                kept -> {
+                    looking = false;
+                    if (!kept.equals(searches)) {
+                        become(kept);
+                    }
+                },
+                failure -> looking = false); // what cannot be read is said at the start
+    }
+
     /// The window is closed: no answer is shown any more.
     void dispose() {
         disposed = true;
+        stop.run();
         rest.stop();
     }
 
