@@ -21,6 +21,10 @@ final class ForeignText {
             "content-type", "delivered-to", "dkim-signature", "x-mailer", "sender");
     private static final int FEWEST_MAIL_HEADERS = 2;
 
+    /// One of them has to be there: `Date:` and `Subject:` alone a person may have written.
+    private static final Set<String> SURE_MAIL_NAMES =
+            Set.of("from", "received", "return-path", "message-id", "mime-version", "delivered-to");
+
     private static final Pattern JSON = Pattern.compile(
             "^(?:\\{\\s*(?:\"[^\"]*\"\\s*:|\\})|\\[\\s*(?:\\{\\s*[\"}]|\\[\\s*[\"\\d\\[]|\"[^\"]*\"\\s*[,\\]]|\\]))");
     private static final Pattern TELEGRAM = Pattern.compile(
@@ -91,6 +95,7 @@ final class ForeignText {
     /// A block of mail headers up to the first empty line, with nothing else in it.
     private static Optional<Problem> mail(String text) {
         int known = 0;
+        boolean sure = false;
         boolean mailbox = false;
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size() && !lines.get(i).isBlank(); i++) {
@@ -99,12 +104,14 @@ final class ForeignText {
             if (i == 0 && MAILBOX.matcher(line).matches()) {
                 mailbox = true;
             } else if (header.matches()) {
-                known += MAIL_NAMES.contains(header.group(1).toLowerCase(Locale.ROOT)) ? 1 : 0;
+                String name = header.group(1).toLowerCase(Locale.ROOT);
+                known += MAIL_NAMES.contains(name) ? 1 : 0;
+                sure = sure || SURE_MAIL_NAMES.contains(name);
             } else if (i == 0 || !Character.isWhitespace(line.charAt(0))) {
                 break;
             }
         }
-        return known >= FEWEST_MAIL_HEADERS || (mailbox && known > 0)
+        return (sure && known >= FEWEST_MAIL_HEADERS) || (mailbox && known > 0)
                 ? Optional.of(Problem.error("import.mail"))
                 : Optional.empty();
     }

@@ -129,6 +129,7 @@ class ForeignTextTest {
         "Von: Hans Meier\nAn: alle\nBetreff: Lage\n\nText.\n",
         "TOP 1: Begrüßung\nTOP 2: Lage\nTOP 3: Verschiedenes\n",
         "Thema:\tKasan\nOrt:\tMoskau\nZeit:\tMontag\n",
+        "Date: 01.04.2024, 23:17\nSubject: die Lage\n\nText.\n",
         "Subject: die Lage\n\nEs gab nur diese eine Zeile.\n",
         // lists and verse
         "Äpfel, Birnen, Nüsse\nBrot, Butter, Käse\nTee, Kaffee, Milch\n",

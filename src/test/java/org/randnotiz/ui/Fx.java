@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -69,8 +70,17 @@ public final class Fx {
         Platform.setImplicitExit(false);
         Platform.runLater(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
             failure.printStackTrace();
-            UNCAUGHT.compareAndSet(null, failure);
+            if (!isOfThePlatform(failure)) {
+                UNCAUGHT.compareAndSet(null, failure);
+            }
         }));
+    }
+
+    /// The headless platform fails to draw a frame that is larger than the window has become meanwhile, and draws the next.
+    private static boolean isOfThePlatform(Throwable failure) {
+        return Stream.of(failure.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals("com.sun.glass.ui.headless.HeadlessWindow")
+                        && frame.getMethodName().equals("blit"));
     }
 
     private static @Nullable Robot robot;
