@@ -25,6 +25,7 @@ import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.project.Role;
 import org.randnotiz.ui.shell.Sample;
+import org.randnotiz.work.Consent;
 import org.randnotiz.work.Environment;
 import org.randnotiz.work.ImportResult;
 import org.randnotiz.work.Opened;
@@ -100,7 +101,7 @@ final class Samples {
             for (String file : List.of(NOTE, MORE)) {
                 ImportResult result = workbench
                         .importing()
-                        .run(Imports.of(Input.bytes(file, bytes(file))), file, "Forum", new Progress());
+                        .run(Imports.of(Input.bytes(file, bytes(file))), file, "Forum", Consent.NONE, new Progress());
                 workbench.imported(result);
                 told.accept(new Step("demo.imported", List.of(result.report().added(), file)));
             }

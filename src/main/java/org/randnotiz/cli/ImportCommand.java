@@ -12,6 +12,7 @@ import org.randnotiz.exchange.Imports;
 import org.randnotiz.exchange.SourceCount;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.problem.Problem;
+import org.randnotiz.work.Consent;
 import org.randnotiz.work.ImportResult;
 import org.randnotiz.work.Importing;
 import org.randnotiz.work.Workbench;
@@ -36,6 +37,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--preview", descriptionKey = "cli.import.preview")
     private boolean preview;
 
+    @Option(names = "--replace", descriptionKey = "cli.import.replace")
+    private boolean replace;
+
+    @Option(names = "--take-over", descriptionKey = "cli.import.takeOver")
+    private boolean takeOver;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.import.file")
     private List<Path> files;
 
@@ -51,6 +58,7 @@ final class ImportCommand implements Callable<Integer> {
     private int read(Workbench workbench) throws IOException {
         Importing importing = workbench.importing();
         String name = source == null ? importing.proposedSource() : source;
+        Consent consent = new Consent(replace, takeOver);
         ImportResult result;
         try (ProgressLine line = new ProgressLine(desk.console(), desk.environment().clock(), "cli.import.progress")) {
             String shown = files.size() == 1 ? String.valueOf(files.getFirst().getFileName()) : files.size() + "";
@@ -59,10 +67,12 @@ final class ImportCommand implements Callable<Integer> {
                             null,
                             shown,
                             0,
+                            List.of(),
                             importing
-                                    .preview(Imports.of(files), name, line.progress())
+                                    .preview(Imports.of(files), name, consent, line.progress())
+                                    .preview()
                                     .report())
-                    : importing.run(files, shown, name, line.progress());
+                    : importing.run(files, shown, name, consent, line.progress());
         }
         if (!preview) {
             workbench.imported(result);

@@ -57,9 +57,11 @@ public final class Imports {
     /// What [#read] would bring; changes nothing.
     ///
     /// @param isKnown whether the project has a post already
-    public ImportPreview preview(ImportContext context, Predicate<PostId> isKnown, Progress progress)
+    /// @param besides is given everything as `sink` would be, to weigh what comes with the posts; it changes nothing either
+    public ImportPreview preview(
+            ImportContext context, Predicate<PostId> isKnown, ImportSink besides, Progress progress)
             throws IOException {
-        PreviewSink sink = new PreviewSink(isKnown);
+        PreviewSink sink = new PreviewSink(isKnown, besides);
         ImportReport report = read(context, sink, progress);
         return sink.preview(report);
     }

@@ -33,6 +33,10 @@ public final class FxBackground implements Background, AutoCloseable {
     public <T> Running start(
             String name, Work<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailure) {
         Progress progress = new Progress();
+        if (threads.isShutdown()) {
+            progress.cancel(); // nobody would hear the answer
+            return new Running(name, progress);
+        }
         underWay.add(progress);
         threads.execute(() -> {
             Runnable answer = answer(name, work, progress, onDone, onFailure);
@@ -99,6 +103,9 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public void later(Duration delay, Runnable action) {
+        if (threads.isShutdown()) {
+            return;
+        }
         threads.execute(() -> {
             if (slept(delay)) {
                 onOwner(() -> {

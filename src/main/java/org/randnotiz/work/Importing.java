@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.actor.Actors;
@@ -31,17 +31,20 @@ import org.randnotiz.problem.Problem;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.project.ProjectInfo;
+import org.randnotiz.project.Role;
 import org.randnotiz.sheet.Change;
 import org.randnotiz.sheet.Change.Act;
-import org.randnotiz.sheet.Item;
+import org.randnotiz.sheet.HandOver;
 import org.randnotiz.sheet.Sheet;
-import org.randnotiz.sheet.SheetKey;
 import org.randnotiz.sheet.Step;
 import org.randnotiz.store.ImportWriter;
 import org.randnotiz.store.KnownPosts;
 import org.randnotiz.store.PostLocation;
 import org.randnotiz.store.ProjectFolder;
 import org.randnotiz.store.SheetSpool;
+import org.randnotiz.store.StoreException;
+import org.randnotiz.work.Brought.Entry;
+import org.randnotiz.work.Brought.Fate;
 
 /// Brings posts into the project. Long work: to be called beside the owner's thread, which then has to be told of the
 /// result by [Workbench#imported].
@@ -49,6 +52,12 @@ public final class Importing {
 
     /// So many steps at least are written at a time: one by one, an import would wait for the disk at each post.
     private static final int STEPS = 1_000;
+
+    /// So many steps at most are written at a time, however many sheets one post has.
+    private static final int MOST_STEPS = 20_000;
+
+    /// So much at most comes to posts that are there already: it is one change, which undo takes back as a whole.
+    private static final int MOST_ON_KNOWN_POSTS = 100_000;
 
     private final ProjectFolder folder;
     private final Workspace workspace;
@@ -70,9 +79,23 @@ public final class Importing {
     /// What importing would bring; changes nothing.
     ///
     /// @param source name of the source of posts that name none
-    public ImportPreview preview(Imports what, String source, Progress progress) throws IOException {
+    /// @throws StoreException if the person at work may not consent to that
+    public ImportOutlook preview(Imports what, String source, Consent consent, Progress progress) throws IOException {
+        require(consent);
         try (KnownPosts known = folder.knownPosts()) {
-            return what.preview(context("preview", source(source)), known::contains, reporting(progress));
+            Weighing weighing = new Weighing(known, consent);
+            ImportPreview preview = what.preview(
+                    context("preview", source(source)), known::contains, weighing, reporting(progress));
+            Brought brought = weighing.brought;
+            ImportReport report = preview.report();
+            for (Problem told : brought.told()) {
+                report = report.with(told);
+            }
+            return new ImportOutlook(
+                    new ImportPreview(report, preview.known(), preview.repeated(), preview.exact(), preview.first()),
+                    brought.takes(),
+                    brought.has(Fate.DIFFERENT) || brought.has(Fate.REPLACED),
+                    brought.has(Fate.OF_OTHERS) || consent.takeOver());
         }
     }
 
@@ -82,8 +105,10 @@ public final class Importing {
     /// @param source name of the source of posts that name none; a new one is added to the project
     /// @param name   what is imported, in a word or two
     /// @throws CancellationException if the work was cancelled; nothing was imported then
-    public ImportResult run(Imports what, String name, String source, Progress progress) throws IOException {
-        return run(what, name, source(source), folder::newImport, progress);
+    /// @throws StoreException        if the person at work may not consent to that
+    public ImportResult run(Imports what, String name, String source, Consent consent, Progress progress)
+            throws IOException {
+        return run(what, name, source(source), consent, folder::newImport, progress);
     }
 
     /// Imports files and folders. What was read when it is cancelled, or when the disk is full, is taken back; when it is put
@@ -92,10 +117,19 @@ public final class Importing {
     /// @param source name of the source of posts that name none; a new one is added to the project
     /// @param name   what is imported, in a word or two
     /// @throws CancellationException if the work was cancelled or put off; nothing was imported then
-    public ImportResult run(List<Path> files, String name, String source, Progress progress) throws IOException {
+    /// @throws StoreException        if the person at work may not consent to that
+    public ImportResult run(List<Path> files, String name, String source, Consent consent, Progress progress)
+            throws IOException {
         List<Path> whole = files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
         return run(
-                Imports.of(files), name, source(source), () -> folder.newImport(whole, source), progress);
+                Imports.of(files), name, source(source), consent, () -> folder.newImport(whole, source), progress);
+    }
+
+    private void require(Consent consent) throws StoreException {
+        if (consent.takeOver() && workspace.who().role() != Role.EDITOR) {
+            throw new StoreException(
+                    Problem.error("import.takeOver.editor", workspace.who().name()), null);
+        }
     }
 
     /// The imports that were put off or broken off, oldest first: importing their files again goes on with them.
@@ -115,13 +149,16 @@ public final class Importing {
         ImportWriter writer() throws IOException;
     }
 
-    private ImportResult run(Imports what, String name, Source used, Opening opening, Progress progress)
+    private ImportResult run(
+            Imports what, String name, Source used, Consent consent, Opening opening, Progress progress)
             throws IOException {
+        require(consent);
         try (KnownPosts known = folder.knownPosts();
                 ImportWriter writer = opening.writer();
-                SheetSpool sheets = SheetSpool.open()) {
+                SheetSpool ofNew = SheetSpool.open();
+                SheetSpool ofKnown = SheetSpool.open()) {
             boolean first = known.size() == 0;
-            Sink sink = new Sink(writer, known, sheets, used);
+            Sink sink = new Sink(writer, known, ofNew, ofKnown, used, consent);
             ImportReport report = what.read(context(writer.id(), used), sink, reporting(progress));
             if (report.cancelled()) {
                 if (progress.isPutOff()) {
@@ -130,7 +167,7 @@ public final class Importing {
                 throw new CancellationException();
             }
             Optional<Problem> codebook = sink.settle(first);
-            sink.record();
+            List<Step> steps = sink.record();
             if (report.added() > 0) {
                 writer.finish(
                         String.join(" ", report.formats()),
@@ -140,7 +177,10 @@ public final class Importing {
                         report.problems().kept());
             }
             ImportReport all = codebook.map(report::with).orElse(report);
-            return new ImportResult(report.added() > 0 ? writer.id() : null, name, writer.found(), all);
+            for (Problem told : sink.brought.told()) {
+                all = all.with(told);
+            }
+            return new ImportResult(report.added() > 0 ? writer.id() : null, name, writer.found(), steps, all);
         }
     }
 
@@ -181,24 +221,125 @@ public final class Importing {
         };
     }
 
+    /// Weighs what an annotated file brings, as the import would, and changes nothing.
+    private final class Weighing implements ImportSink {
+
+        private final KnownPosts known;
+        private final Consent consent;
+        private final Brought brought = new Brought();
+        private final Takeover takeover;
+
+        Weighing(KnownPosts known, Consent consent) {
+            this.known = known;
+            this.consent = consent;
+            this.takeover = new Takeover(workspace.who().id(), consent, brought);
+        }
+
+        @Override
+        public boolean post(Post post, List<Sheet> sheets) throws IOException {
+            boolean there = known.contains(post.id());
+            if (!sheets.isEmpty()) {
+                if (there) {
+                    takeover.ofPost(folder.sheets(post.id()).value());
+                } else {
+                    takeover.ofNewPost();
+                }
+                sheets.forEach(takeover::steps);
+            }
+            return !there;
+        }
+
+        @Override
+        public Optional<Post> present(PostId id) throws IOException {
+            return stored(known, id);
+        }
+
+        @Override
+        public void source(Source source) {
+            weigh(source, consent, brought);
+        }
+
+        @Override
+        public void actor(Actor actor) {
+            weigh(workspace.actors().entry(actor.id()).orElse(null), actor, consent, brought);
+        }
+
+        @Override
+        public void person(Person person) {
+            weigh(person, consent, brought);
+        }
+    }
+
+    private Optional<Post> stored(KnownPosts known, PostId id) throws IOException {
+        Optional<PostLocation> at = known.location(id);
+        return at.isPresent() ? Optional.of(folder.read(at.get())) : Optional.empty();
+    }
+
+    /// What becomes of a source; one that is new needs no telling, since posts name it.
+    private Source weigh(Source source, Consent consent, Brought brought) {
+        Source here = folder.sources().stream()
+                .filter(one -> one.id().equals(source.id()))
+                .findFirst()
+                .orElse(null);
+        if (here == null) {
+            return source;
+        }
+        Source both = withHistory(here, source);
+        if (both.equals(here)) {
+            return here;
+        }
+        brought.entry(Entry.SOURCE, consent.replace() ? Fate.REPLACED : Fate.DIFFERENT);
+        return consent.replace() ? both : here;
+    }
+
+    private Optional<Step> weigh(@Nullable Actor here, Actor actor, Consent consent, Brought brought) {
+        if (actor.equals(here) || (here != null && actor.version() < here.version())) {
+            return Optional.empty();
+        }
+        boolean later = here == null || actor.version() > here.version();
+        Fate fate = here == null ? Fate.NEW : consent.replace() && later ? Fate.REPLACED : Fate.DIFFERENT;
+        brought.entry(Entry.ACTOR, fate);
+        return fate == Fate.DIFFERENT ? Optional.empty() : Optional.of(Step.OnActor.of(here, actor));
+    }
+
+    private boolean weigh(Person person, Consent consent, Brought brought) {
+        if (folder.project().person(person.id()).isPresent()) {
+            return false;
+        }
+        brought.entry(Entry.PERSON, consent.takeOver() ? Fate.NEW : Fate.OF_OTHERS);
+        return consent.takeOver();
+    }
+
     /// Puts what is read where it belongs: posts into the import, everything else aside until all has been read, so that an
     /// import that is broken off leaves nothing.
     private final class Sink implements ImportSink {
 
         private final ImportWriter writer;
         private final KnownPosts known;
-        private final SheetSpool sheets;
+        private final SheetSpool ofNew;
+        private final SheetSpool ofKnown;
         private final Source used;
+        private final Consent consent;
+        private final Brought brought = new Brought();
         private final Map<String, Source> sources = new LinkedHashMap<>();
         private final Map<PersonId, Person> people = new LinkedHashMap<>();
         private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
         private final Set<Codebook> codebooks = new LinkedHashSet<>();
+        private long itemsOfKnown;
 
-        Sink(ImportWriter writer, KnownPosts known, SheetSpool sheets, Source used) {
+        Sink(
+                ImportWriter writer,
+                KnownPosts known,
+                SheetSpool ofNew,
+                SheetSpool ofKnown,
+                Source used,
+                Consent consent) {
             this.writer = writer;
             this.known = known;
-            this.sheets = sheets;
+            this.ofNew = ofNew;
+            this.ofKnown = ofKnown;
             this.used = used;
+            this.consent = consent;
         }
 
         @Override
@@ -211,15 +352,18 @@ public final class Importing {
                 sources.putIfAbsent(used.id(), used);
             }
             for (Sheet sheet : itsSheets) {
-                sheets.add(sheet);
+                (added ? ofNew : ofKnown).add(sheet);
+                itemsOfKnown += added ? 0 : sheet.items().count();
+            }
+            if (itemsOfKnown > MOST_ON_KNOWN_POSTS) {
+                throw new StoreException(Problem.error("import.tooMuchOnKnownPosts", MOST_ON_KNOWN_POSTS), null);
             }
             return added;
         }
 
         @Override
         public Optional<Post> present(PostId id) throws IOException {
-            Optional<PostLocation> at = known.location(id);
-            return at.isPresent() ? Optional.of(folder.read(at.get())) : Optional.empty();
+            return stored(known, id);
         }
 
         @Override
@@ -250,14 +394,14 @@ public final class Importing {
         Optional<Problem> settle(boolean first) throws IOException {
             Map<String, Source> all = new LinkedHashMap<>();
             folder.sources().forEach(source -> all.put(source.id(), source));
-            sources.values().forEach(source -> all.merge(source.id(), source, Importing::withHistory));
+            sources.values().forEach(source -> all.put(source.id(), weigh(source, consent, brought)));
             List<Source> settled = List.copyOf(all.values());
             if (!settled.equals(folder.sources())) {
                 folder.save(settled);
             }
             ProjectInfo project = folder.project();
             for (Person person : people.values()) {
-                if (project.person(person.id()).isEmpty()) {
+                if (weigh(person, consent, brought)) {
                     project = project.with(person);
                 }
             }
@@ -275,42 +419,48 @@ public final class Importing {
             return Optional.of(Problem.warning("import.codebook"));
         }
 
-        /// Writes down the actors and sheets that came with the posts, as far as the project does not know them better. They
-        /// are the work of others: nothing that the person at work could undo.
-        void record() throws IOException {
+        /// Writes down the sheets of new posts, which come and go with their posts.
+        ///
+        /// @return what is to be done besides, to actors and on posts that were there: part of the import's own change
+        List<Step> record() throws IOException {
             Actors registry = folder.actors().value();
-            List<Step> steps = new ArrayList<>();
+            List<Step> besides = new ArrayList<>();
             for (Actor actor : actors.values()) {
-                Actor before = registry.entry(actor.id()).orElse(null);
-                if (before == null || before.version() < actor.version()) {
-                    steps.add(Step.OnActor.of(before, actor));
-                }
+                weigh(registry.entry(actor.id()).orElse(null), actor, consent, brought)
+                        .ifPresent(besides::add);
             }
-            Set<SheetKey> touched = new HashSet<>();
-            sheets.each(sheet -> {
-                if (steps.size() >= STEPS || touched.contains(sheet.key())) {
+            Takeover takeover = new Takeover(workspace.who().id(), consent, brought);
+            takeover.ofNewPost();
+            List<Step> steps = new ArrayList<>();
+            List<PostId> last = new ArrayList<>();
+            ofNew.each(sheet -> {
+                boolean other = last.isEmpty() || !last.getLast().equals(sheet.key().post());
+                if (steps.size() >= MOST_STEPS || (other && steps.size() >= STEPS)) {
                     write(steps);
-                    touched.clear();
                 }
-                touched.add(sheet.key());
-                steps.addAll(missing(sheet));
+                last.clear();
+                last.add(sheet.key().post());
+                steps.addAll(takeover.steps(sheet));
             });
             write(steps);
+            last.clear();
+            ofKnown.each(sheet -> {
+                PostId post = sheet.key().post();
+                if (last.isEmpty() || !last.getLast().equals(post)) {
+                    takeover.ofPost(folder.sheets(post).value());
+                    last.clear();
+                    last.add(post);
+                }
+                List<Step> its = takeover.steps(sheet);
+                its.stream().filter(Sink::isHandOver).forEach(steps::add);
+                its.stream().filter(step -> !isHandOver(step)).forEach(besides::add);
+            });
+            write(steps); // no undo reaches a hand-over, and none would reach a change that has one
+            return besides;
         }
 
-        private List<Step> missing(Sheet sheet) throws IOException {
-            List<Step> steps = new ArrayList<>();
-            Sheet present = folder.sheets(sheet.key().post()).value().stream()
-                    .filter(other -> other.key().equals(sheet.key()))
-                    .findFirst()
-                    .orElseGet(() -> Sheet.empty(sheet.key().post(), sheet.person()));
-            sheet.items().forEach(item -> {
-                Item before = present.find(item.id()).orElse(null);
-                if (before == null || before.version() < item.version()) {
-                    steps.add(Step.OnSheet.of(sheet.key(), before, item));
-                }
-            });
-            return steps;
+        private static boolean isHandOver(Step step) {
+            return step instanceof Step.OnSheet onSheet && onSheet.after() instanceof HandOver;
         }
 
         private void write(List<Step> steps) throws IOException {

@@ -274,8 +274,8 @@ public final class Workbench implements AutoCloseable {
         return clock.instant();
     }
 
-    /// Puts the posts of a finished import into the project, as a change that can be undone as a whole. What it brought
-    /// besides is read anew.
+    /// Puts the posts of a finished import into the project with what it brought besides, as a change that can be undone as
+    /// a whole. Settings are read anew.
     public void imported(ImportResult result) {
         become(workspace.with(folder.project()).with(folder.sources()).with(folder.codebook()));
         background.start(
@@ -284,10 +284,13 @@ public final class Workbench implements AutoCloseable {
                 actors -> become(workspace.with(actors)),
                 failure -> notice(DiskProblems.of(failure)));
         String importId = result.importId();
+        List<Step> steps = new ArrayList<>(result.besides());
         if (importId != null) {
-            Step step = new Step.OnImport(importId, 1, true);
+            steps.addFirst(new Step.OnImport(importId, 1, true));
+        }
+        if (!steps.isEmpty()) {
             List<String> arguments = List.of(String.valueOf(result.report().added()), result.name());
-            take(change("import.added", arguments, List.of(step), clock.instant()));
+            take(change(importId == null ? "import.besides" : "import.added", arguments, steps, clock.instant()));
         }
         OpenPost open = workspace.open();
         if (open != null && result.report().annotated() > 0) {

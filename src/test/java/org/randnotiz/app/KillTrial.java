@@ -26,6 +26,7 @@ import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.project.Role;
 import org.randnotiz.sheet.Mark;
+import org.randnotiz.work.Consent;
 import org.randnotiz.work.Environment;
 import org.randnotiz.work.ImportResult;
 import org.randnotiz.work.Opened;
@@ -290,7 +291,7 @@ public final class KillTrial {
             String text = "01.04.2024, 23:17\n" + "Ein Satz, in dem nichts geschieht. ".repeat(40);
             ImportResult result = workbench
                     .importing()
-                    .run(Imports.of(Input.pasted(text)), "pasted", "Forum", new Progress());
+                    .run(Imports.of(Input.pasted(text)), "pasted", "Forum", Consent.NONE, new Progress());
             workbench.imported(result);
             return PostId.of("forum", "01.04.2024, 23:17", text.substring(text.indexOf('\n') + 1));
         } catch (UncheckedIOException e) {

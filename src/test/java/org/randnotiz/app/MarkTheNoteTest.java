@@ -34,6 +34,7 @@ import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.FxBackground;
 import org.randnotiz.ui.shell.Settings;
 import org.randnotiz.ui.shell.Shell;
+import org.randnotiz.work.Consent;
 import org.randnotiz.work.Environment;
 import org.randnotiz.work.Opened;
 import org.randnotiz.work.Progress;
@@ -76,6 +77,7 @@ final class MarkTheNoteTest {
                 workbench.imported(workbench
                         .importing()
                         .run(Imports.of(List.of(Path.of("samples", Samples.NOTE))), Samples.NOTE, "Forum",
+                                Consent.NONE,
                                 new Progress()));
             }
         }

@@ -30,6 +30,7 @@ import org.randnotiz.project.PersonId;
 import org.randnotiz.search.SavedSearch;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.Theme;
+import org.randnotiz.work.Consent;
 import org.randnotiz.work.Environment;
 import org.randnotiz.work.ImportResult;
 import org.randnotiz.work.Opened;
@@ -534,6 +535,7 @@ final class SearchBoxWindowTest {
     private void importPosts(String text) throws Exception {
         ImportResult result = window.workbench().importing().run(
                 Imports.of(Input.bytes("neu.txt", text.getBytes(StandardCharsets.UTF_8))), "neu.txt", "Forum",
+                Consent.NONE,
                 new Progress());
         long posts = window.workspace().index().posts() + result.report().added();
         Fx.run(() -> window.workbench().imported(result));

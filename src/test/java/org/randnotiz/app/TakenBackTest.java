@@ -30,6 +30,7 @@ import org.randnotiz.ui.FxBackground;
 import org.randnotiz.ui.reader.ReaderView;
 import org.randnotiz.ui.shell.Settings;
 import org.randnotiz.ui.shell.Shell;
+import org.randnotiz.work.Consent;
 import org.randnotiz.work.Environment;
 import org.randnotiz.work.ImportResult;
 import org.randnotiz.work.Progress;
@@ -273,6 +274,7 @@ final class TakenBackTest {
                         Imports.of(Input.bytes("zwei.txt", posts.getBytes(StandardCharsets.UTF_8))),
                         "zwei.txt",
                         "Forum",
+                        Consent.NONE,
                         new Progress());
         Fx.run(() -> workbench().imported(result));
         await("the posts can be found", workspace -> workspace.index().posts() == 23);

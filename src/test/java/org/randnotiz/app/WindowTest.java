@@ -14,6 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +117,21 @@ final class WindowTest {
                 workspace -> workspace.open().state(new PersonId("aw")) == SheetState.SUBMITTED);
         await("all is saved", workspace -> shell.workbench().orElseThrow().isSaved());
         Fx.shot(stage, "window-submitted");
+    }
+
+    @Test
+    void lettersTypedInOneGoAfterTheKeyOfTheJudgementAreAllInIt() {
+        openAs("aw");
+        show(HANDED_IN);
+        Fx.run(() -> {
+            for (KeyCode key : List.of(KeyCode.U, KeyCode.D, KeyCode.A, KeyCode.S)) {
+                Fx.robot().keyPress(key);
+                Fx.robot().keyRelease(key);
+            }
+        });
+        Fx.settle();
+        assertEquals(
+                "das", Fx.get(() -> ((TextInputControl) stage.getScene().getFocusOwner()).getText()));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.FxBackground;
 import org.randnotiz.ui.shell.Settings;
 import org.randnotiz.ui.shell.Shell;
+import org.randnotiz.work.Consent;
 import org.randnotiz.work.Environment;
 import org.randnotiz.work.OpenPost;
 import org.randnotiz.work.Opened;
@@ -104,7 +105,8 @@ final class WorkbenchBenchmark {
         if (Projects.open(folder, ANNA, quiet) instanceof Opened.Ready ready) {
             try (Workbench workbench = ready.workbench()) {
                 workbench.imported(
-                        workbench.importing().run(Imports.of(List.of(file)), "posts.txt", "Forum", new Progress()));
+                        workbench.importing().run(Imports.of(List.of(file)), "posts.txt", "Forum", Consent.NONE,
+                                new Progress()));
             }
         }
         return folder;

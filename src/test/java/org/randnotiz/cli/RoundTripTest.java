@@ -37,13 +37,26 @@ final class RoundTripTest {
         return project;
     }
 
+    /// Imports an export as an editor who takes over what its people did.
+    private List<String> takeOver(Terminal terminal, Path project, String file) {
+        return terminal.fine(
+                "import",
+                "--project",
+                project.toString(),
+                "--person",
+                "ed",
+                "--take-over",
+                "--replace",
+                place.resolve(file).toString());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"json", "jsonl"})
     void anExportReadIntoAnEmptyProjectIsExportedAgainByteForByte(String format) throws IOException {
         Terminal terminal = Terminal.in(place);
         String first = terminal.exported(reviewed(terminal), format);
         Path copy = terminal.usual().empty("copy");
-        terminal.fine("import", "--project", copy.toString(), place.resolve("reviewed." + format).toString());
+        takeOver(terminal, copy, "reviewed." + format);
         assertEquals(first, terminal.exported(copy, format));
     }
 
@@ -63,15 +76,14 @@ final class RoundTripTest {
         Terminal terminal = Terminal.in(place);
         String first = terminal.exported(reviewed(terminal), "json");
         Path copy = terminal.usual().empty("copy");
-        String file = place.resolve("reviewed.json").toString();
-        terminal.fine("import", "--project", copy.toString(), file);
-        long journal = Files.size(copy.resolve("journal").resolve("aw@pc7.jsonl"));
-        List<String> again = terminal.fine("import", "--project", copy.toString(), file);
+        takeOver(terminal, copy, "reviewed.json");
+        long journal = Files.size(copy.resolve("journal").resolve("ed@pc7.jsonl"));
+        List<String> again = takeOver(terminal, copy, "reviewed.json");
         assertEquals(
                 List.of(List.of("Beiträge importiert: 0, schon da: 21, ohne Zeitpunkt: 0"), journal, first),
                 List.of(
                         again,
-                        Files.size(copy.resolve("journal").resolve("aw@pc7.jsonl")),
+                        Files.size(copy.resolve("journal").resolve("ed@pc7.jsonl")),
                         terminal.exported(copy, "json")));
     }
 
@@ -80,7 +92,7 @@ final class RoundTripTest {
         Terminal terminal = Terminal.in(place);
         String first = terminal.exported(reviewed(terminal), "json");
         Path copy = terminal.read("copy");
-        terminal.fine("import", "--project", copy.toString(), place.resolve("reviewed.json").toString());
+        takeOver(terminal, copy, "reviewed.json");
         assertEquals(first, terminal.exported(copy, "json"));
     }
 
@@ -93,7 +105,7 @@ final class RoundTripTest {
                 .replaceFirst("\"Akteur\"", "\"Handelnder\""));
         String first = terminal.exported(project, "json");
         Path copy = terminal.usual().empty("copy");
-        terminal.fine("import", "--project", copy.toString(), place.resolve("own.json").toString());
+        takeOver(terminal, copy, "own.json");
         assertEquals(first, terminal.exported(copy, "json"));
     }
 

@@ -23,7 +23,8 @@ final class HeapOfAGigabyte {
             long middle = System.nanoTime();
             LiveHeap previewed = new LiveHeap(size << 20);
             ImportPreview preview =
-                    Imports.of(new EndlessPosts(size << 20)).preview(Basket.CONTEXT, previewed::isKnown, Progress.NONE);
+                    Imports.of(new EndlessPosts(size << 20)).preview(Basket.CONTEXT, previewed::isKnown,
+                            (post, sheets) -> true, Progress.NONE);
             out.printf(
                     "%d MB: %d posts imported in %.1f s, live heap at most %.1f MB; %d previewed in %.1f s, live heap at most %.1f MB%n",
                     size,

@@ -79,7 +79,8 @@ class ImportsTest {
             Bekannt.
             """);
         PostId known = PostId.of("unbekannt", "01.04.2024, 10:00", "Bekannt.");
-        ImportPreview preview = Imports.of(input).preview(Basket.CONTEXT, known::equals, Progress.NONE);
+        ImportPreview preview =
+                Imports.of(input).preview(Basket.CONTEXT, known::equals, (post, sheets) -> true, Progress.NONE);
         assertEquals(
                 List.of(5L, 2L, 1L, 1L, 2L, true, "Vorspann. false|Bekannt. true|Neu. false|Neu. true|Bekannt. true"),
                 List.of(
@@ -94,8 +95,8 @@ class ImportsTest {
     }
 
     @Test
-    void aPreviewOfMillionsRemembersAMillionAndSaysThatItIsNotExact() {
-        PreviewSink sink = new PreviewSink(id -> false);
+    void aPreviewOfMillionsRemembersAMillionAndSaysThatItIsNotExact() throws IOException {
+        PreviewSink sink = new PreviewSink(id -> false, (post, sheets) -> true);
         List<Object> seen = new ArrayList<>();
         for (long i = 0; i <= Fingerprints.MOST; i++) {
             sink.post(post(i), List.of());

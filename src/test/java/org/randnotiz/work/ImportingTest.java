@@ -72,7 +72,7 @@ final class ImportingTest {
             for (int posts = 0; posts <= 2; posts++) {
                 Progress progress = cancelledAfter(posts);
                 assertThrows(CancellationException.class, () -> workbench.importing()
-                        .run(Imports.of(List.of(file)), "annotated.json", "Forum", progress));
+                        .run(Imports.of(List.of(file)), "annotated.json", "Forum", Consent.NONE, progress));
             }
             assertEquals(before, office.files());
         }
@@ -95,11 +95,11 @@ final class ImportingTest {
         Path file = annotated();
         try (Workbench workbench = office.open("jk")) {
             workbench.imported(workbench.importing()
-                    .run(Imports.of(List.of(file)), "annotated.json", "Forum", new Progress()));
+                    .run(Imports.of(List.of(file)), "annotated.json", "Forum", Consent.NONE, new Progress()));
             workbench.openNow(MOSCOW.value());
             assertEquals(
                     List.of("m1"),
-                    workbench.workspace().open().sheet(new PersonId("aw")).marks().stream()
+                    workbench.workspace().open().sheet(new PersonId("jk")).marks().stream()
                             .map(mark -> mark.id().value())
                             .toList());
         }
@@ -154,7 +154,8 @@ final class ImportingTest {
             Office.read(workbench, "01.04.2024, 23:17\nMoskau lädt ein.\n");
             Map<String, String> before = office.files();
             var preview = workbench.importing()
-                    .preview(Imports.of(Input.pasted(Office.TWO_POSTS)), "Forum", new Progress())
+                    .preview(Imports.of(Input.pasted(Office.TWO_POSTS)), "Forum", Consent.NONE, new Progress())
+                    .preview()
                     .report();
             Map<String, String> after = office.files();
             ImportResult result = Office.read(workbench, Office.TWO_POSTS);
@@ -174,7 +175,8 @@ final class ImportingTest {
         try (Workbench workbench = office.open("aw")) {
             for (String text : List.of("01.04.2024, 23:17\nEins.\n", "02.04.2024, 23:17\nZwei.\n")) {
                 workbench.imported(workbench.importing()
-                        .run(Imports.of(Input.pasted(text)), "Eingefügt", " Ägyptische Straßenpost ", new Progress()));
+                        .run(Imports.of(Input.pasted(text)), "Eingefügt", " Ägyptische Straßenpost ", Consent.NONE,
+                                new Progress()));
             }
             assertEquals(
                     List.of(
@@ -197,16 +199,16 @@ final class ImportingTest {
     }
 
     @Test
-    void whoReadsInWhatAnotherProjectMarkedCannotTakeTheirWorkForOwn() throws IOException {
+    void whatAnotherProjectMarkedIsAnImportOfWhoeverReadsItIn() throws IOException {
         Path file = annotated();
         try (Workbench workbench = office.open("jk")) {
             workbench.imported(workbench.importing()
-                    .run(Imports.of(List.of(file)), "annotated.json", "Forum", new Progress()));
+                    .run(Imports.of(List.of(file)), "annotated.json", "Forum", Consent.NONE, new Progress()));
             Map<String, Integer> sheets = new TreeMap<>();
             office.files().keySet().stream()
                     .filter(name -> name.startsWith("sheets/"))
                     .forEach(name -> sheets.merge(name.substring(name.lastIndexOf('/') + 1), 1, Integer::sum));
-            assertEquals(Map.of("aw.json", 2), sheets);
+            assertEquals(Map.of("jk.json", 2), sheets);
         }
     }
 }

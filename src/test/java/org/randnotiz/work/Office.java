@@ -132,6 +132,7 @@ final class Office {
                 Imports.of(Input.bytes("lage.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
                 "lage.txt",
                 "Forum",
+                Consent.NONE,
                 new Progress());
         workbench.imported(result);
         return result;

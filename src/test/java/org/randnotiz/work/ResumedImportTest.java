@@ -55,14 +55,15 @@ final class ResumedImportTest {
     }
 
     private ImportResult read(Workbench workbench) throws IOException {
-        ImportResult result = workbench.importing().run(List.of(file), "lage.txt", "Forum", new Progress());
+        ImportResult result =
+                workbench.importing().run(List.of(file), "lage.txt", "Forum", Consent.NONE, new Progress());
         workbench.imported(result);
         return result;
     }
 
     private void putOff(Workbench workbench, long posts) {
         assertThrows(CancellationException.class, () -> workbench.importing()
-                .run(List.of(file), "lage.txt", "Forum", putOffAfter(posts)));
+                .run(List.of(file), "lage.txt", "Forum", Consent.NONE, putOffAfter(posts)));
     }
 
     private Path part() throws IOException {
@@ -172,7 +173,7 @@ final class ResumedImportTest {
     @Test
     void anImportThatEndedButDidNotReachTheProjectIsPutThereByTheNext() throws IOException {
         try (Workbench workbench = office.open("aw")) {
-            workbench.importing().run(List.of(file), "lage.txt", "Forum", new Progress());
+            workbench.importing().run(List.of(file), "lage.txt", "Forum", Consent.NONE, new Progress());
         }
         try (Workbench workbench = office.open("aw")) {
             long offered = workbench.importing().interrupted().getFirst().posts();
@@ -202,7 +203,7 @@ final class ResumedImportTest {
             Progress cancelled = new Progress();
             cancelled.cancel();
             assertThrows(CancellationException.class, () -> workbench.importing()
-                    .run(List.of(file), "lage.txt", "Forum", cancelled));
+                    .run(List.of(file), "lage.txt", "Forum", Consent.NONE, cancelled));
             assertEquals(before, office.files());
         }
     }
@@ -213,7 +214,7 @@ final class ResumedImportTest {
         try (Workbench workbench = office.open("aw")) {
             putOff(workbench, 10);
             workbench.imported(
-                    workbench.importing().run(List.of(second), "zweite.txt", "Forum", new Progress()));
+                    workbench.importing().run(List.of(second), "zweite.txt", "Forum", Consent.NONE, new Progress()));
             int left = workbench.importing().interrupted().size();
             read(workbench);
             assertEquals(

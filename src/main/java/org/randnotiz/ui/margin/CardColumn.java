@@ -55,6 +55,7 @@ final class CardColumn extends Region {
     private @Nullable Runnable whenBuilt;
     private @Nullable String awaited;
     private int shows;
+    private boolean layingOut;
 
     CardColumn(MarginHost host, Function<Card, CardNode> factory) {
         this.host = host;
@@ -140,7 +141,8 @@ final class CardColumn extends Region {
         return nodes.get(key);
     }
 
-    /// Brings a card into view, and runs `action` once it is built and laid out.
+    /// Brings a card into view, and runs `action` once it is built and laid out: at once wherever that can be, so that the next
+    /// key finds the focus where the action puts it.
     void whenBuilt(String key, Runnable action) {
         int index = index(key);
         if (index != CardLayout.NONE) {
@@ -148,6 +150,20 @@ final class CardColumn extends Region {
             awaited = key;
             whenBuilt = action;
             requestLayout();
+            if (!layingOut && getScene() != null && getWidth() > 0) {
+                applyCss();
+                layout();
+                runBuilt();
+            }
+        }
+    }
+
+    private void runBuilt() {
+        Runnable action = whenBuilt;
+        if (action != null) {
+            whenBuilt = null;
+            awaited = null;
+            action.run();
         }
     }
 
@@ -225,6 +241,7 @@ final class CardColumn extends Region {
 
     @Override
     protected void layoutChildren() {
+        layingOut = true;
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         Insets insets = getInsets();
@@ -257,13 +274,10 @@ final class CardColumn extends Region {
         revealChosen = false;
         dropOutside(range);
         place(insets, width);
-        Runnable action = whenBuilt;
-        if (action != null) {
-            // Moving the focus starts layout again, which must not happen inside of it.
-            whenBuilt = null;
-            awaited = null;
-            FxBackground.later(action);
+        if (whenBuilt != null) {
+            FxBackground.later(this::runBuilt); // moving the focus starts layout again, which must not happen inside of it
         }
+        layingOut = false;
     }
 
     /// While the text scrolls back towards where the cards are, they wait for it.

@@ -9,6 +9,7 @@ import org.randnotiz.exchange.Imports;
 import org.randnotiz.exchange.Input;
 import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
+import org.randnotiz.project.Role;
 import org.randnotiz.sheet.Outcome;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.ui.transfer.Choosers;
@@ -17,6 +18,7 @@ import org.randnotiz.ui.transfer.ImportActions;
 import org.randnotiz.ui.transfer.ImportChoice;
 import org.randnotiz.ui.transfer.ImportPane;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.work.Consent;
 import org.randnotiz.work.DiskProblems;
 import org.randnotiz.work.Environment;
 import org.randnotiz.work.ImportResult;
@@ -51,6 +53,7 @@ final class ImportBridge implements ImportActions {
                 Choosers.system(),
                 workbench.workspace().sources(),
                 Importers.endings(),
+                workbench.workspace().who().role() == Role.EDITOR,
                 this);
     }
 
@@ -72,7 +75,8 @@ final class ImportBridge implements ImportActions {
                 .background()
                 .start(
                         "preview",
-                        progress -> workbench.importing().preview(imports(choice), source(choice), progress),
+                        progress -> workbench.importing().preview(
+                                imports(choice), source(choice), choice.consent(), progress),
                         found -> {
                             if (look == looks) {
                                 end();
@@ -88,15 +92,15 @@ final class ImportBridge implements ImportActions {
 
     @Override
     public void run(ImportChoice choice) {
-        read(choice.files(), choice.pasted(), source(choice));
+        read(choice.files(), choice.pasted(), source(choice), choice.consent());
     }
 
     @Override
     public void resume(Interrupted interrupted) {
-        read(interrupted.files(), "", interrupted.source());
+        read(interrupted.files(), "", interrupted.source(), Consent.NONE);
     }
 
-    private void read(List<Path> files, String pasted, String source) {
+    private void read(List<Path> files, String pasted, String source, Consent consent) {
         looks++;
         begin(environment
                 .background()
@@ -105,8 +109,8 @@ final class ImportBridge implements ImportActions {
                         progress -> files.isEmpty()
                                 ? workbench
                                         .importing()
-                                        .run(Imports.of(Input.pasted(pasted)), "", source, progress)
-                                : workbench.importing().run(files, name(files), source, progress),
+                                        .run(Imports.of(Input.pasted(pasted)), "", source, consent, progress)
+                                : workbench.importing().run(files, name(files), source, consent, progress),
                         this::imported,
                         this::failed));
     }

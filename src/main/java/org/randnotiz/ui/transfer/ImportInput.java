@@ -10,6 +10,7 @@ import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -29,6 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.randnotiz.post.Source;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.work.Consent;
 
 /// What is to be imported: files and folders, by dialog, path or drag and drop; or pasted text; and the source.
 final class ImportInput extends VBox {
@@ -51,11 +53,21 @@ final class ImportInput extends VBox {
     private final TextArea paste = new TextArea();
     private final VBox filePart;
     private final SourceChoice source;
+    private final CheckBox replace;
+    private final CheckBox takeOver;
+    private final Label onlyEditors = new Label();
+    private final boolean isEditor;
 
     /// @param endings endings of files that can be read, for the dialog
+    /// @param isEditor whether an editor is at work, who may take over what others did
     /// @param changed called after each change
     ImportInput(
-            Texts texts, Choosers choosers, List<Source> sources, List<String> endings, Runnable changed) {
+            Texts texts,
+            Choosers choosers,
+            List<Source> sources,
+            List<String> endings,
+            boolean isEditor,
+            Runnable changed) {
         this.texts = texts;
         this.choosers = choosers;
         this.endings = List.copyOf(endings);
@@ -98,13 +110,21 @@ final class ImportInput extends VBox {
         paste.textProperty().addListener(text -> changed());
 
         source = new SourceChoice(texts, sources, changed);
+        replace = consent("transfer.replace");
+        takeOver = consent("transfer.takeOver");
+        takeOver.setDisable(!isEditor);
+        onlyEditors.setText(texts.get("transfer.takeOver.editor"));
+        onlyEditors.setWrapText(true);
+        onlyEditors.getStyleClass().add("muted");
+        this.isEditor = isEditor;
+        offer(false, false);
         byPaste.selectedProperty().addListener(selected -> {
             showMode();
             changed();
         });
         byFile.setOnAction(event -> choose(byFile, path));
         byPaste.setOnAction(event -> choose(byPaste, paste));
-        getChildren().addAll(modes, filePart, paste, source);
+        getChildren().addAll(modes, filePart, paste, source, replace, takeOver, onlyEditors);
         showMode();
         showChips();
     }
@@ -123,9 +143,35 @@ final class ImportInput extends VBox {
         if (pasted ? paste.getText().isBlank() : files.isEmpty()) {
             return Optional.empty();
         }
+        Consent consent = new Consent(
+                replace.isVisible() && replace.isSelected(), takeOver.isVisible() && takeOver.isSelected());
         return source.chosen().map(from -> pasted
-                ? new ImportChoice(List.of(), paste.getText(), from)
-                : new ImportChoice(List.copyOf(files), "", from));
+                ? new ImportChoice(List.of(), paste.getText(), from, consent)
+                : new ImportChoice(List.copyOf(files), "", from, consent));
+    }
+
+    /// Asks for consent to what the chosen files would do beyond what they add.
+    ///
+    /// @param replaces  whether they would replace something that is there
+    /// @param takesOver whether they have something that others did
+    void offer(boolean replaces, boolean takesOver) {
+        show(replace, replaces);
+        show(takeOver, takesOver);
+        show(onlyEditors, takesOver && !isEditor);
+    }
+
+    private CheckBox consent(String key) {
+        CheckBox box = new CheckBox(texts.get(key));
+        box.setWrapText(true);
+        box.selectedProperty().addListener(selected -> changed.run());
+        return box;
+    }
+
+    /// What was agreed to for other files is not agreed to for these.
+    private void withdrawConsent() {
+        offer(false, false);
+        replace.setSelected(false);
+        takeOver.setSelected(false);
     }
 
     /// Whether there is something to import and merely its source has no name.
@@ -139,6 +185,7 @@ final class ImportInput extends VBox {
     }
 
     private void changed() {
+        withdrawConsent();
         source.suggest(suggestedSource());
         changed.run();
     }

@@ -20,6 +20,7 @@ import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.work.ImportOutlook;
 import org.randnotiz.work.Interrupted;
 
 /// The import, from choosing files to taking it back: what is to be read, a preview of what would come of it, how far it
@@ -75,17 +76,19 @@ public final class ImportPane {
     ///
     /// @param sources the project's sources, the one to suggest first
     /// @param endings endings of files that can be read, without the dot
+    /// @param isEditor whether an editor is at work, who may take over what others did
     public ImportPane(
             Texts texts,
             InstantSource clock,
             Choosers choosers,
             List<Source> sources,
             List<String> endings,
+            boolean isEditor,
             ImportActions actions) {
         this.texts = texts;
         this.actions = actions;
         this.frame = new CardFrame(texts, texts.get("transfer.import"), this::escape);
-        this.input = new ImportInput(texts, choosers, sources, endings, this::changed);
+        this.input = new ImportInput(texts, choosers, sources, endings, isEditor, this::changed);
         this.waiting = new InterruptedList(texts, this::resume, actions::discard);
         this.preview = new PreviewView(texts);
         this.progress = new ProgressLine(texts, clock);
@@ -140,15 +143,17 @@ public final class ImportPane {
     }
 
     /// Shows what `choice` would bring; dropped if something else is chosen by now.
-    public void showPreview(ImportChoice choice, ImportPreview found) {
+    public void showPreview(ImportChoice choice, ImportOutlook outlook) {
         if (!choice.equals(shownChoice) || stage != Stage.LOOKING) {
             return;
         }
+        ImportPreview found = outlook.preview();
         preview.show(found);
+        input.offer(outlook.replaces(), outlook.takesOver());
         long added = found.report().added();
         run.setText(added == 0 ? texts.get("transfer.run") : texts.counted("transfer.run.posts", added));
-        run.setDisable(added == 0);
-        hint.setText(added > 0
+        run.setDisable(added == 0 && !outlook.brings());
+        hint.setText(added > 0 || outlook.brings()
                 ? ""
                 : texts.get(
                         found.known() > 0 ? "transfer.allKnown" : "transfer.noPosts"));

@@ -40,6 +40,8 @@ import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.ui.Shown;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.work.Consent;
+import org.randnotiz.work.ImportOutlook;
 import org.randnotiz.work.Interrupted;
 
 /// The card reads real files with the real importer.
@@ -140,8 +142,8 @@ final class ImportPaneTest {
         }
         Fx.waitUntil("it is looked at", () -> !wishes.isEmpty());
         ImportChoice choice = new ImportChoice(
-                List.of(), "01.04.2024, 23:17\nMoskau lädt ein.\n", new ChosenSource.Known("forum"));
-        Fx.run(() -> pane.showPreview(choice, preview(Input.pasted(choice.pasted()))));
+                List.of(), "01.04.2024, 23:17\nMoskau lädt ein.\n", new ChosenSource.Known("forum"), Consent.NONE);
+        Fx.run(() -> pane.showPreview(choice, outlook(preview(Input.pasted(choice.pasted())))));
         waitFor("1 Beitrag importieren");
         assertEquals(List.of(),
                 Fx.get(() -> Shown.words(stage).stream().filter(words -> words.matches(".*\\bDatei\\b.*"))
@@ -304,7 +306,7 @@ final class ImportPaneTest {
         holds = false;
         Fx.run(() -> pane.add(List.of(NOTE)));
         Fx.run(() -> pane.showPreview(
-                new ImportChoice(List.of(SAMPLE), "", new ChosenSource.Known("forum")), late));
+                new ImportChoice(List.of(SAMPLE), "", new ChosenSource.Known("forum"), Consent.NONE), outlook(late)));
         waitFor("21 Beiträge importieren");
         assertEquals("cancel", wishes.get(1));
     }
@@ -385,7 +387,7 @@ final class ImportPaneTest {
 
     private void open(Texts texts, List<Source> sources) {
         stage = Fx.show(() -> {
-            pane = new ImportPane(texts, () -> now, new Dialogs(), sources, Importers.endings(), new Desk());
+            pane = new ImportPane(texts, () -> now, new Dialogs(), sources, Importers.endings(), false, new Desk());
             var below = new StackPane(new Label("Randnotiz"));
             below.setStyle("-fx-background-color: -surface-sunken;");
             overlay = new Overlay(below);
@@ -414,10 +416,14 @@ final class ImportPaneTest {
 
     private ImportPreview preview(Imports imports) {
         try {
-            return imports.preview(context("forum"), project::contains, Progress.NONE);
+            return imports.preview(context("forum"), project::contains, (post, sheets) -> true, Progress.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ImportOutlook outlook(ImportPreview preview) {
+        return new ImportOutlook(preview, false, false, false);
     }
 
     private static ImportContext context(String source) {
@@ -469,7 +475,8 @@ final class ImportPaneTest {
             try {
                 pane.showPreview(
                         choice,
-                        imports(choice).preview(context(source(choice.source())), project::contains, Progress.NONE));
+                        outlook(imports(choice).preview(context(source(choice.source())), project::contains,
+                                (post, sheets) -> true, Progress.NONE)));
             } catch (IOException e) {
                 pane.failed(Problem.error("import.unreadable", e.toString()));
             }
