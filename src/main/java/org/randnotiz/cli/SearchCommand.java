@@ -85,6 +85,13 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private int search(Workbench workbench) throws IOException {
+        try (ProgressLine line = new ProgressLine(desk.console(), desk.environment().clock(), "cli.search.progress")) {
+            workbench.searching().reportTo(line.progress());
+            return answer(workbench, line);
+        }
+    }
+
+    private int answer(Workbench workbench, ProgressLine line) throws IOException {
         String query = String.join(" ", words);
         SearchRequest plain = SearchRequest.of(query, limit);
         SearchRequest request =

@@ -85,6 +85,9 @@ final class Finder {
             case Sought.Everything everything -> {
                 // It stands nowhere in particular.
             }
+            case Sought.Starting starting when NameKey.isVague(starting.folded()) -> {
+                // `je` finds `Ekaterinburg` as `Jekaterinburg`, but would light up every long word that begins with `e`.
+            }
             default -> leaves.add(sought);
         }
     }

@@ -17,6 +17,9 @@ final class NameKey {
 
     private static final int SHORTEST = 4;
 
+    /// The mark and two sounds.
+    private static final int VAGUE = 3;
+
     /// Longer spellings first.
     private static final String[][] SOUNDS = {
         {"schtsch", "S"}, {"shch", "S"},
@@ -32,6 +35,11 @@ final class NameKey {
     /// Whether a term is the key of a name and no word.
     static boolean isKey(String term) {
         return !term.isEmpty() && term.charAt(0) == MARK;
+    }
+
+    /// Whether a term is a key, or the beginning of one, of too few sounds to tell names apart.
+    static boolean isVague(String term) {
+        return isKey(term) && term.length() <= VAGUE;
     }
 
     /// What the keys of all words that begin so begin with; empty if they are no names.

@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,6 +61,11 @@ final class Indexing implements Closeable {
     /// Where the index is if its place in the cache cannot be written; null if it is in its place.
     private @Nullable Path temporary;
     private volatile long waiting;
+    /// Whether somebody asked not to read on; what is edited is followed all the same.
+    private volatile boolean stopped;
+    private volatile long found;
+    private final InstantSource clock;
+    private volatile Progress watched = new Progress();
     private volatile boolean closed;
     private final Set<Problem> said = ConcurrentHashMap.newKeySet();
     /// Whether the index has all posts of all imports, as far as is known.
@@ -76,6 +83,7 @@ final class Indexing implements Closeable {
         this.feed = new FolderFeed(folder, this::say);
         this.background = environment.background();
         this.zone = folder.project().zone();
+        this.clock = environment.clock();
         this.place = environment.cache().resolve(folder.project().id()).resolve("index");
     }
 
@@ -103,6 +111,7 @@ final class Indexing implements Closeable {
                 case Step.OnImport onImport -> {
                     behind = true;
                     complete = false;
+                    stopped = false; // whoever imports wants to find it
                 }
                 case Step.OnActor onActor -> LOG.debug("the registry is no part of the index");
             }
@@ -158,21 +167,50 @@ final class Indexing implements Closeable {
         }
     }
 
+    /// Stops reading posts into the index: those it has are found, and it goes on there when asked to or when the project is
+    /// opened again. To be called on the owner's thread; nothing happens unless posts are being read.
+    void stop() {
+        if (!stopped && waiting > 0) {
+            stopped = true;
+            behind = true;
+            onState.accept(state(found));
+        }
+    }
+
+    /// Reads on where it was stopped. To be called on the owner's thread.
+    void goOn() {
+        if (stopped) {
+            stopped = false;
+            onState.accept(state(found));
+            follow();
+        }
+    }
+
+    private IndexState state(long posts) {
+        return new IndexState(posts, waiting, ++revision, stopped && waiting > 0, null);
+    }
+
+    /// Reports to `progress` how far it is whenever something that is asked has to wait for the index.
+    void reportTo(Progress progress) {
+        watched = progress;
+    }
+
     private void follow() {
-        if (running || closed || !background.isBeside() || (!behind && touched.isEmpty())) {
+        boolean all = behind && !stopped;
+        if (running || closed || !background.isBeside() || (!all && touched.isEmpty())) {
             return;
         }
         running = true;
-        boolean all = behind;
         List<PostId> posts = List.copyOf(touched);
-        behind = false;
+        behind = behind && stopped;
         touched.clear();
         background.start(
                 "index",
                 work -> all ? catchUp(work) : again(posts),
                 size -> {
                     running = false;
-                    onState.accept(new IndexState(size, 0, ++revision));
+                    found = size;
+                    onState.accept(state(size));
                     follow();
                 },
                 failure -> {
@@ -243,7 +281,7 @@ final class Indexing implements Closeable {
     /// The index, brought up to date first where it does not follow by itself.
     LuceneIndex upToDate() throws IOException {
         if (!background.isBeside()) {
-            catchUp(new Progress());
+            catchUp(watched);
         }
         return index();
     }
@@ -262,23 +300,34 @@ final class Indexing implements Closeable {
         LuceneIndex open = index();
         complete = false;
         boolean caughtUp = new CatchUp(open, feed).run(new CatchUp.Watch() {
+            private final Pace pace = new Pace(clock);
+            private long first = -1;
+
             @Override
             public void progress(long done, long total) {
+                if (first < 0) {
+                    first = done;
+                    pace.start();
+                }
                 waiting = total - done;
-                work.report(done, total, done);
+                found = done;
+                work.report(done - first, total - first, done);
+                Duration left = pace.remaining(done - first, total - first).orElse(null);
                 background.onOwner(() -> {
                     if (!closed && waiting > 0) {
-                        onState.accept(new IndexState(done, waiting, revision));
+                        onState.accept(new IndexState(done, waiting, revision, stopped, stopped ? null : left));
                     }
                 });
             }
 
             @Override
             public boolean isCancelled() {
-                return closed || work.isCancelled();
+                return closed || stopped || work.isCancelled();
             }
         });
-        waiting = 0;
+        if (caughtUp || !stopped) {
+            waiting = 0;
+        }
         complete = caughtUp;
         looked = true;
         sayUnsearchable(open);

@@ -52,6 +52,22 @@ public final class Searching {
         return new Found(hits, nanos, early);
     }
 
+    /// Stops reading posts into the index: those it has are found, and it goes on there when asked to or when the project is
+    /// opened again. To be called on the owner's thread; nothing happens unless posts are being read.
+    public void stopIndexing() {
+        indexing.stop();
+    }
+
+    /// Goes on reading posts into the index where it was stopped. To be called on the owner's thread.
+    public void goOnIndexing() {
+        indexing.goOn();
+    }
+
+    /// Reports to `progress`, on the asking thread, whenever a question has to wait for the index.
+    public void reportTo(Progress progress) {
+        indexing.reportTo(progress);
+    }
+
     /// All hits of `request`, whatever rows it asks for, counted by what can narrow the question and by time.
     public Overview overview(SearchRequest request) throws IOException {
         return indexing.upToDate().overview(request, names);

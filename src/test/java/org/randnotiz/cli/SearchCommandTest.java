@@ -1,6 +1,7 @@
 package org.randnotiz.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,5 +86,21 @@ final class SearchCommandTest {
         String line = terminal.fine("search", "--project", own.toString(), "Quittenernte").getFirst();
         assertEquals(true, json.contains("\"published\":\"2024-05-05\""), json);
         assertEquals(true, line.contains("  05.05.2024  "), line);
+    }
+
+    @Test
+    void onATerminalItIsSaidHowFarTheIndexIsAndTheLineGoesAway(@TempDir Path fresh) {
+        Terminal terminal = Terminal.in(fresh);
+        Path read = terminal.read("project");
+        String said = terminal.live("search", "--project", read.toString(), "Kasan");
+        assertTrue(said.contains("Beiträge für die Suche eingelesen"), said);
+        assertTrue(said.endsWith("\r\u001b[K"), said);
+    }
+
+    @Test
+    void whereNobodyWatchesNothingIsSaidOfTheIndex(@TempDir Path fresh) {
+        Terminal terminal = Terminal.in(fresh);
+        Path read = terminal.read("project");
+        assertEquals(List.of(), terminal.run("search", "--project", read.toString(), "Kasan").err());
     }
 }

@@ -109,14 +109,27 @@ public record Terminal(Path place, Locale language, Starter starter) {
     Answer type(String input, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
+        int code = run(input, out, err, false, arguments);
+        return new Answer(code, out.toString().lines().toList(), err.toString().lines().toList());
+    }
+
+    /// Runs a command whose standard error is watched by a person.
+    ///
+    /// @return all that was written there
+    String live(String... arguments) {
+        StringWriter err = new StringWriter();
+        run("", new StringWriter(), err, true, arguments);
+        return err.toString();
+    }
+
+    private int run(String input, StringWriter out, StringWriter err, boolean live, String... arguments) {
         Console console = new Console(
                 new BufferedReader(new StringReader(input)),
                 new PrintWriter(out),
                 new PrintWriter(err),
-                false,
+                live,
                 new Texts(language));
-        int code = new Cli(new CommandDesk(console, environment(), starter), "1.2.3", Map.of()).run(arguments);
-        return new Answer(code, out.toString().lines().toList(), err.toString().lines().toList());
+        return new Cli(new CommandDesk(console, environment(), starter), "1.2.3", Map.of()).run(arguments);
     }
 
     /// Runs a command that must go well.

@@ -1,6 +1,8 @@
 package org.randnotiz.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.randnotiz.work.Office.KABUL;
 import static org.randnotiz.work.Office.MOSCOW;
 import static org.randnotiz.work.Office.found;
@@ -9,19 +11,28 @@ import static org.randnotiz.work.Office.mark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
+import org.randnotiz.search.SearchRequest;
 import org.randnotiz.sheet.SheetState;
 
 /// The index follows the project, whoever changes it.
 @SuppressWarnings("NullAway") // JUnit fills the fields before each test
 final class IndexingTest {
+
+    /// More posts than are read at once, and what is read at once.
+    private static final int MANY = 300;
+
+    private static final int SOME = 64;
 
     @TempDir
     private Path place;
@@ -62,6 +73,165 @@ final class IndexingTest {
                             found(workbench, "", SheetState.DRAFT),
                             workbench.workspace().index(),
                             found(workbench, "Kasan").size()));
+        }
+    }
+
+    @Test
+    void aStoppedIndexFindsWhatItHasAndSaysThatItIsNotComplete() throws IOException {
+        manyPostsWithoutAnIndex();
+        Later later = new Later();
+        Stopping background = new Stopping(later);
+        try (Workbench workbench = office.open("aw", background)) {
+            background.stop(workbench);
+            later.doAll();
+            IndexState state = workbench.workspace().index();
+            assertTrue(state.stopped(), state::toString);
+            assertTrue(state.posts() >= SOME && state.waiting() > 0, state::toString);
+            assertEquals(MANY + 2, state.posts() + state.waiting());
+            assertEquals(state.posts(), total(workbench));
+        }
+    }
+
+    @Test
+    void aStoppedIndexFollowsEditsAllTheSame() throws IOException {
+        manyPostsWithoutAnIndex();
+        Later later = new Later();
+        Stopping background = new Stopping(later);
+        try (Workbench workbench = office.open("aw", background)) {
+            background.stop(workbench);
+            later.doAll();
+            PostId there = found(workbench, "").getFirst();
+            workbench.openNow(there.value());
+            mark(workbench, "m1", 0, 6);
+            later.doAll();
+            assertTrue(workbench.workspace().index().stopped());
+            assertEquals(List.of(there), found(workbench, "", SheetState.DRAFT));
+        }
+    }
+
+    @Test
+    void aStoppedIndexGoesOnWhenAskedToUntilItHasEverything() throws IOException {
+        manyPostsWithoutAnIndex();
+        Later later = new Later();
+        Stopping background = new Stopping(later);
+        try (Workbench workbench = office.open("aw", background)) {
+            background.stop(workbench);
+            later.doAll();
+            workbench.searching().goOnIndexing();
+            boolean building = workbench.workspace().index().isBuilding();
+            later.doAll();
+            assertTrue(building);
+            assertFalse(workbench.workspace().index().stopped());
+            assertEquals(0, workbench.workspace().index().waiting());
+            assertEquals(MANY + 2, total(workbench));
+        }
+    }
+
+    @Test
+    void aStoppedIndexGoesOnWhereItStoppedWhenTheProjectIsOpenedAgain() throws IOException {
+        manyPostsWithoutAnIndex();
+        Later later = new Later();
+        Stopping background = new Stopping(later);
+        try (Workbench workbench = office.open("aw", background)) {
+            background.stop(workbench);
+            later.doAll();
+        }
+        long before = office.disk.bytesReadFrom("posts", ".jsonl");
+        Later again = new Later();
+        try (Workbench workbench = office.open("aw", again)) {
+            again.doAll();
+            long read = office.disk.bytesReadFrom("posts", ".jsonl") - before;
+            assertEquals(MANY + 2, total(workbench));
+            assertTrue(read < bytesOfPosts(), () -> read + " bytes were read, as if it had begun anew");
+        }
+    }
+
+    @Test
+    void anImportGoesOnWithAStoppedIndexSinceItsPostsAreWanted() throws IOException {
+        manyPostsWithoutAnIndex();
+        Later later = new Later();
+        Stopping background = new Stopping(later);
+        try (Workbench workbench = office.open("aw", background)) {
+            background.stop(workbench);
+            later.doAll();
+            Office.read(workbench, "05.04.2024, 09:00\nSamarkand wartet.\n");
+            later.doAll();
+            assertEquals(1, found(workbench, "Samarkand").size());
+            assertEquals(MANY + 3, total(workbench));
+        }
+    }
+
+    private void manyPostsWithoutAnIndex() throws IOException {
+        try (Workbench workbench = office.openAtMoscow("aw")) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < MANY; i++) {
+                text.append("03.04.2024, %02d:%02d%nBericht %d aus Kasan.%n%n".formatted(i / 60, i % 60, i));
+            }
+            Office.read(workbench, text.toString());
+        }
+        if (Files.exists(place.resolve("cache"))) {
+            delete(place.resolve("cache"));
+        }
+    }
+
+    private long bytesOfPosts() throws IOException {
+        long bytes = 0;
+        try (Stream<Path> all = Files.walk(office.folder.resolve("posts"))) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                bytes += Files.size(file);
+            }
+        }
+        return bytes;
+    }
+
+    private static long total(Workbench workbench) throws IOException {
+        return workbench.searching().find(SearchRequest.of("", 10)).hits().total();
+    }
+
+    /// Work that is done when the test says so, while somebody watches the index being built and stops it.
+    private static final class Stopping implements Background {
+
+        private final Later later;
+        private @Nullable Workbench watched;
+
+        Stopping(Later later) {
+            this.later = later;
+        }
+
+        /// Stops the index once it has some posts.
+        void stop(Workbench workbench) {
+            watched = workbench;
+        }
+
+        @Override
+        public <T> Running start(
+                String name, Work<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailure) {
+            return later.start(name, work, onDone, onFailure);
+        }
+
+        @Override
+        public void onOwner(Runnable action) {
+            action.run(); // all is one thread here
+            Workbench workbench = watched;
+            if (workbench != null && workbench.workspace().index().posts() >= SOME) {
+                watched = null;
+                workbench.searching().stopIndexing();
+            }
+        }
+
+        @Override
+        public Runnable repeat(Duration pause, Runnable action) {
+            return later.repeat(pause, action);
+        }
+
+        @Override
+        public void later(Duration delay, Runnable action) {
+            later.later(delay, action);
+        }
+
+        @Override
+        public boolean isBeside() {
+            return true;
         }
     }
 

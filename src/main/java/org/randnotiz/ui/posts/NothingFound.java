@@ -4,6 +4,7 @@ import java.util.Set;
 import org.kordamp.ikonli.feather.Feather;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.work.IndexState;
 
 /// What is said where a list would be empty.
 final class NothingFound {
@@ -12,14 +13,18 @@ final class NothingFound {
 
     /// Says it in `notice`.
     ///
-    /// @param indexing whether the index is being built: then nobody knows yet that nothing can be found
-    static void show(Notice notice, Listing shown, boolean indexing, Texts texts, PostsActions actions) {
+    /// @param index how far the index is: while posts are waiting nobody knows that nothing can be found
+    static void show(Notice notice, Listing shown, IndexState index, Texts texts, PostsActions actions) {
         String query = shown.request().query().strip();
         if (shown.like() != null) {
             notice.show(
                     Feather.SEARCH, texts.get("posts.similar.none"), "", texts.get("posts.similar.back"),
                     actions::back);
-        } else if (shown.hits().behind() > 0 || indexing) {
+        } else if (index.stopped()) {
+            notice.show(
+                    Feather.DATABASE, texts.get("posts.notAll"), texts.get("posts.notAll.advice", index.waiting()),
+                    texts.get("posts.index.goOn"), actions::goOnIndexing);
+        } else if (shown.hits().behind() > 0 || index.isBuilding()) {
             notice.show(Feather.DATABASE, texts.get("posts.notYet"), texts.get("posts.notYet.advice"), "", () -> {});
         } else if (query.isEmpty() && shown.request().states().isEmpty()) {
             notice.show(

@@ -49,6 +49,12 @@ public interface PostsActions {
     /// Search for this instead, which may have been meant.
     void meant(Offer offer);
 
+    /// Stop reading posts into the index; those it has stay findable.
+    void stopIndexing();
+
+    /// Go on reading posts into the index where it was stopped.
+    void goOnIndexing();
+
     /// Start an import.
     void importPosts();
 

@@ -35,6 +35,7 @@ import org.randnotiz.search.Offer;
 import org.randnotiz.ui.Escape;
 import org.randnotiz.ui.Focus;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.work.IndexState;
 
 /// The left pane: by what a question can be narrowed, the order, and the list of posts that were found.
 ///
@@ -120,7 +121,7 @@ public final class PostsPane extends VBox {
         var orderLine = new HBox(foldButton, total, placesButton, gap, sort);
         orderLine.getStyleClass().add("order-line");
 
-        indexLine = new IndexLine(texts);
+        indexLine = new IndexLine(texts, actions);
 
         list = new HitList(texts, index -> choose(OptionalInt.of(index)));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -181,7 +182,7 @@ public final class PostsPane extends VBox {
         if (rows.size() > 0) {
             only(list);
         } else {
-            NothingFound.show(notice, shown, indexLine.isIndexing(), texts, actions);
+            NothingFound.show(notice, shown, indexLine.state(), texts, actions);
             only(notice);
         }
     }
@@ -245,17 +246,14 @@ public final class PostsPane extends VBox {
         aspects.enterTimeline();
     }
 
-    /// How far the index is, while it is being built.
-    ///
-    /// @param done  posts that can be found
-    /// @param total posts there are; the line goes away once they all can be found
-    public void showIndexing(long done, long total) {
-        indexLine.showIndexing(done, total);
+    /// Shows how far the index is, as long as posts are waiting to be read.
+    public void show(IndexState state) {
+        indexLine.show(state);
         Listing shown = listing;
         if (shown != null) {
             indexLine.showBehind(shown.hits());
             if (size() == 0) {
-                NothingFound.show(notice, shown, indexLine.isIndexing(), texts, actions);
+                NothingFound.show(notice, shown, indexLine.state(), texts, actions);
             }
         }
     }
@@ -415,7 +413,7 @@ public final class PostsPane extends VBox {
         String words = posts >= MANY && exact
                 ? texts.number(posts)
                 : texts.counted(exact ? key : key + ".atLeast", posts);
-        return indexLine.isIndexing() ? texts.get("posts.soFar", words) : words;
+        return indexLine.isIncomplete() ? texts.get("posts.soFar", words) : words;
     }
 
     private void showLike(Listing.@Nullable Like like) {

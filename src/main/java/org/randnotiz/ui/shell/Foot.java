@@ -126,7 +126,7 @@ final class Foot extends HBox {
         index.setText(workspace.index().equals(IndexState.EMPTY)
                 ? ""
                 : waiting > 0
-                        ? texts.get("foot.indexing", waiting)
+                        ? texts.get(workspace.index().stopped() ? "foot.indexStopped" : "foot.indexing", waiting)
                         : texts.counted("foot.indexed", workspace.index().posts()));
     }
 

@@ -99,6 +99,16 @@ final class PostsBridge implements PostsActions {
     }
 
     @Override
+    public void stopIndexing() {
+        window.workbench().searching().stopIndexing();
+    }
+
+    @Override
+    public void goOnIndexing() {
+        window.workbench().searching().goOnIndexing();
+    }
+
+    @Override
     public void importFiles(List<Path> files) {
         outside.importPosts(files);
     }

@@ -525,15 +525,13 @@ final class ProjectWindow extends BorderPane {
             recall.start();
         }
         if (before == null || !before.index().equals(workspace.index())) {
-            posts.showIndexing(
-                    workspace.index().posts(),
-                    workspace.index().posts() + workspace.index().waiting());
+            posts.show(workspace.index());
             long there = workspace.index().posts();
-            if (workspace.index().waiting() > 0 && there > 2 * listed) {
+            if (workspace.index().isBuilding() && there > 2 * listed) {
                 listed = there; // now and then, while there are more and more
                 searches.again();
             }
-            if (before != null && workspace.index().waiting() == 0) {
+            if (before != null && !workspace.index().isBuilding()) {
                 listed = 0;
                 searches.again();
                 waiting.count();

@@ -50,6 +50,7 @@ import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.search.SearchBox;
 import org.randnotiz.ui.search.SearchWishes;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.work.IndexState;
 
 @SuppressWarnings("NullAway") // JUnit fills the fields before each test
 final class PostsPaneTest {
@@ -420,14 +421,14 @@ final class PostsPaneTest {
     void whileTheIndexIsBeingBuiltNothingIsSaidToBeMissing() {
         open(german, 1024, 700);
         Fx.run(() -> {
-            pane.showIndexing(0, 10_000);
+            pane.show(new IndexState(0, 10_000, 0));
             pane.show(new Listing(request("Wladiwostok"), new Hits(List.of(), 0, true, List.of(), 0), NO_PAGES));
         });
         Set<String> building = Fx.get(this::labels);
         Fx.shot(stage, "posts-not-yet");
-        Fx.run(() -> pane.showIndexing(10_000, 10_000));
+        Fx.run(() -> pane.show(new IndexState(10_000, 0, 0)));
         Set<String> built = Fx.get(this::labels);
-        Fx.run(() -> pane.showIndexing(10_000, 20_000));
+        Fx.run(() -> pane.show(new IndexState(10_000, 10_000, 0)));
         assertTrue(building.contains("Die Beiträge werden eingelesen"));
         assertFalse(building.contains("Nichts gefunden für „Wladiwostok“"));
         assertTrue(built.contains("Nichts gefunden für „Wladiwostok“"));
@@ -439,12 +440,58 @@ final class PostsPaneTest {
         open(german, 1024, 700);
         Fx.run(() -> {
             pane.show(SampleHits.listing("", SortBy.OLDEST, Set.of()));
-            pane.showIndexing(3_120, 10_000);
+            pane.show(new IndexState(3_120, 6_880, 0));
         });
         Fx.shot(stage, "posts-indexing");
         boolean shown = Fx.get(() -> labels().contains("Index wird aufgebaut: 3\u202f120 von 10\u202f000"));
-        Fx.run(() -> pane.showIndexing(10_000, 10_000));
+        Fx.run(() -> pane.show(new IndexState(10_000, 0, 0)));
         assertEquals(List.of(true, false), List.of(shown, Fx.get(() -> pane.lookup(".index-line").isVisible())));
+    }
+
+    @Test
+    void whileTheIndexIsBeingBuiltPostsAreListedCountsAreNotFinalAndTheTimeLeftIsSaid() {
+        open(german, 1024, 700);
+        Fx.run(() -> {
+            pane.show(new IndexState(3_120, 6_880, 0, false, Duration.ofSeconds(100)));
+            pane.show(SampleHits.listing("", SortBy.OLDEST, Set.of()));
+        });
+        Fx.shot(stage, "posts-indexing-left");
+        Set<String> said = Fx.get(this::labels);
+        boolean listed = !Fx.get(pane::isEmpty);
+        assertTrue(listed);
+        assertTrue(said.contains("Index wird aufgebaut: 3\u202f120 von 10\u202f000 · noch etwa 2 min"), said::toString);
+        assertTrue(said.stream().anyMatch(words -> words.startsWith("bisher ")), said::toString);
+    }
+
+    @Test
+    void aStoppedIndexSaysThatItIsNotCompleteAndGoesOnByOneClick() {
+        open(german, 1024, 700);
+        Fx.run(() -> {
+            pane.show(new IndexState(3_120, 6_880, 0));
+            pane.show(SampleHits.listing("", SortBy.OLDEST, Set.of()));
+        });
+        click(() -> pane.lookup(".index-line .small-button"));
+        Fx.run(() -> pane.show(new IndexState(3_120, 6_880, 1, true, null)));
+        Fx.shot(stage, "posts-index-stopped");
+        Set<String> said = Fx.get(this::labels);
+        click(() -> pane.lookup(".index-line .small-button"));
+        assertTrue(said.contains("Index angehalten: 3\u202f120 von 10\u202f000 durchsuchbar"), said::toString);
+        assertTrue(said.stream().anyMatch(words -> words.startsWith("bisher ")), said::toString);
+        assertEquals(List.of("stop indexing", "go on indexing"), wishes.subList(wishes.size() - 2, wishes.size()));
+    }
+
+    @Test
+    void whereAStoppedIndexFindsNothingItSaysWhyAndGoesOnByOneClick() {
+        open(german, 1024, 700);
+        Fx.run(() -> {
+            pane.show(new IndexState(3_120, 6_880, 1, true, null));
+            pane.show(new Listing(request("Wladiwostok"), new Hits(List.of(), 0, true, List.of(), 0), NO_PAGES));
+        });
+        Fx.shot(stage, "posts-index-stopped-nothing");
+        Set<String> said = Fx.get(this::labels);
+        click(() -> pane.lookup(".notice .button"));
+        assertTrue(said.contains("Noch nichts gefunden"), said::toString);
+        assertEquals("go on indexing", wishes.getLast());
     }
 
     @Test
@@ -569,6 +616,16 @@ final class PostsPaneTest {
             @Override
             public void importPosts() {
                 wishes.add("import");
+            }
+
+            @Override
+            public void stopIndexing() {
+                wishes.add("stop indexing");
+            }
+
+            @Override
+            public void goOnIndexing() {
+                wishes.add("go on indexing");
             }
 
             @Override

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -116,6 +118,55 @@ final class RowsTest {
         assertEquals(
                 List.of(SampleHits.numbered(545), false, SampleHits.numbered(60), false, true),
                 List.of(atFirst.get(0), atFirst.get(1), atFirst.get(2), atFirst.get(3), rows.isFresh(545)));
+    }
+
+    @Test
+    void rowsKeepTheirOrderWhenTheSameQuestionIsAnsweredAnew() {
+        Rows before = answer(null, 0, 1, 2, 3);
+        Rows after = answer(before, 3, 1, 0, 2);
+        assertEquals(List.of(0, 1, 2, 3), order(after, 4));
+    }
+
+    @Test
+    void rowsKeepTheirOrderHoweverOftenTheSameQuestionIsAnsweredAnew() {
+        Rows first = answer(null, 0, 1, 2, 3);
+        Rows second = answer(first, 3, 1, 0, 2);
+        Rows third = answer(second, 2, 3, 1, 0);
+        assertEquals(List.of(0, 1, 2, 3), order(third, 4));
+    }
+
+    @Test
+    void whatIsNewStandsBehindTheRowItCameWithAndWhatIsNotFoundAnyMoreGoes() {
+        Rows before = answer(null, 0, 1, 2, 3);
+        Rows after = answer(before, 3, 7, 0, 2);
+        assertEquals(List.of(0, 2, 3, 7), order(after, 4));
+    }
+
+    @Test
+    void aNewBestRowStandsFirst() {
+        Rows before = answer(null, 0, 1, 2);
+        Rows after = answer(before, 9, 2, 0, 1);
+        assertEquals(List.of(9, 0, 1, 2), order(after, 4));
+    }
+
+    private Rows answer(Rows before, Integer... numbers) {
+        List<Hit> hits = Stream.of(numbers).map(SampleHits::numbered).toList();
+        var request = new SearchRequest("taliban", Set.of(), null, SortBy.RELEVANCE, 0, 100);
+        Paging none = (from, limit, receiver) -> {
+            throw new AssertionError("all rows are here");
+        };
+        return new Rows(
+                new Listing(request, new Hits(hits, hits.size(), true, List.of(), 0), none), before, () -> arrivals++);
+    }
+
+    private static List<Integer> order(Rows rows, int size) {
+        assertEquals(size, rows.size());
+        return IntStream.range(0, size)
+                .mapToObj(row -> IntStream.range(0, 10)
+                        .filter(number -> SampleHits.id(number).equals(hit(rows, row).post()))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
     }
 
     @Test

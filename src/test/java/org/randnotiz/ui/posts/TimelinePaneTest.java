@@ -188,6 +188,16 @@ final class TimelinePaneTest {
     private PostsActions actions() {
         return new PostsActions() {
             @Override
+            public void stopIndexing() {
+                throw new AssertionError();
+            }
+
+            @Override
+            public void goOnIndexing() {
+                throw new AssertionError();
+            }
+
+            @Override
             public void open(PostId post) {}
 
             @Override
