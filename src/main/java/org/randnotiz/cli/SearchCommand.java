@@ -86,12 +86,8 @@ final class SearchCommand implements Callable<Integer> {
 
     private int search(Workbench workbench) throws IOException {
         try (ProgressLine line = new ProgressLine(desk.console(), desk.environment().clock(), "cli.search.progress")) {
-            workbench.searching().reportTo(line.progress());
-            return answer(workbench, line);
+            workbench.searching().catchUp(line.progress());
         }
-    }
-
-    private int answer(Workbench workbench, ProgressLine line) throws IOException {
         String query = String.join(" ", words);
         SearchRequest plain = SearchRequest.of(query, limit);
         SearchRequest request =

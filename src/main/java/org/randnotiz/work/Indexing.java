@@ -65,7 +65,6 @@ final class Indexing implements Closeable {
     private volatile boolean stopped;
     private volatile long found;
     private final InstantSource clock;
-    private volatile Progress watched = new Progress();
     private volatile boolean closed;
     private final Set<Problem> said = ConcurrentHashMap.newKeySet();
     /// Whether the index has all posts of all imports, as far as is known.
@@ -190,11 +189,6 @@ final class Indexing implements Closeable {
         return new IndexState(posts, waiting, ++revision, stopped && waiting > 0, null);
     }
 
-    /// Reports to `progress` how far it is whenever something that is asked has to wait for the index.
-    void reportTo(Progress progress) {
-        watched = progress;
-    }
-
     private void follow() {
         boolean all = behind && !stopped;
         if (running || closed || !background.isBeside() || (!all && touched.isEmpty())) {
@@ -280,8 +274,13 @@ final class Indexing implements Closeable {
 
     /// The index, brought up to date first where it does not follow by itself.
     LuceneIndex upToDate() throws IOException {
+        return upToDate(new Progress());
+    }
+
+    /// The same, which says how far it is.
+    LuceneIndex upToDate(Progress progress) throws IOException {
         if (!background.isBeside()) {
-            catchUp(watched);
+            catchUp(progress);
         }
         return index();
     }

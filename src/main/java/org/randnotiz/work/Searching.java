@@ -63,9 +63,9 @@ public final class Searching {
         indexing.goOn();
     }
 
-    /// Reports to `progress`, on the asking thread, whenever a question has to wait for the index.
-    public void reportTo(Progress progress) {
-        indexing.reportTo(progress);
+    /// Brings the index up to date where it does not follow by itself, and says how far it is.
+    public void catchUp(Progress progress) throws IOException {
+        indexing.upToDate(progress);
     }
 
     /// All hits of `request`, whatever rows it asks for, counted by what can narrow the question and by time.

@@ -122,7 +122,8 @@ final class OrderWhileMarkingTest {
     private List<String> orderNow() {
         return stage.getScene().getRoot().lookupAll(".hit-list .meta").stream()
                 .filter(meta -> meta.getParent().isVisible() && !((Labeled) meta).getText().isEmpty())
-                .sorted(Comparator.comparingDouble(OrderWhileMarkingTest::top).thenComparing(OrderWhileMarkingTest::left))
+                .sorted(Comparator.comparingDouble(OrderWhileMarkingTest::top)
+                        .thenComparing(OrderWhileMarkingTest::left))
                 .map(meta -> ((Labeled) meta).getText())
                 .toList();
     }
