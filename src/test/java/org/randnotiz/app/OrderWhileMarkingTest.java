@@ -123,7 +123,7 @@ final class OrderWhileMarkingTest {
         return stage.getScene().getRoot().lookupAll(".hit-list .meta").stream()
                 .filter(meta -> meta.getParent().isVisible() && !((Labeled) meta).getText().isEmpty())
                 .sorted(Comparator.comparingDouble(OrderWhileMarkingTest::top)
-                        .thenComparing(OrderWhileMarkingTest::left))
+                        .thenComparingDouble(OrderWhileMarkingTest::left))
                 .map(meta -> ((Labeled) meta).getText())
                 .toList();
     }
