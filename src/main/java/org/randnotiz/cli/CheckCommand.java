@@ -1,14 +1,19 @@
 package org.randnotiz.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.problem.Severity;
 import org.randnotiz.work.Checking;
+import org.randnotiz.work.Projects;
 import org.randnotiz.work.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,13 +24,23 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class CheckCommand implements Callable<Integer> {
 
+    /// Something was damaged that nothing can bring back; the check goes on.
+    private static final int LOST = 3;
+
     private final CommandDesk desk;
+    private final Set<Problem> said = new HashSet<>();
 
     @Mixin
     private ProjectOption project;
 
+    @Option(names = "--repair", descriptionKey = "cli.check.repair")
+    private boolean repairs;
+
     @Option(names = "--take", paramLabel = "FILE", descriptionKey = "cli.check.take")
     private List<String> taken = List.of();
+
+    @Option(names = "--restore", paramLabel = "FILE", descriptionKey = "cli.check.restore")
+    private List<String> restored = List.of();
 
     CheckCommand(CommandDesk desk) {
         this.desk = desk;
@@ -33,13 +48,49 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return desk.withProjectInSilence(project.folder(), project.person(), this::check);
+        if (!taken.isEmpty() || !restored.isEmpty()) {
+            return desk.withProjectInSilence(project.folder(), project.person(), this::decide);
+        }
+        int mended = repairs ? repair() : Cli.FINE;
+        if (mended == Cli.PROBLEM) {
+            return mended;
+        }
+        int checked = desk.withProjectInSilence(project.folder(), project.person(), this::check);
+        return mended == LOST ? Cli.PROBLEM : checked;
+    }
+
+    /// Mends what can be mended, and says it.
+    ///
+    /// @return [Cli#FINE], [#LOST] if something was put aside that nothing knows, or [Cli#PROBLEM] if nothing could be done
+    private int repair() throws IOException {
+        List<Problem> done = new ArrayList<>(Projects.putBackSettings(project.folder(), desk.environment()));
+        done.forEach(this::say);
+        return desk.withProjectInSilence(project.folder(), project.person(), workbench -> {
+            if (isReadOnly(workbench)) {
+                return Cli.PROBLEM;
+            }
+            List<Problem> mended = new ArrayList<>();
+            workbench.checking().repair(mended::add);
+            Set<String> files = new HashSet<>();
+            mended.forEach(problem -> files.add(String.valueOf(problem.file())));
+            workbench.workspace().notices().stream()
+                    .filter(problem -> !files.contains(String.valueOf(problem.file())))
+                    .forEach(this::sayOnce);
+            mended.forEach(this::sayOnce);
+            boolean lost = mended.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+            return lost ? LOST : Cli.FINE;
+        });
+    }
+
+    private boolean isReadOnly(Workbench workbench) {
+        Problem readOnly = workbench.workspace().readOnly();
+        if (readOnly != null) {
+            desk.console().complain(readOnly);
+        }
+        return readOnly != null;
     }
 
     private int check(Workbench workbench) throws IOException {
-        if (!taken.isEmpty()) {
-            return take(workbench);
-        }
         Map<Severity, Long> counts = new EnumMap<>(Severity.class);
         Checking.Looked looked;
         try (ProgressLine line = new ProgressLine(desk.console(), desk.environment().clock(), "cli.check.progress")) {
@@ -48,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
                     .look(
                             problem -> {
                                 counts.merge(problem.severity(), 1L, Long::sum);
-                                say(problem);
+                                sayOnce(problem);
                             },
                             line.progress());
         }
@@ -70,12 +121,36 @@ final class CheckCommand implements Callable<Integer> {
         return errors > 0 ? Cli.PROBLEM : Cli.FINE;
     }
 
-    private int take(Workbench workbench) throws IOException {
-        for (String file : taken) {
-            workbench.checking().take(file);
-            desk.console().say("cli.check.taken", file);
+    /// Does with files that were changed by hand what the person says.
+    private int decide(Workbench workbench) throws IOException {
+        if (isReadOnly(workbench)) {
+            return Cli.PROBLEM;
         }
-        return Cli.FINE;
+        int code = Cli.FINE;
+        for (String file : taken) {
+            Optional<Problem> refused = workbench.checking().take(file, this::say);
+            if (refused.isPresent()) {
+                code = Math.max(code, desk.console().complain(refused.get()));
+            } else {
+                tell("cli.check.taken", file);
+            }
+        }
+        for (String file : restored) {
+            workbench.checking().restore(file, this::say);
+        }
+        return code;
+    }
+
+    private void tell(String key, String file) {
+        if (!project.json()) {
+            desk.console().say(key, file);
+        }
+    }
+
+    private void sayOnce(Problem problem) {
+        if (said.add(problem)) {
+            say(problem);
+        }
     }
 
     private void say(Problem problem) {

@@ -10,6 +10,7 @@ import java.util.Map;
 public final class Seal {
 
     private static final String NAME = "crc";
+    private static final String CHANGED = "json.changed";
 
     private Seal() {}
 
@@ -24,8 +25,13 @@ public final class Seal {
     /// @throws UnreadableJsonException with the code `json.changed` if it does not
     public static void check(JsonObject object) throws UnreadableJsonException {
         if (!fits(object)) {
-            throw new UnreadableJsonException(object.place(), null, "json.changed");
+            throw new UnreadableJsonException(object.place(), null, CHANGED);
         }
+    }
+
+    /// Whether that is what [#check] throws: all could be read, and it is not what was sealed.
+    public static boolean isBroken(UnreadableJsonException failure) {
+        return failure.problem().code().equals(CHANGED);
     }
 
     /// Whether an object says what was sealed, or has no seal.

@@ -2,6 +2,7 @@ package org.randnotiz.store;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -176,6 +177,11 @@ final class ActorPages {
                 problems.add(e.problemIn(name));
                 return ActorPage.EMPTY;
             }
+            if (Seal.isBroken(e) && !(own && behind)) {
+                replay(person, draft, problems);
+                problems.add(Problem.warning("store.byHand", name).in(name, 0));
+                return draft.page();
+            }
         }
         replay(person, draft, problems);
         if (own && behind) {
@@ -200,6 +206,7 @@ final class ActorPages {
 
     private boolean mend(ActorPage page) {
         try {
+            keepDamaged();
             replace(page);
             return true;
         } catch (IOException e) {
@@ -213,8 +220,16 @@ final class ActorPages {
             return stored(layout.person()).orElse(Stored.NOTHING);
         } catch (UnreadableJsonException e) {
             String name = layout.name(layout.actors(layout.person()));
+            keepDamaged();
             problems.add(Problem.warning("store.actorsRestored", name).in(name, 0));
             return Stored.NOTHING;
+        }
+    }
+
+    private void keepDamaged() throws IOException {
+        Path page = layout.actors(layout.person());
+        if (disk.size(page).isPresent()) {
+            PersonalFiles.keepDamaged(disk, layout, page, "actors-" + layout.person());
         }
     }
 
@@ -248,12 +263,53 @@ final class ActorPages {
     }
 
     private void replace(ActorPage page) throws IOException {
+        replace(layout.person(), page);
+    }
+
+    /// Puts a page in the place of its file. The lock of whose page it is must be held.
+    void replace(PersonId person, ActorPage page) throws IOException {
         written.refresh();
         JsonObject json = JsonObject.builder()
                 .putAll(Forms.ACTORS.write(page))
-                .put(LINES, written.registrations(layout.person()))
+                .put(LINES, written.registrations(person))
                 .build();
-        new WholeFiles(disk, layout).replace(layout.actors(layout.person()), JsonText.pretty(Seal.on(json)));
+        new WholeFiles(disk, layout).replace(layout.actors(person), JsonText.pretty(Seal.on(json)));
+    }
+
+    /// A page as the journals know it, on top of what its file says if that is what was written there.
+    ActorPage known(PersonId person) throws IOException {
+        Draft draft = new Draft(ActorPage.EMPTY);
+        try {
+            stored(person).ifPresent(there -> draft.begin(there.page()));
+        } catch (UnreadableJsonException e) {
+            LOG.debug("{} is made anew", layout.name(layout.actors(person)), e);
+        }
+        replay(person, draft, new ArrayList<>());
+        return draft.page();
+    }
+
+    /// Whether somebody has written in the registry, so that there is a page.
+    boolean isWritten(PersonId person) throws IOException {
+        written.refresh();
+        return written.registrars().contains(person);
+    }
+
+    /// The page of a file that reads as one and is not what the program wrote there.
+    Optional<ActorPage> byHand(PersonId person) throws IOException {
+        try {
+            stored(person);
+            return Optional.empty();
+        } catch (UnreadableJsonException e) {
+            return Seal.isBroken(e) ? changed(person) : Optional.empty();
+        }
+    }
+
+    private Optional<ActorPage> changed(PersonId person) throws IOException {
+        try {
+            return Optional.of(Forms.ACTORS.read(JsonText.read(disk.read(layout.actors(person)))));
+        } catch (NoSuchFileException | UnreadableJsonException e) {
+            return Optional.empty();
+        }
     }
 
     /// What the file of a page says; empty if there is none.
@@ -279,7 +335,7 @@ final class ActorPages {
                 Journals.into(problems));
     }
 
-    private static boolean isNewer(UnreadableJsonException e) {
+    static boolean isNewer(UnreadableJsonException e) {
         return e.problem().code().equals("json.newer");
     }
 

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ final class Audit {
     private final Layout layout;
     private final Map<SheetKey, Map<String, Known>> onSheets = new HashMap<>();
     private final Map<PersonId, Map<String, Known>> onPages = new HashMap<>();
+    private final Set<SheetKey> wrongSheets = new TreeSet<>(Comparator.comparing(SheetKey::toString));
+    private final Set<PersonId> wrongPages = new TreeSet<>();
 
     Audit(Layout layout, Journals journals, Sheets sheets, ActorPages actors) {
         this.layout = layout;
@@ -75,9 +78,21 @@ final class Audit {
         for (SheetKey key : keys.stream().sorted(Comparator.comparing(layout::sheet)).toList()) {
             look(key, said);
         }
-        for (PersonId person : actors.people()) {
+        Set<PersonId> people = new TreeSet<>(onPages.keySet());
+        people.addAll(actors.people());
+        for (PersonId person : people) {
             look(person, said);
         }
+    }
+
+    /// The sheets whose files are not as the journals can make them, after [#look].
+    Set<SheetKey> wrongSheets() {
+        return wrongSheets;
+    }
+
+    /// The people whose registry pages are not as the journals can make them, after [#look].
+    Set<PersonId> wrongPages() {
+        return wrongPages;
     }
 
     private void take(Change change) {
@@ -101,6 +116,9 @@ final class Audit {
         try {
             sheet = sheets.stored(key);
         } catch (UnreadableJsonException e) {
+            if (!Sheets.isNewer(e)) {
+                wrongSheets.add(key);
+            }
             return; // reading the sheet says so
         }
         String name = layout.name(layout.sheet(key));
@@ -113,8 +131,11 @@ final class Audit {
                 said.accept(Problem.warning("store.sheetStrange", name, strange).in(name, 0));
             }
             if (sheets.isOlder(sheet.get())) {
+                wrongSheets.add(key);
                 said.accept(Problem.warning("store.sheetOlder", name).in(name, 0));
             }
+        } else if (!known.isEmpty()) {
+            wrongSheets.add(key); // reading the post says so
         }
     }
 
@@ -125,6 +146,9 @@ final class Audit {
             page = actors.stored(person).map(ActorPages.Stored::page);
             older = actors.isOlder(person);
         } catch (UnreadableJsonException e) {
+            if (!ActorPages.isNewer(e)) {
+                wrongPages.add(person);
+            }
             return; // reading the registry says so
         }
         String name = layout.name(layout.actors(person));
@@ -137,8 +161,11 @@ final class Audit {
                 said.accept(Problem.warning("store.actorsStrange", name, strange).in(name, 0));
             }
             if (older) {
+                wrongPages.add(person);
                 said.accept(Problem.warning("store.actorsOlder", name).in(name, 0));
             }
+        } else if (!known.isEmpty()) {
+            wrongPages.add(person); // reading the registry says so
         }
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.randnotiz.draft.Drafts;
 import org.randnotiz.json.Forms;
+import org.randnotiz.json.JsonText;
+import org.randnotiz.json.Seal;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.problem.Problem;
 
@@ -35,7 +37,10 @@ record DraftFile(Disk disk, Layout layout, Path file) {
     /// The drafts; none, and why, if the file is damaged or newer than we are.
     Loaded<Drafts> read() throws IOException {
         try {
-            return new Loaded<>(stored(), List.of());
+            Drafts drafts = stored();
+            return new Loaded<>(
+                    drafts,
+                    isSealed() ? List.of() : List.of(Problem.note("store.settingsChanged", name()).in(name(), 0)));
         } catch (UnreadableJsonException e) {
             Problem found = e.problem();
             Problem shown = PersonalFiles.isNewer(e)
@@ -58,8 +63,12 @@ record DraftFile(Disk disk, Layout layout, Path file) {
             disk.delete(file);
             disk.forceFolder(Layout.folderOf(file));
         } else {
-            new WholeFiles(disk, layout).replace(file, Forms.DRAFTS.pretty(drafts));
+            new WholeFiles(disk, layout).replace(file, JsonText.pretty(Seal.on(Forms.DRAFTS.write(drafts))));
         }
+    }
+
+    private boolean isSealed() throws IOException, UnreadableJsonException {
+        return disk.size(file).isEmpty() || Seal.fits(JsonText.read(disk.read(file)));
     }
 
     private Drafts stored() throws IOException, UnreadableJsonException {

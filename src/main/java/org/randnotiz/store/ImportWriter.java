@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.randnotiz.json.Forms;
 import org.randnotiz.json.JsonText;
 import org.randnotiz.post.Import;
 import org.randnotiz.post.ImportedFile;
@@ -149,7 +148,7 @@ public final class ImportWriter implements Closeable {
             }
             out.force();
             out.close();
-            new WholeFiles(disk, layout).replace(layout.trashedImportRecord(id), Forms.IMPORT.pretty(record));
+            new WholeFiles(disk, layout).replace(layout.trashedImportRecord(id), Imports.written(record));
             disk.move(unfinished, layout.trashedPosts(id));
             disk.forceFolder(layout.trashedPosts());
         } catch (IOException e) {

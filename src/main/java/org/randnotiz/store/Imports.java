@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.randnotiz.json.Forms;
+import org.randnotiz.json.JsonObject;
+import org.randnotiz.json.JsonText;
+import org.randnotiz.json.Seal;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.post.Import;
 import org.randnotiz.problem.Problem;
@@ -163,6 +166,16 @@ final class Imports {
         return id;
     }
 
+    /// Whether that file is the record of an import, as it was written.
+    boolean hasRecord(Path file, String id) throws IOException {
+        return record(file, id, new ArrayList<>()).isPresent();
+    }
+
+    /// The record of an import as it is written to its file.
+    static byte[] written(Import record) {
+        return JsonText.pretty(Seal.on(Forms.IMPORT.write(record)));
+    }
+
     private List<String> ids(Path folder) throws IOException {
         return disk.list(folder).stream()
                 .flatMap(name -> Layout.importOf(name).stream())
@@ -181,7 +194,9 @@ final class Imports {
     private Optional<Import> record(Path file, String id, List<Problem> problems) throws IOException {
         String name = layout.name(file);
         try {
-            Import record = Forms.IMPORT.read(disk.read(file));
+            JsonObject json = JsonText.read(disk.read(file));
+            Import record = Forms.IMPORT.read(json);
+            Seal.check(json);
             if (record.id().equals(id)) {
                 return Optional.of(record);
             }

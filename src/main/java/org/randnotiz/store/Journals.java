@@ -53,6 +53,18 @@ final class Journals {
         }
     }
 
+    /// Gives the changes of one journal.
+    ///
+    /// @param name its name in the folder of journals
+    void of(String name, Consumer<Change> changes) throws IOException {
+        read(layout.journals().resolve(name), 0, new byte[0], changes, damaged -> {});
+    }
+
+    /// The names of all journals.
+    List<String> names() throws IOException {
+        return disk.list(layout.journals()).stream().filter(Layout::isJournal).sorted().toList();
+    }
+
     /// Gives the changes of the own journal from a place on.
     ///
     /// @param from where a line begins

@@ -91,6 +91,16 @@ record Layout(Path root, PersonId person, WriterHost host) {
         return trash().resolve("damaged");
     }
 
+    /// Where a repair keeps what it replaces, a folder for each time it is made.
+    Path replaced() {
+        return trash().resolve("replaced");
+    }
+
+    /// The copy of a file that no journal knows, one of the three settings or kept searches, as the program last wrote it.
+    Path copy(Path file) {
+        return trash().resolve("copies").resolve(name(file));
+    }
+
     /// What this writer removed.
     Path trashLines() {
         return trash().resolve(writer() + LINES);
@@ -201,6 +211,32 @@ record Layout(Path root, PersonId person, WriterHost host) {
                 ? checkpoint.substring(0, checkpoint.length() - CHECKED.length()) + LINES
                 : "";
         return isJournal(journal) ? Optional.of(journal) : Optional.empty();
+    }
+
+    /// The folder as the writer of a journal sees it; empty if no writer's journal has that name.
+    Optional<Layout> ofWriter(String journal) {
+        if (!isJournal(journal)) {
+            return Optional.empty();
+        }
+        String writer = journal.substring(0, journal.length() - LINES.length());
+        int at = writer.indexOf('@');
+        try {
+            return Optional.of(
+                    new Layout(root, new PersonId(writer.substring(0, at)), new WriterHost(writer.substring(at + 1))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The sheet whose file has that name in the project, if it is one.
+    Optional<SheetKey> sheetOf(String name) {
+        String[] parts = name.split("/");
+        if (parts.length != 4 || !parts[0].equals("sheets") || !PostId.isValid(parts[2])) {
+            return Optional.empty();
+        }
+        return personOf(parts[3])
+                .map(owner -> new SheetKey(new PostId(parts[2]), owner))
+                .filter(key -> name(sheet(key)).equals(name));
     }
 
     /// The person whose file has that name, if it is one.

@@ -2,7 +2,6 @@ package org.randnotiz.store;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,37 +22,49 @@ record LostImports(Disk disk, Layout layout, Journals journals, Imports imports)
 
     private static final String ADDED = "import.added";
 
-    /// An error for each of them, with how many posts it had. Where its record is left, [Imports#records] says it.
-    List<Problem> find() throws IOException {
-        Map<String, Step.OnImport> latest = new TreeMap<>();
-        Map<String, String> posts = new HashMap<>();
+    /// What the journals say of an import.
+    ///
+    /// @param latest the last step on it
+    /// @param added  the change that put it into the project, or the first that is known
+    record Told(Step.OnImport latest, Change added) {
+
+        private Told later(Told other) {
+            return new Told(latest.version() > other.latest.version() ? latest : other.latest, added);
+        }
+
+        /// How many posts it brought, as a number; `?` if that is not known.
+        String posts() {
+            return added.label().equals(ADDED) && !added.labelArguments().isEmpty()
+                    ? added.labelArguments().getFirst()
+                    : "?";
+        }
+    }
+
+    /// What the journals say of all imports, by their ids.
+    Map<String, Told> told() throws IOException {
+        Map<String, Told> told = new TreeMap<>();
         journals.about(
                 ABOUT_IMPORTS,
                 change -> {
                     for (Step step : change.steps()) {
                         if (step instanceof Step.OnImport onImport) {
-                            latest.merge(
-                                    onImport.importId(), onImport,
-                                    (one, other) -> one.version() > other.version() ? one : other);
-                            posts.putIfAbsent(onImport.importId(), added(change));
+                            told.merge(onImport.importId(), new Told(onImport, change), Told::later);
                         }
                     }
                 },
                 damaged -> {});
+        return told;
+    }
+
+    /// An error for each of them, with how many posts it had. Where its record is left, [Imports#records] says it.
+    List<Problem> find() throws IOException {
         List<Problem> lost = new ArrayList<>();
-        for (Step.OnImport step : latest.values()) {
-            String id = step.importId();
-            if (step.present() && imports.isNowhere(id) && disk.size(layout.importRecord(id)).isEmpty()) {
-                lost.add(Problem.error("store.importGone", id, posts.getOrDefault(id, "?"))
-                        .in(layout.name(layout.posts(id)), 0));
+        for (Told one : told().values()) {
+            String id = one.latest().importId();
+            if (one.latest().present() && imports.isNowhere(id) && disk.size(layout.importRecord(id)).isEmpty()) {
+                lost.add(Problem.error("store.importGone", id, one.posts()).in(layout.name(layout.posts(id)), 0));
             }
         }
         return lost;
-    }
-
-    private static String added(Change change) {
-        return change.label().equals(ADDED) && !change.labelArguments().isEmpty()
-                ? change.labelArguments().getFirst()
-                : "?";
     }
 }

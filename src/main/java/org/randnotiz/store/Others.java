@@ -5,20 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.randnotiz.json.JsonObject;
-import org.randnotiz.json.JsonText;
-import org.randnotiz.json.UnreadableJsonException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// What other processes do in a project's folder while it is open here.
 ///
 /// Journals only grow, so that to look costs one listing and one length a journal as long as nobody writes, which even a
 /// slow network drive has within milliseconds. Every method may wait for the disk; any thread may call any method.
 public final class Others {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Others.class);
 
     private final Disk disk;
     private final Layout layout;
@@ -106,22 +98,10 @@ public final class Others {
     }
 
     /// How far the journals had been read when the person was last told of what is in them, as [Touched#lengths()]; empty
-    /// if never, or if that cannot be read.
-    public Optional<Map<String, Long>> told() throws StoreException {
+    /// if never, or, which is said, if that cannot be read.
+    public Loaded<Optional<Map<String, Long>>> told() throws StoreException {
         try {
-            if (disk.size(layout.told()).isEmpty()) {
-                return Optional.empty();
-            }
-            JsonObject told = JsonText.read(disk.read(layout.told()));
-            Map<String, Long> lengths = new TreeMap<>();
-            JsonObject stored = told.object("journals");
-            for (String journal : stored.members().keySet()) {
-                lengths.put(journal, stored.wide(journal, 0));
-            }
-            return Optional.of(lengths);
-        } catch (UnreadableJsonException e) {
-            LOG.warn("{} is damaged; what happened meanwhile is not told", layout.name(layout.told()), e);
-            return Optional.empty();
+            return new ToldFile(disk, layout).read();
         } catch (IOException e) {
             throw Failure.reading(layout, layout.told(), e);
         }
@@ -132,14 +112,8 @@ public final class Others {
         if (!writable) {
             return;
         }
-        JsonObject.Builder stored = JsonObject.builder();
-        new TreeMap<>(lengths).forEach(stored::put);
         try {
-            new WholeFiles(disk, layout)
-                    .replace(
-                            layout.told(),
-                            JsonText.pretty(
-                                    JsonObject.builder().put("journals", stored.build()).build()));
+            new ToldFile(disk, layout).write(lengths);
         } catch (IOException e) {
             throw Failure.writing(layout, layout.told(), e);
         }

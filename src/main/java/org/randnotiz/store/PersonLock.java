@@ -67,9 +67,11 @@ final class PersonLock implements Closeable {
                 return Problem.warning("store.lockedHere", person);
             }
             return Problem.warning("store.locked", person, host, pid, holder.text("since"));
-        } catch (NoSuchFileException | UnreadableJsonException e) {
+        } catch (NoSuchFileException e) {
             LOG.debug("{} does not say who holds the lock", layout.lockHolder(person), e);
             return Problem.warning("store.lockedSomewhere", person);
+        } catch (UnreadableJsonException e) {
+            return Problem.warning("store.lockedUnclear", person, layout.name(layout.lockHolder(person)));
         }
     }
 

@@ -55,6 +55,7 @@ public final class ProjectFolder implements Closeable {
     private final ImportDesk importDesk;
     private final Others others;
     private final PersonalFiles personal;
+    private final Mending mending;
     private final List<Problem> problems;
     private final @Nullable Session session;
     private boolean closed;
@@ -83,6 +84,11 @@ public final class ProjectFolder implements Closeable {
         others = new Others(disk, layout, journals, arriving, imports, lock != null);
         trash = lock == null ? Trash.reading(disk, layout) : Trash.writing(disk, layout);
         personal = new PersonalFiles(disk, layout, this::requireSession);
+        List<Settings<?>> settings = List.of(project, codebook, sources);
+        mending = new Mending(
+                new Repair(disk, layout, journals, sheets, actors, imports, trash, settings, clock),
+                this,
+                this::requireSession);
         Projections projections = new Projections(disk, layout, sheets, actors, trash, imports);
         Checkpoint checkpoint = new Checkpoint(disk, layout);
         List<Problem> shorter = journals.shortened(checkpoint);
@@ -92,7 +98,7 @@ public final class ProjectFolder implements Closeable {
         } else {
             session = begin(lock, checkpoint, journals, projections);
         }
-        Stream.of(project, codebook, sources).flatMap(settings -> settings.outside().stream()).forEach(problems::add);
+        settings.stream().flatMap(one -> one.outside().stream()).forEach(problems::add);
         boolean cut = problems.stream().anyMatch(problem -> problem.code().equals("store.journalDamaged"));
         String own = layout.name(layout.journal());
         shorter.stream()
@@ -107,6 +113,9 @@ public final class ProjectFolder implements Closeable {
         journals.readOwnUpTo(journal::length);
         Progress progress = new Progress(checkpoint, journals, projections);
         new BegunImports(disk, layout).sweep();
+        for (Settings<?> one : List.of(project, codebook, sources)) {
+            one.keepCopy();
+        }
         progress.begin(journal.length(), checkpoint.carriedOver(), problems);
         return new Session(lock, journal, projections, progress);
     }
@@ -267,20 +276,6 @@ public final class ProjectFolder implements Closeable {
         project.save(changed);
     }
 
-    /// Takes over as meant what somebody wrote into one of the three settings other than by this program.
-    ///
-    /// @param file its name in the folder
-    /// @throws StoreException if it is another file, or cannot be read or written
-    public synchronized void take(String file) throws StoreException {
-        requireSession();
-        switch (file) {
-            case "project.json" -> project.take();
-            case "codebook.json" -> codebook.take();
-            case "sources.json" -> sources.take();
-            default -> throw new StoreException(Problem.error("store.notTaken", file), null);
-        }
-    }
-
     /// What can be marked.
     public synchronized Codebook codebook() {
         return codebook.value();
@@ -377,15 +372,9 @@ public final class ProjectFolder implements Closeable {
         }
     }
 
-    /// Holds sheets and registry against the journals they are made from; reads all of them.
-    ///
-    /// @param said takes what is older than the journals, and what no journal knows
-    public synchronized void audit(Consumer<Problem> said) throws StoreException {
-        try {
-            new Audit(layout, journals, sheets, actors).look(said);
-        } catch (IOException e) {
-            throw Failure.reading(layout, layout.journals(), e);
-        }
+    /// Holds what is in the folder against the journals, and mends it.
+    public Mending mending() {
+        return mending;
     }
 
     /// What is kept for the person alone.
@@ -446,16 +435,6 @@ public final class ProjectFolder implements Closeable {
             return new Loaded<>(imports.records(said), said);
         } catch (IOException e) {
             throw Failure.reading(layout, layout.posts(), e);
-        }
-    }
-
-    /// Says of each import that a journal puts into the project, and of which no file is left, that it is gone; reads all
-    /// journals.
-    public List<Problem> lostImports() throws StoreException {
-        try {
-            return new LostImports(disk, layout, new Journals(disk, layout), imports).find();
-        } catch (IOException e) {
-            throw Failure.reading(layout, layout.journals(), e);
         }
     }
 

@@ -38,6 +38,13 @@ final class Replay {
         return steps == 0;
     }
 
+    /// The last version of each item, removed ones too.
+    Map<ItemId, Integer> versions() {
+        Map<ItemId, Integer> versions = new LinkedHashMap<>();
+        latest.forEach((item, step) -> versions.put(item, step.version()));
+        return versions;
+    }
+
     /// Items of which two hands wrote the same version differently; the one found first counts.
     List<Problem> conflicts() {
         return conflicts;

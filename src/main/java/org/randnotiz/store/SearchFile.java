@@ -33,11 +33,41 @@ record SearchFile(Disk disk, Layout layout) {
             String name = layout.name(layout.searches());
             return new Loaded<>(
                     stored.searches(),
-                    Seal.fits(stored.raw())
-                            ? List.of()
-                            : List.of(Problem.note("store.settingsChanged", name).in(name, 0)));
+                    said(stored.raw(), name));
         } catch (UnreadableJsonException e) {
             return new Loaded<>(SavedSearches.EMPTY, List.of(problem(e)));
+        }
+    }
+
+    /// What to say of a file that is gone, or not as the program last wrote it.
+    private List<Problem> said(JsonObject there, String name) throws IOException {
+        Copies copies = new Copies(new WholeFiles(disk, layout));
+        if (there.members().isEmpty()) {
+            boolean isGone = copies.of(layout.searches()).isPresent();
+            return isGone ? List.of(Problem.warning("store.searchesGone", name).in(name, 0)) : List.of();
+        }
+        boolean asWritten = Seal.fits(there) && !copies.differ(layout.searches(), there);
+        return asWritten ? List.of() : List.of(Problem.note("store.settingsChanged", name).in(name, 0));
+    }
+
+    private void replace(JsonObject fresh) throws IOException {
+        WholeFiles files = new WholeFiles(disk, layout);
+        byte[] written = JsonText.pretty(Seal.on(fresh));
+        files.replace(layout.searches(), written);
+        new Copies(files).keep(layout.searches(), written);
+    }
+
+    /// Takes over as meant what somebody wrote into the file by hand.
+    ///
+    /// @throws StoreException if that cannot be read
+    void take() throws IOException {
+        try {
+            JsonObject raw = stored().raw();
+            if (!raw.members().isEmpty()) {
+                replace(raw);
+            }
+        } catch (UnreadableJsonException e) {
+            throw new StoreException(problem(e), e);
         }
     }
 
@@ -59,7 +89,7 @@ record SearchFile(Disk disk, Layout layout) {
         if (!changed.equals(before.searches())) {
             JsonObject known = Forms.SEARCHES.write(before.searches());
             JsonObject fresh = new Overlay(before.raw(), known).onto(Forms.SEARCHES.write(changed));
-            new WholeFiles(disk, layout).replace(layout.searches(), JsonText.pretty(Seal.on(fresh)));
+            replace(fresh);
         }
         return changed;
     }

@@ -73,8 +73,16 @@ final class Settings<T> {
             throws StoreException {
         JsonObject raw = raw(files, file);
         Settings<T> settings = new Settings<>(files, file, form, revision, read(files, file, form, raw));
-        settings.changedOutside = !Seal.fits(raw);
+        settings.changedOutside = !Seal.fits(raw) || isOlder(files, file, raw);
         return settings;
+    }
+
+    /// Sees to it that there is a copy to go back to, unless somebody else than the program wrote what there is.
+    void keepCopy() throws IOException {
+        Copies copies = new Copies(files);
+        if (!changedOutside && copies.of(file).isEmpty()) {
+            copies.keep(file, files.disk().read(file));
+        }
     }
 
     /// What to say if somebody changed the file other than by this program. It holds all the same: people may.
@@ -83,6 +91,10 @@ final class Settings<T> {
         return changedOutside
                 ? Optional.of(Problem.note("store.settingsChanged", name).in(name, 0))
                 : Optional.empty();
+    }
+
+    Path file() {
+        return file;
     }
 
     /// Takes over what the file says now as meant.
@@ -124,7 +136,16 @@ final class Settings<T> {
         } catch (IOException e) {
             throw Failure.writing(files.layout(), file, e);
         }
+        new Copies(files).keep(file, sealed(fresh));
         changedOutside = false;
+    }
+
+    private static boolean isOlder(WholeFiles files, Path file, JsonObject raw) throws StoreException {
+        try {
+            return new Copies(files).differ(file, raw);
+        } catch (IOException e) {
+            throw Failure.reading(files.layout(), file, e);
+        }
     }
 
     private static JsonObject raw(WholeFiles files, Path file) throws StoreException {

@@ -106,8 +106,7 @@ final class Sheets {
         behind.add(key);
         Sheet after = prepared.after();
         Sheet sheet = after != null ? after : replay(key, trusted(key, problems), problems);
-        files.replace(layout.sheet(key), JsonText.pretty(Seal.on(Forms.SHEET.write(sheet))));
-        behind.remove(key);
+        replace(key, sheet);
     }
 
     /// Notes that a sheet's file may not be up to date: until it is, [#of] asks the journals.
@@ -175,7 +174,7 @@ final class Sheets {
                 problems.add(e.problemIn(name));
                 return Optional.empty();
             }
-            return mended(key, name, problems);
+            return Seal.isBroken(e) ? byHand(key, name, problems) : mended(key, name, problems);
         } catch (IOException e) {
             problems.add(Failure.reading(layout, layout.sheet(key), e).problem());
             Sheet known = replay(key, empty(key), problems);
@@ -231,6 +230,18 @@ final class Sheets {
         }
         problems.add(Problem.warning("store.sheetDamaged", name).in(name, 0));
         return Optional.of(sheet);
+    }
+
+    /// The sheet as the journals know it where its file was changed by hand, or by a damage that still reads: what becomes
+    /// of the file a person has to say.
+    private Optional<Sheet> byHand(SheetKey key, String name, List<Problem> problems) throws IOException {
+        Sheet known = replay(key, empty(key), problems);
+        if (known.revision() == 0) {
+            problems.add(Problem.warning("store.sheetChanged", name).in(name, 0));
+            return changed(key);
+        }
+        problems.add(Problem.warning("store.byHand", name).in(name, 0));
+        return Optional.of(known);
     }
 
     /// The sheet of a file that can be built upon, or an empty one; null if the journals must say what is on it.
@@ -311,8 +322,33 @@ final class Sheets {
         });
     }
 
+    /// The sheet of a file that is as the program wrote it; an empty one else.
+    Sheet sound(SheetKey key) throws IOException {
+        try {
+            return stored(key).orElseGet(() -> empty(key));
+        } catch (UnreadableJsonException e) {
+            return empty(key);
+        }
+    }
+
+    /// Whether a file reads as a sheet and is not what the program wrote there.
+    boolean isByHand(SheetKey key) throws IOException {
+        try {
+            stored(key);
+            return false;
+        } catch (UnreadableJsonException e) {
+            return Seal.isBroken(e);
+        }
+    }
+
+    /// Puts a sheet in the place of its file. The lock of whose sheet it is must be held.
+    void replace(SheetKey key, Sheet sheet) throws IOException {
+        files.replace(layout.sheet(key), JsonText.pretty(Seal.on(Forms.SHEET.write(sheet))));
+        behind.remove(key);
+    }
+
     /// The sheet of a file that was changed from outside, as it stands there; empty if that is no sheet.
-    private Optional<Sheet> changed(SheetKey key) throws IOException {
+    Optional<Sheet> changed(SheetKey key) throws IOException {
         try {
             return Optional.of(sheet(key, JsonText.read(disk.read(layout.sheet(key)))));
         } catch (NoSuchFileException | UnreadableJsonException e) {
@@ -332,20 +368,14 @@ final class Sheets {
         if (disk.size(layout.sheet(key)).isEmpty()) {
             return;
         }
-        layout.create(layout.damaged(), disk);
-        String prefix = key.post() + "-" + key.person() + "-";
-        long count = disk.list(layout.damaged()).stream()
-                .filter(name -> name.startsWith(prefix))
-                .count();
-        disk.move(layout.sheet(key), layout.damaged().resolve(prefix + (count + 1) + Layout.JSON));
-        disk.forceFolder(layout.damaged());
+        PersonalFiles.keepDamaged(disk, layout, layout.sheet(key), key.post() + "-" + key.person());
     }
 
-    private static boolean isNewer(UnreadableJsonException e) {
+    static boolean isNewer(UnreadableJsonException e) {
         return e.problem().code().equals("json.newer");
     }
 
-    private static Sheet empty(SheetKey key) {
+    static Sheet empty(SheetKey key) {
         return Sheet.empty(key.post(), key.person());
     }
 }

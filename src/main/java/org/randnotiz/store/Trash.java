@@ -3,6 +3,7 @@ package org.randnotiz.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,7 +13,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.json.Forms;
 import org.randnotiz.json.JsonObject;
@@ -23,6 +27,8 @@ import org.randnotiz.problem.Problem;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.Change;
 import org.randnotiz.sheet.Step;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The lines under `trash/`: what was removed and what was put back, made from the journals, one file a writer.
 ///
@@ -30,6 +36,8 @@ import org.randnotiz.sheet.Step;
 ///
 /// Not safe for use by several threads: the project folder lets one in at a time.
 final class Trash implements Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Trash.class);
 
     private final Disk disk;
     private final Layout layout;
@@ -112,6 +120,64 @@ final class Trash implements Closeable {
         return removed;
     }
 
+    /// How many lines the files under `trash/` lack that the journals say should be there, by the name of the file.
+    Map<String, Integer> lacking(Journals journals) throws IOException {
+        Map<String, Integer> lacking = new TreeMap<>();
+        for (String name : journals.names()) {
+            int missing = missing(name, journals, line -> {}).size();
+            if (missing > 0) {
+                lacking.put(name, missing);
+            }
+        }
+        return lacking;
+    }
+
+    /// A file under `trash/` as the journals can make it: its intact lines, and those it lacks.
+    ///
+    /// @return empty if it is as it should be
+    Optional<byte[]> mended(String name, Journals journals) throws IOException {
+        StringBuilder intact = new StringBuilder();
+        List<String> missing = missing(name, journals, intact::append);
+        missing.forEach(intact::append);
+        byte[] mended = intact.toString().getBytes(StandardCharsets.UTF_8);
+        boolean asItShould = missing.isEmpty() && mended.length == disk.size(layout.trash().resolve(name)).orElse(0L);
+        return asItShould ? Optional.empty() : Optional.of(mended);
+    }
+
+    /// The lines that the journal of that name wants in the file of that name and that are not there.
+    ///
+    /// @param intact takes the lines that are there and intact
+    private List<String> missing(String name, Journals journals, Consumer<String> intact) throws IOException {
+        Set<String> there = new HashSet<>();
+        try (Lines lines = new Lines(disk.open(layout.trash().resolve(name)), 0)) {
+            while (lines.advance() && lines.isComplete()) {
+                if (CheckedLine.isIntact(lines.buffer(), lines.start(), lines.length())) {
+                    String line = new String(lines.buffer(), lines.start(), lines.length(), StandardCharsets.UTF_8);
+                    intact.accept(line + "\n");
+                    there.add(version(
+                            read(JsonText.read(lines.buffer(), lines.start(), lines.length())).removed().step()));
+                }
+            }
+        } catch (NoSuchFileException e) {
+            LOG.debug("nothing is in {}", name, e);
+        } catch (UnreadableJsonException e) {
+            LOG.debug("a line of a newer program is in {}", name, e);
+        }
+        List<String> missing = new ArrayList<>();
+        journals.of(name, change -> {
+            for (Step step : change.steps()) {
+                if ((isRemoval(step) || isReturn(step)) && there.add(version(step))) {
+                    missing.add(line(change, step));
+                }
+            }
+        });
+        return missing;
+    }
+
+    private static String version(Step step) {
+        return object(step) + " " + step.version();
+    }
+
     private void read(String file, Map<String, Line> latest, Set<String> deleted, List<Problem> problems)
             throws IOException {
         try (Lines lines = new Lines(disk.open(layout.trash().resolve(file)), 0)) {
@@ -141,16 +207,20 @@ final class Trash implements Closeable {
         List<String> lines = new ArrayList<>();
         for (Step step : change.steps()) {
             if (isRemoval(step) || isReturn(step)) {
-                JsonObject line = JsonObject.builder()
-                        .put("act", change.act().name())
-                        .put("by", change.by().value())
-                        .put("at", change.at().toString())
-                        .put("step", Forms.STEP.write(step))
-                        .build();
-                lines.add(new String(CheckedLine.of(line), StandardCharsets.UTF_8));
+                lines.add(line(change, step));
             }
         }
         return lines;
+    }
+
+    private static String line(Change change, Step step) {
+        JsonObject line = JsonObject.builder()
+                .put("act", change.act().name())
+                .put("by", change.by().value())
+                .put("at", change.at().toString())
+                .put("step", Forms.STEP.write(step))
+                .build();
+        return new String(CheckedLine.of(line), StandardCharsets.UTF_8);
     }
 
     private static Line read(JsonObject json) throws UnreadableJsonException {

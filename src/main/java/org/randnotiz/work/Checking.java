@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
+import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.Checks;
 import org.randnotiz.sheet.Sheet;
 import org.randnotiz.sheet.SheetKey;
@@ -23,14 +24,16 @@ import org.randnotiz.store.StoreException;
 /// values the codebook does not know, references to nothing, drafts of what is gone, sheets and registry that say something else than the journals.
 public final class Checking {
 
+    private final Workbench workbench;
     private final ProjectFolder folder;
     private final Workspace workspace;
     private final DraftShelf drafts;
 
-    Checking(ProjectFolder folder, Workspace workspace, DraftShelf drafts) {
-        this.folder = folder;
-        this.workspace = workspace;
-        this.drafts = drafts;
+    Checking(Workbench workbench) {
+        this.workbench = workbench;
+        this.folder = workbench.folder();
+        this.workspace = workbench.workspace();
+        this.drafts = new DraftShelf(workbench);
     }
 
     /// What was looked at.
@@ -55,11 +58,32 @@ public final class Checking {
                 progress);
     }
 
-    /// Takes over as meant what somebody wrote into one of the project's settings other than by this program.
+    /// Takes over as meant what somebody wrote into a file by hand: one of the project's settings, kept searches, or as an edit
+    /// a sheet or registry page of the person's own.
     ///
     /// @param file its name in the folder
-    public void take(String file) throws IOException {
-        folder.take(file);
+    /// @param said takes where what the file said is kept
+    /// @return why it cannot be taken over; empty if it was
+    public Optional<Problem> take(String file, Consumer<Problem> said) throws IOException {
+        return folder.mending().take(file) ? Optional.empty() : new HandEdits(workbench).take(file, said);
+    }
+
+    /// Puts one file back as the journals, or for settings the last copy, know it.
+    ///
+    /// @param file its name in the folder
+    /// @param said takes what was done
+    public void restore(String file, Consumer<Problem> said) throws IOException {
+        folder.mending().restore(file, said);
+    }
+
+    /// Mends everything that the journals can mend.
+    ///
+    /// @param said takes what was done, file by file
+    /// @throws IOException if somebody else is at work, or something cannot be written
+    public void repair(Consumer<Problem> said) throws IOException {
+        Set<PersonId> people = new HashSet<>();
+        workspace.project().people().forEach(person -> people.add(person.id()));
+        folder.mending().repair(people, said);
     }
 
     private Looked lookAtAll(Consumer<Problem> said, Progress progress) throws IOException {
@@ -68,7 +92,7 @@ public final class Checking {
         long marks = 0;
         workspace.notices().forEach(said);
         folder.imports().saying(said);
-        folder.lostImports().forEach(said);
+        folder.mending().lostImports().forEach(said);
         try (PostReader reader = folder.posts(LostPosts.saidTo(said))) {
             for (Optional<LocatedPost> next = next(reader, said); next.isPresent(); next = next(reader, said)) {
                 posts++;
@@ -93,7 +117,7 @@ public final class Checking {
                 progress.at(posts, 0, posts);
             }
         }
-        folder.audit(said);
+        folder.mending().audit(said);
         orphans(said);
         drafts.check(said);
         return new Looked(posts, sheets, marks);

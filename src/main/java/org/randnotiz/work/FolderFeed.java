@@ -48,7 +48,7 @@ record FolderFeed(ProjectFolder folder, Consumer<Problem> said) implements PostF
 
     @Override
     public void missing() throws IOException {
-        folder.lostImports().forEach(said);
+        folder.mending().lostImports().forEach(said);
     }
 
     @Override

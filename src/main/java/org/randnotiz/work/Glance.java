@@ -94,7 +94,7 @@ record Glance(
         List<String> imports = folder.others().imports();
         Touched touched = folder.others().news(before.lengths());
         boolean begins = before.imports() == null;
-        List<Decision> decisions = decisions(begins ? untold(touched) : touched.handOvers());
+        List<Decision> decisions = decisions(begins ? untold(touched, problems) : touched.handOvers());
         if (begins && decisions.isEmpty()) {
             folder.others().tell(touched.lengths());
         }
@@ -122,8 +122,8 @@ record Glance(
     }
 
     /// What has been handed over since the person was last told; nothing before that if the person never was.
-    private List<Touched.HandedOver> untold(Touched touched) throws StoreException {
-        Optional<Map<String, Long>> told = folder.others().told();
+    private List<Touched.HandedOver> untold(Touched touched, List<Problem> problems) throws StoreException {
+        Optional<Map<String, Long>> told = value(folder.others().told(), problems);
         return told.isPresent() ? folder.others().handOversSince(told.get()) : touched.handOvers();
     }
 

@@ -30,6 +30,7 @@ import org.randnotiz.sheet.Step;
 import org.randnotiz.store.Disk;
 import org.randnotiz.store.Loaded;
 import org.randnotiz.store.LocalDisk;
+import org.randnotiz.store.Mending;
 import org.randnotiz.store.ProjectFolder;
 import org.randnotiz.store.WriterHost;
 
@@ -115,6 +116,14 @@ public final class Projects {
         } catch (IOException e) {
             return new Opened.Refused(DiskProblems.of(e));
         }
+    }
+
+    /// Puts settings that cannot be read, or are gone, back from their last copies: without them no project can be opened.
+    ///
+    /// @return what was done; empty if nothing had to be, or nothing could
+    /// @throws IOException if somebody is at work, or a file cannot be written
+    public static List<Problem> putBackSettings(Path folder, Environment environment) throws IOException {
+        return Mending.settings(folder, environment.host(), DISK, environment.clock());
     }
 
     /// Says that one of the project's people has it open somewhere; empty if nobody has.

@@ -408,7 +408,7 @@ public final class Workbench implements AutoCloseable {
 
     /// Looks for what is wrong in the whole project.
     public Checking checking() {
-        return new Checking(folder, workspace, new DraftShelf(this));
+        return new Checking(this);
     }
 
     /// What was removed and can be put back, the latest first; to be asked beside the owner's thread.

@@ -10,9 +10,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.randnotiz.cli.Terminal.Answer;
+import org.randnotiz.codebook.Codebook;
+import org.randnotiz.draft.Draft;
+import org.randnotiz.draft.DraftPlace;
+import org.randnotiz.draft.Drafts;
+import org.randnotiz.post.PostId;
+import org.randnotiz.project.PersonId;
+import org.randnotiz.search.SavedSearch;
+import org.randnotiz.sheet.ItemId;
+import org.randnotiz.sheet.SheetKey;
+import org.randnotiz.store.LocalDisk;
+import org.randnotiz.store.ProjectFolder;
+import org.randnotiz.store.StoreException;
+import org.randnotiz.store.WriterHost;
 
 /// Damages each kind of file of a project in each way, one at a time, and looks whether the command line still answers the
 /// same or says that something is wrong. What answers otherwise and says nothing is silent: there must be none.
@@ -22,6 +36,7 @@ public final class DamageTrial {
 
     private final Path place;
     private final Path intact;
+    private final int flips;
     private final Map<String, byte[]> older = new LinkedHashMap<>();
     private final Outcome before;
 
@@ -49,17 +64,44 @@ public final class DamageTrial {
     private record Outcome(List<String> answers, List<String> said) {}
 
     /// @param place an empty folder
-    DamageTrial(Path place) throws IOException {
+    /// @param flips at how many places of a file a letter is flipped, one at a time
+    DamageTrial(Path place, int flips) throws IOException {
         this.place = place;
+        this.flips = flips;
         Terminal terminal = Terminal.in(Files.createDirectories(place.resolve("made")));
         intact = terminal.marked("project");
+        terminal.fine("undo", "--project", intact.toString(), "--person", "aw");
+        keep("Kasan");
         for (String file : files().values()) {
             older.put(file, Files.readAllBytes(intact.resolve(file)));
         }
         for (String person : List.of("aw", "jk")) {
             terminal.fine("undo", "--project", intact.toString(), "--person", person);
         }
+        keep("Moskau");
         before = ask(copy("intact"));
+    }
+
+    /// Changes what a person keeps for themselves, and the settings.
+    private void keep(String words) throws IOException {
+        try (ProjectFolder folder = open(intact)) {
+            folder.personal()
+                    .changeSearches(
+                            searches -> searches
+                                    .with(new SavedSearch("s1", words, words, Terminal.NOW, null, Set.of())));
+            DraftPlace place = new DraftPlace.OfMark(
+                    new SheetKey(new PostId(Terminal.NOTE), new PersonId("aw")), new ItemId("note-01"));
+            folder.personal()
+                    .save(Drafts.NONE.with(new Draft(place, Map.of("text", new Draft.Entry(words, "")), "text", 0, 0)));
+            folder.others().tell(folder.others().lengths());
+            Codebook book = folder.codebook();
+            folder.save(new Codebook(book.id(), book.revision() + 1, book.label(), book.tagSets(), book.types()));
+        }
+    }
+
+    private static ProjectFolder open(Path project) throws IOException {
+        return ProjectFolder.open(
+                project, new PersonId("aw"), new WriterHost("pc7"), new LocalDisk(), () -> Terminal.NOW);
     }
 
     /// One file of each kind that is there, by the name of its kind.
@@ -74,24 +116,46 @@ public final class DamageTrial {
         kinds.put("own journal", "journal/aw@pc7.jsonl");
         kinds.put("other's journal", "journal/jk@pc7.jsonl");
         kinds.put("checkpoint", "journal/aw@pc7.checked");
+        kinds.put("posts", posts(".jsonl"));
+        kinds.put("import record", posts(".json"));
+        kinds.put("trash", "trash/aw@pc7.jsonl");
+        kinds.put("kept searches", "searches/aw.json");
+        kinds.put("drafts", "drafts/aw@pc7.json");
+        kinds.put("told", "told/aw.json");
+        kinds.put("lock", "lock/aw.lock");
+        kinds.put("copy of the codebook", "trash/copies/codebook.json");
         kinds.values().removeIf(file -> Files.notExists(intact.resolve(file)));
         return kinds;
     }
 
-    private static Map<String, UnaryOperator<byte[]>> ways(byte[] older) {
+    /// The file of the import that brought the note.
+    private String posts(String end) throws IOException {
+        try (Stream<Path> files = Files.list(intact.resolve("posts"))) {
+            return "posts/" + files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(end))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private Map<String, UnaryOperator<byte[]>> ways(byte[] older) {
         Map<String, UnaryOperator<byte[]>> ways = new LinkedHashMap<>();
         ways.put("emptied", bytes -> new byte[0]);
         ways.put("halved", bytes -> Arrays.copyOf(bytes, bytes.length / 2));
         ways.put("zeroed", bytes -> new byte[bytes.length]);
-        for (int part = 1; part <= 7; part++) {
-            int eighth = part;
-            ways.put("flipped at " + part + "/8", bytes -> flipped(bytes, (int) (bytes.length * (long) eighth / 8)));
+        for (int part = 1; part <= flips; part++) {
+            int place = part;
+            ways.put(
+                    "flipped at " + part + "/" + (flips + 1),
+                    bytes -> flipped(bytes, (int) (bytes.length * (long) place / (flips + 1))));
         }
         ways.put("swapped", text(DamageTrial::swapped));
         ways.put("a line gone", text(all -> all.substring(all.indexOf('\n') + 1)));
         ways.put("older", bytes -> older);
         ways.put("Windows line ends", text(all -> all.replace("\n", "\r\n")));
-        ways.put("by hand", text(all -> all.replaceFirst("Taliban|Forum|Moskau|Anna Weber|Actor", "Nobody")));
+        ways.put("by hand",
+                text(all -> all.replaceFirst("Taliban|Forum|Moskau|Anna Weber|Actor|kasan|aw@pc7", "Nobody")));
         ways.put("by hand, a number",
                 text(all -> all.replaceFirst("(\"(?:start|revision|journal|version)\": ?)\\d+", "$17")));
         return ways;
@@ -102,6 +166,9 @@ public final class DamageTrial {
     }
 
     private static byte[] flipped(byte[] bytes, int at) {
+        if (bytes.length == 0) {
+            return new byte[] {'x'};
+        }
         byte[] flipped = bytes.clone();
         int letter = at;
         while (letter < bytes.length - 1 && !Character.isLetter(bytes[letter])) {
@@ -178,14 +245,25 @@ public final class DamageTrial {
             said.addAll(answer.err());
         }
         answers.add(Files.exists(out) ? Files.readString(out) : "");
+        answers.add(kept(home.resolve("project")));
         Answer check = terminal.run("check", "--project", project);
         said.addAll(check.err());
         said.addAll(check.out().subList(0, Math.max(0, check.out().size() - 1)));
         return new Outcome(answers, said.stream().map(line -> line.replace(home.toString(), "HOME")).toList());
     }
 
+    /// What the window would show beside the posts: kept searches and the trash.
+    private static String kept(Path project) throws IOException {
+        try (ProjectFolder folder = open(project)) {
+            return folder.personal().searches().value() + "\n" + folder.trash().value() + "\n"
+                    + folder.imports().value();
+        } catch (StoreException e) {
+            return e.problem().code();
+        }
+    }
+
     public static void main(String[] arguments) throws IOException {
-        List<Found> all = new DamageTrial(Path.of(arguments[0])).all();
+        List<Found> all = new DamageTrial(Path.of(arguments[0]), 7).all();
         System.out.println("| file | damages | harmless | named | silent |\n|---|---|---|---|---|");
         for (String file : all.stream().map(Found::file).distinct().toList()) {
             List<Found> of = all.stream().filter(found -> found.file().equals(file)).toList();

@@ -13,6 +13,6 @@ final class DamageTrialTest {
 
     @Test
     void noDamageIsSilent(@TempDir Path place) throws IOException {
-        assertEquals(List.of(), DamageTrial.silent(new DamageTrial(place).all()));
+        assertEquals(List.of(), DamageTrial.silent(new DamageTrial(place, 2).all()));
     }
 }

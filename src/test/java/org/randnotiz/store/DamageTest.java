@@ -1,6 +1,7 @@
 package org.randnotiz.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.randnotiz.store.Fixture.*;
 
@@ -159,26 +160,26 @@ final class DamageTest {
     }
 
     @Test
-    void aLetterChangedInASheetIsPutBackFromTheJournals() throws Exception {
+    void aLetterChangedInASheetIsSaidAndTheJournalsCount() throws Exception {
         disk.damage(file(SHEET_FILE), text(all -> all.replaceFirst("Moskau", "Moskat")));
         try (ProjectFolder project = Simulation.open(disk)) {
             assertEquals(
                     new Loaded<>(
                             List.of(before),
-                            List.of(Problem.warning("store.sheetRestored", SHEET_FILE)
+                            List.of(Problem.warning("store.byHand", SHEET_FILE)
                                     .in(SHEET_FILE, 0))),
                     project.sheets(POST));
         }
     }
 
     @Test
-    void aLetterChangedInARegistryPageIsPutBackFromTheJournals() throws Exception {
+    void aLetterChangedInARegistryPageIsSaidAndTheJournalsCount() throws Exception {
         disk.damage(file(ACTORS_FILE), text(all -> all.replaceFirst("Taliban", "Taliwan")));
         try (ProjectFolder project = Simulation.open(disk)) {
             assertEquals(
                     new Loaded<>(
                             Actors.of(List.of(actor("taliban", 1, "Taliban"))),
-                            List.of(Problem.warning("store.actorsRestored", ACTORS_FILE)
+                            List.of(Problem.warning("store.byHand", ACTORS_FILE)
                                     .in(ACTORS_FILE, 0))),
                     project.actors());
         }
@@ -251,6 +252,35 @@ final class DamageTest {
             assertEquals(List.of(Problem.note("store.caughtUp", 1)), project.problems());
             assertEquals(2, project.actors().value().all().size());
         }
+    }
+
+    @Test
+    void theChecksumOfAFileIsTheSameWithWindowsLineEnds() throws Exception {
+        byte[] unix = "{\"a\":1}\n{\"b\":2}\n".getBytes(StandardCharsets.UTF_8);
+        byte[] windows = "{\"a\":1}\r\n{\"b\":2}\r\n".getBytes(StandardCharsets.UTF_8);
+        FileChecksum written = new FileChecksum();
+        written.update(unix);
+        assertEquals(written.text(), checksumOfLines(unix));
+        assertEquals(written.text(), checksumOfLines(windows));
+    }
+
+    @Test
+    void theChecksumOfAFileCountsACarriageReturnWithinALine() throws Exception {
+        byte[] plain = "{\"a\":1}\n".getBytes(StandardCharsets.UTF_8);
+        byte[] within = "{\"a\"\r:1}\n".getBytes(StandardCharsets.UTF_8);
+        assertNotEquals(checksumOfLines(plain), checksumOfLines(within));
+    }
+
+    private String checksumOfLines(byte[] content) throws Exception {
+        Path file = file("lines.jsonl");
+        disk.write(file, content);
+        FileChecksum checksum = new FileChecksum();
+        try (Lines lines = new Lines(disk.open(file), 0)) {
+            while (lines.advance()) {
+                checksum.update(lines);
+            }
+        }
+        return checksum.text();
     }
 
     @Test

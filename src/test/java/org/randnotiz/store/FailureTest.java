@@ -534,7 +534,7 @@ class FailureTest {
                         .problem();
                 assertEquals("store.full", refusal.code());
             }
-            assertEquals(List.of(), disk.files(file("trash")));
+            assertEquals(List.of(), disk.files(file("trash/posts")));
             assertEquals(List.of(), project.trash().value());
         }
     }

@@ -137,7 +137,8 @@ class LockTest {
         try (ProjectFolder first = open(disk)) {
             Files.write(folder.resolve("lock/anna.json"), new byte[7]);
             try (ProjectFolder second = open(disk)) {
-                assertEquals(List.of(Problem.warning("store.lockedSomewhere", ANNA)), second.problems());
+                assertEquals(
+                        List.of(Problem.warning("store.lockedUnclear", ANNA, "lock/anna.json")), second.problems());
             }
             assertEquals(false, first.isReadOnly());
         }
