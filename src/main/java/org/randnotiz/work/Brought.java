@@ -87,7 +87,6 @@ final class Brought {
     }
 
     /// The file has something that lies on no sheet.
-    ///
     void entry(Entry kind, Fate fate) {
         entries.computeIfAbsent(kind, key -> new EnumMap<>(Fate.class)).merge(fate, 1L, Long::sum);
         takes |= fate == Fate.NEW || fate == Fate.REPLACED;

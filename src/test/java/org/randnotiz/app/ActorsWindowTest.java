@@ -81,6 +81,10 @@ final class ActorsWindowTest {
         Fx.settle();
     }
 
+    private String prompt(String field) {
+        return Fx.get(() -> Shown.field(stage, field).getPromptText());
+    }
+
     private boolean isShown(String title) {
         return Fx.get(() -> Shown.says(stage, title));
     }
@@ -90,6 +94,15 @@ final class ActorsWindowTest {
                 .filter(mark -> mark.type().equals(type))
                 .map(mark -> mark.anchor().quote())
                 .toList();
+    }
+
+    @Test
+    void examplesInEmptyFieldsOfAnActorAreCalledExamples() throws IOException {
+        open();
+        registry("ISKP");
+        assertEquals("z. B. RUS", prompt("Land"));
+        assertEquals("z. B. GOV", prompt("Sektor"));
+        assertEquals("z. B. Q159", prompt("Wikidata"));
     }
 
     @Test

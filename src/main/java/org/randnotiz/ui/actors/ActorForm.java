@@ -95,9 +95,9 @@ final class ActorForm extends VBox {
         GrowingText words = new GrowingText(true);
         words.getStyleClass().add("framed");
         note = entry("actors.note", words, Actor::withNote, typed -> Optional.empty());
-        country.input().setPromptText("RUS");
-        wikidata.input().setPromptText("Q159");
-        sector.input().setPromptText("GOV");
+        country.input().setPromptText(texts.get("actors.country.prompt"));
+        wikidata.input().setPromptText(texts.get("actors.wikidata.prompt"));
+        sector.input().setPromptText(texts.get("actors.sector.prompt"));
         aliases = new TagChooser<>(texts, true, alias -> alias, this::newAlias, false);
         aliases.setPrompt(texts.get("actors.aliases.prompt"));
         aliases.getStyleClass().add("framed");
