@@ -336,7 +336,7 @@ final class PostsPaneTest {
                 row.states(),
                 row.marks(), false);
         Hits hits = new Hits(List.of(hit), total, exact, List.of(), 0);
-        return new Listing(request("kasan"), hits, NO_PAGES);
+        return new Listing(request("kasan"), hits, total == 1 ? NO_PAGES : (from, limit, receiver) -> {});
     }
 
     @Test
