@@ -1,6 +1,7 @@
 package org.randnotiz.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +66,24 @@ final class DatingTest {
                 .filter(SampleWindow.NOTE::equals)
                 .map(post -> query)
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aLongTimeStaysInTheHeadOfANarrowWindow() throws IOException {
+        open(Locale.GERMANY, Theme.LIGHT, 1024, 700);
+        correct("02.04.2024, 08:30");
+        Fx.press(KeyCode.ENTER);
+        window.await("it is saved", workspace -> workspace.open().dating().isPresent());
+        Fx.settle();
+        Fx.shot(window.stage(), "dating-narrow");
+        Node chip = window.stage().getScene().getRoot().lookup(".chip-time");
+        double end = Fx.get(() -> chip.getBoundsInParent().getMaxX());
+        double room = Fx.get(() -> ((Region) chip.getParent()).getWidth());
+        assertTrue(end <= room, () -> "the time ends at " + end + " of " + room);
+        Node place = window.stage().getScene().getRoot().lookup(".post-place");
+        double placeEnd = Fx.get(() -> place.localToScene(place.getLayoutBounds()).getMaxX());
+        double headEnd = Fx.get(() -> place.getParent().localToScene(place.getParent().getLayoutBounds()).getMaxX());
+        assertTrue(placeEnd <= headEnd, () -> "the place ends at " + placeEnd + " of " + headEnd);
     }
 
     @Test

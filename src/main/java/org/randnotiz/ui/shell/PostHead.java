@@ -2,6 +2,8 @@ package org.randnotiz.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.NumberBinding;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -32,6 +34,11 @@ final class PostHead extends HBox {
     private final Texts texts;
     private final Asked asked;
     private final FlowPane chips = new FlowPane();
+    /// The width of a line of chips; a flow pane by itself lets a wider chip run over its end.
+    private final NumberBinding line = Bindings.when(chips.widthProperty().greaterThan(0))
+            .then(chips.widthProperty())
+            .otherwise(Double.MAX_VALUE);
+
     private final Label position = new Label();
     private final HBox place = new HBox();
     private final HBox keys = new HBox();
@@ -53,6 +60,7 @@ final class PostHead extends HBox {
         this.asked = asked;
         getStyleClass().add("post-head");
         chips.getStyleClass().add("post-chips");
+        chips.setMinWidth(0); // a flow pane else insists on the width of its widest chip, and pushes the place out
         HBox.setHgrow(chips, Priority.ALWAYS);
         position.getStyleClass().add("post-position");
         position.setMinWidth(Region.USE_PREF_SIZE);
@@ -120,7 +128,9 @@ final class PostHead extends HBox {
                 chip.setText(chip.getText() + " · " + texts.get("clock." + published.note().name()));
             }
         }
-        chip.setTooltip(new Tooltip(texts.get("head.dating")));
+        chip.maxWidthProperty().bind(line);
+        chip.setWrapText(true);
+        chip.setTooltip(new Tooltip(chip.getText() + "\n" + texts.get("head.dating")));
         chip.setOnAction(click -> asked.dating(open));
         return chip;
     }
