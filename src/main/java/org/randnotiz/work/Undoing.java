@@ -154,7 +154,9 @@ public final class Undoing {
         OpenPost open = workspace.open();
         SheetKey here = open == null ? null : new SheetKey(open.post().id(), desks.who());
         History history = workspace.history();
-        History.Closed<IOException> closed = sheet -> !desks.state(sheet).isOpen();
+        // On the sheets of others only an import does anything that is one's own to take back, in whatever state they are.
+        History.Closed<IOException> closed =
+                sheet -> sheet.person().equals(desks.who()) && !desks.state(sheet).isOpen();
         History.Next next = way == Way.UNDO ? history.nextUndo(here, closed) : history.nextRedo(here, closed);
         Change change = next.change();
         if (change == null) {

@@ -138,6 +138,16 @@ final class ForeignWorkTest {
     }
 
     @Test
+    void undoTakesBackWhatAnEditorTookOverSaveTheHandOvers() throws IOException {
+        Path project = terminal.read("project");
+        read(project, "ed", "--take-over");
+        terminal.fine("undo", "--project", project.toString(), "--person", "ed");
+        String after = terminal.exported(project, "json");
+        assertFalse(after.contains("\"quote\": \"Taliban\""), "no mark is left");
+        assertTrue(after.contains("\"kind\": \"submit\""), "no undo reaches a hand-over");
+    }
+
+    @Test
     void undoTakesBackActorsAndPostsInOneStep() throws IOException {
         Path project = terminal.usual().empty("project");
         String before = terminal.exported(project, "json");
