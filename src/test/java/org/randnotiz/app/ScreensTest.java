@@ -58,19 +58,26 @@ final class ScreensTest {
 
     @ParameterizedTest
     @CsvSource({
-        "small,            1024, 700,  1, de, LIGHT",
-        "small-english,    1024, 700,  1, en-GB, DARK",
-        "usual-english,    1440, 900,  1, en-GB, LIGHT",
-        "double,           1440, 900,  2, de, LIGHT",
-        "huge,             3840, 2160, 1, de, LIGHT",
+        "small,            1024, 700,  1, 0,  de, LIGHT",
+        "small-english,    1024, 700,  1, 0,  en-GB, DARK",
+        "usual-english,    1440, 900,  1, 0,  en-GB, LIGHT",
+        "double,           1440, 900,  2, 0,  de, LIGHT",
+        "huge,             3840, 2160, 1, 0,  de, LIGHT",
+        "at-80-percent,    1440, 900,  1, -2, de, DARK",
+        "at-150-percent,   1600, 1100, 1, 3,  en-GB, LIGHT",
+        "at-200-percent,   2048, 1400, 1, 5,  de, LIGHT",
     })
-    void noWordsAreCutOff(String name, double width, double height, double scaled, String language, Theme theme)
+    void noWordsAreCutOff(
+            String name, double width, double height, double scaled, int larger, String language, Theme theme)
             throws IOException {
         screen = name;
         scale = scaled;
         window = new SampleWindow(place, Locale.forLanguageTag(language), theme, width, height);
         look("start");
         window.openAs("aw");
+        for (int step = 0; step < Math.abs(larger); step++) {
+            Fx.press(KeyCode.CONTROL, larger > 0 ? KeyCode.PLUS : KeyCode.MINUS);
+        }
         window.show(SampleWindow.NOTE);
         look("note");
         card("keys", KeyCode.F1);
