@@ -1,6 +1,7 @@
 package org.randnotiz.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import org.randnotiz.sheet.SheetState;
 import org.randnotiz.text.Span;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.FxBackground;
+import org.randnotiz.ui.Shown;
 import org.randnotiz.ui.reader.ReaderView;
 import org.randnotiz.ui.shell.Settings;
 import org.randnotiz.ui.shell.Shell;
@@ -144,6 +146,8 @@ final class WindowTest {
         awaitMark("Delegation");
         Fx.press(KeyCode.ESCAPE);
         Fx.press(KeyCode.SHIFT, KeyCode.TAB);
+        assertTrue(Fx.get(() -> Shown.words(stage).contains("Ende ein Wort weiter")), "the foot names the key");
+        Fx.shot(stage, "window-mark-chosen");
         Fx.press(KeyCode.ALT, KeyCode.RIGHT);
         awaitMark("Delegation aus");
         Fx.press(KeyCode.ALT, KeyCode.RIGHT);

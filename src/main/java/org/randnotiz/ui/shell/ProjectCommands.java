@@ -133,7 +133,7 @@ final class ProjectCommands {
                 Group.MARK,
                 () -> window.isEditable() && chosen() != null,
                 () -> reader().moveEdge(edge, stride, forward),
-                false,
+                edge == Edge.END && stride == Stride.WORD, // the foot shows two, which stand for all
                 key);
     }
 
