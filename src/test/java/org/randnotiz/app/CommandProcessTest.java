@@ -2,12 +2,16 @@ package org.randnotiz.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,16 +53,7 @@ class CommandProcessTest {
     }
 
     private int run(File out, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(ChildJava.command());
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(place.toFile());
-        Map<String, String> environment = builder.environment();
-        environment.put("RANDNOTIZ_HOME", place.resolve("home").toString());
-        environment.remove("DISPLAY");
-        environment.remove("WAYLAND_DISPLAY");
-        Process process = builder.redirectOutput(out)
-                .redirectError(place.resolve("said.txt").toFile())
-                .start();
+        Process process = start(out, arguments);
         try (var in = process.outputWriter()) {
             if (arguments[0].equals("apply")) {
                 in.write("{\"edit\":\"remark\",\"post\":\"" + NOTE + "\",\"text\":\"a\"}\n");
@@ -69,6 +64,19 @@ class CommandProcessTest {
             throw new AssertionError("no end: " + said());
         }
         return process.exitValue();
+    }
+
+    private Process start(File out, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(ChildJava.command());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(place.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.put("RANDNOTIZ_HOME", place.resolve("home").toString());
+        environment.remove("DISPLAY");
+        environment.remove("WAYLAND_DISPLAY");
+        return builder.redirectOutput(out)
+                .redirectError(place.resolve("said.txt").toFile())
+                .start();
     }
 
     private String said() throws IOException {
@@ -121,6 +129,41 @@ class CommandProcessTest {
     private long posts() throws IOException {
         try (Stream<Path> files = Files.list(project.resolve("posts"))) {
             return files.count();
+        }
+    }
+
+    @Test
+    void whatAKilledExportLeftIsDeletedByTheNextWhichSaysSo() throws Exception {
+        Files.writeString(place.resolve("many.txt"), manyPosts());
+        assertEquals(0, run(usual(), "import", "--project", "project", "many.txt"), said());
+        Path folder = Files.createDirectory(place.resolve("exported"));
+        Path left;
+        try (WatchService watch = folder.getFileSystem().newWatchService()) {
+            folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            Process process = start(usual(), "export", "--project", "project", "--out", "exported/a.jsonl");
+            WatchKey begun = watch.poll(2, TimeUnit.MINUTES);
+            process.destroyForcibly().waitFor();
+            assertNotNull(begun, said());
+            left = folder.resolve("a.jsonl." + process.pid() + ".unfinished");
+        }
+        assertEquals(List.of(left), files(folder), "killed in the middle");
+        assertEquals(0, run(usual(), "export", "--project", "project", "--out", "exported/a.jsonl"), said());
+        assertEquals(List.of(folder.resolve("a.jsonl")), files(folder));
+        assertTrue(said().contains(left.getFileName().toString()), said());
+    }
+
+    /// So many that their export is not over before it can be killed.
+    private static String manyPosts() {
+        StringBuilder posts = new StringBuilder();
+        for (int i = 0; i < 4000; i++) {
+            posts.append("01.04.2024, 10:00\nMeldung ").append(i).append(" aus Kasan.\n\n");
+        }
+        return posts.toString();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
         }
     }
 
