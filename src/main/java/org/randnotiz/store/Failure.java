@@ -25,6 +25,11 @@ final class Failure {
         return of(READ, layout, file, cause);
     }
 
+    /// A file that only serves as a lock, or its folder, is something that cannot be locked.
+    static StoreException locking(Layout layout, Path file, Exception cause) {
+        return of("store.noLock", layout, file, cause);
+    }
+
     /// Whether the system refuses all writing here.
     static boolean isReadOnly(Exception cause) {
         return cause instanceof AccessDeniedException

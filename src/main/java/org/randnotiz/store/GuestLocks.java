@@ -36,7 +36,7 @@ final class GuestLocks {
     private void add(Disk disk, Layout layout, PersonId person) throws IOException {
         Optional<Closeable> lock;
         try {
-            lock = disk.lock(layout.lock(person));
+            lock = PersonLock.lock(disk, layout, person);
         } catch (IOException e) {
             close();
             throw e;

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.JsonText;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.problem.Problem;
+import org.randnotiz.problem.Severity;
 import org.randnotiz.project.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,12 +33,35 @@ final class PersonLock implements Closeable {
         this.holder = holder;
     }
 
+    /// Tries to get the lock for the person of `layout`.
+    ///
+    /// @param problems takes a warning why the project can only be read
+    /// @return null with that warning
+    static @Nullable PersonLock holdOrSay(Disk disk, Layout layout, Instant now, List<Problem> problems)
+            throws IOException {
+        Optional<PersonLock> lock = Optional.empty();
+        try {
+            lock = tryToHold(disk, layout, layout.person(), now);
+            if (lock.isEmpty()) {
+                problems.add(heldBy(disk, layout, layout.person()));
+            }
+        } catch (StoreException e) {
+            LOG.warn("{} cannot be locked", layout.root(), e);
+            Problem why = e.problem();
+            problems.add(new Problem(why.code(), Severity.WARNING, why.arguments(), why.file(), why.line()));
+        } catch (IOException e) {
+            LOG.warn("{} cannot be written to", layout.root(), e);
+            problems.add(Problem.warning("store.readOnly", layout.root()));
+        }
+        return lock.orElse(null);
+    }
+
     /// Tries to get the lock, and leaves word who holds it.
     ///
     /// @return empty if somebody else has it
-    static Optional<PersonLock> tryToHold(Disk disk, Layout layout, PersonId person, Instant now) throws IOException {
-        layout.create(layout.locks(), disk);
-        Optional<Closeable> lock = disk.lock(layout.lock(person));
+    static Optional<PersonLock> tryToHold(Disk disk, Layout layout, PersonId person, Instant now)
+            throws IOException {
+        Optional<Closeable> lock = lock(disk, layout, person);
         if (lock.isEmpty()) {
             return Optional.empty();
         }
@@ -55,6 +81,23 @@ final class PersonLock implements Closeable {
             LOG.warn("{} cannot be written", layout.lockHolder(person), e); // the lock holds without it
         }
         return Optional.of(new PersonLock(lock.get(), disk, layout.lockHolder(person)));
+    }
+
+    /// Locks without leaving word; empty if somebody else has the lock.
+    ///
+    /// @throws StoreException if what stands in the place of the lock, or of its folder, cannot be locked
+    static Optional<Closeable> lock(Disk disk, Layout layout, PersonId person) throws IOException {
+        Path file = layout.locks();
+        try {
+            layout.create(file, disk);
+            file = layout.lock(person);
+            return disk.lock(file);
+        } catch (IOException e) {
+            if (Failure.isReadOnly(e)) {
+                throw e;
+            }
+            throw Failure.locking(layout, file, e);
+        }
     }
 
     /// Says who holds the lock, as far as that can be known.

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -187,7 +186,7 @@ public final class ProjectFolder implements Closeable {
         List<Problem> problems = new ArrayList<>();
         try {
             requireProject(layout, disk);
-            PersonLock lock = lock(disk, layout, clock.instant(), problems);
+            PersonLock lock = PersonLock.holdOrSay(disk, layout, clock.instant(), problems);
             if (lock != null) {
                 Optional<ProjectFolder> writable = openToWrite(disk, layout, clock, problems, lock);
                 if (writable.isPresent()) {
@@ -206,21 +205,6 @@ public final class ProjectFolder implements Closeable {
             throw new StoreException(Problem.error("store.noProject", layout.root()), null);
         }
         Settings.open(new WholeFiles(disk, layout), layout.project(), Forms.PROJECT, ProjectInfo::revision);
-    }
-
-    private static @Nullable PersonLock lock(Disk disk, Layout layout, Instant now, List<Problem> problems)
-            throws IOException {
-        try {
-            Optional<PersonLock> lock = PersonLock.tryToHold(disk, layout, layout.person(), now);
-            if (lock.isEmpty()) {
-                problems.add(PersonLock.heldBy(disk, layout, layout.person()));
-            }
-            return lock.orElse(null);
-        } catch (IOException e) {
-            LOG.warn("{} cannot be written to", layout.root(), e);
-            problems.add(Problem.warning("store.readOnly", layout.root()));
-            return null;
-        }
     }
 
     /// Opens with the lock held; empty, with the reason among the problems, if the own files cannot be made ready.

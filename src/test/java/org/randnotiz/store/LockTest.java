@@ -143,4 +143,57 @@ class LockTest {
             assertEquals(false, first.isReadOnly());
         }
     }
+
+    @Test
+    void aFolderInThePlaceOfTheLockIsNamedAndTheProjectIsOnlyRead() throws Exception {
+        Files.createDirectories(folder.resolve("lock/anna.lock"));
+        try (ProjectFolder project = open(new LocalDisk())) {
+            assertEquals(List.of(cannotBeLocked("lock/anna.lock")), codes(project));
+            assertEquals(true, project.isReadOnly());
+        }
+        Files.move(folder.resolve("lock/anna.lock"), temp.resolve("aside"));
+        try (ProjectFolder project = open(new LocalDisk())) {
+            assertEquals(List.of(), project.problems());
+        }
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderOfLocksIsNamedAndTheProjectIsOnlyRead() throws Exception {
+        Files.writeString(folder.resolve("lock"), "");
+        try (ProjectFolder project = open(new LocalDisk())) {
+            assertEquals(List.of(cannotBeLocked("lock")), codes(project));
+            assertEquals(true, project.isReadOnly());
+        }
+    }
+
+    @Test
+    void aLinkInThePlaceOfTheLockIsNotFollowed() throws Exception {
+        Files.createDirectory(folder.resolve("lock"));
+        Path elsewhere = Files.writeString(temp.resolve("elsewhere"), "");
+        Files.createSymbolicLink(folder.resolve("lock/anna.lock"), elsewhere);
+        try (ProjectFolder project = open(new LocalDisk())) {
+            assertEquals(List.of(cannotBeLocked("lock/anna.lock")), codes(project));
+        }
+    }
+
+    @Test
+    void garbageInTheLockLocksNobodyOut() throws Exception {
+        Files.createDirectory(folder.resolve("lock"));
+        Files.write(folder.resolve("lock/anna.lock"), new byte[] {0, -1, '{'});
+        try (ProjectFolder project = open(new LocalDisk())) {
+            assertEquals(List.of(), project.problems());
+            assertEquals(false, project.isReadOnly());
+        }
+    }
+
+    private static String cannotBeLocked(String file) {
+        return "WARNING store.noLock " + file;
+    }
+
+    /// What is wrong and where, without the words of the system.
+    private static List<String> codes(ProjectFolder project) {
+        return project.problems().stream()
+                .map(problem -> problem.severity() + " " + problem.code() + " " + problem.file())
+                .toList();
+    }
 }
