@@ -107,6 +107,11 @@ final class ExportCommand implements Callable<Integer> {
         } else {
             desk.console().say("cli.export.done", result.posts(), request.file());
         }
-        return desk.console().complain(result.problems().kept());
+        List<Problem> notices = workbench.workspace().notices(); // these are said of every command
+        desk.console()
+                .complain(result.problems().kept().stream()
+                        .filter(problem -> !notices.contains(problem))
+                        .toList());
+        return result.problems().errors() > 0 ? Cli.PROBLEM : Cli.FINE;
     }
 }

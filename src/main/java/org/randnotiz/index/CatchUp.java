@@ -25,6 +25,8 @@ public final class CatchUp {
 
     private static final String IMPORT = "import:";
     private static final String MARK = "mark";
+    /// There once imports were lost: looked at again each time, until none is.
+    private static final String LOST = "lost";
     private static final int BATCH = 64;
     private static final long REFRESH_SOON = TimeUnit.SECONDS.toNanos(2);
     private static final long REFRESH_AT_LEAST = TimeUnit.SECONDS.toNanos(30);
@@ -59,6 +61,9 @@ public final class CatchUp {
         try {
             if (index.isReadOnly()) {
                 index.refresh();
+                if (index.reached().all().containsKey(LOST)) {
+                    feed.missing();
+                }
                 return true;
             }
             index.verify();
@@ -91,8 +96,11 @@ public final class CatchUp {
     private boolean catchUp(List<PostFeed.Extent> imports, long total, Watch watch, Pipeline pipeline)
             throws IOException {
         Map<String, String> reached = index.reached().all();
-        dropMissing(imports, reached);
+        boolean dropped = dropMissing(imports, reached);
         String before = reached.get(MARK);
+        if (dropped || before == null || reached.containsKey(LOST)) {
+            index.reached().set(LOST, feed.missing() ? "" : null, beginnings);
+        }
         String now = feed.mark();
         if (before == null) {
             index.reached().set(MARK, now, beginnings); // whatever changes from here on comes after it
@@ -119,7 +127,10 @@ public final class CatchUp {
         return true;
     }
 
-    private void dropMissing(List<PostFeed.Extent> imports, Map<String, String> reached) throws IOException {
+    /// Takes imports out of the index that are not in the project any more.
+    ///
+    /// @return whether there were any
+    private boolean dropMissing(List<PostFeed.Extent> imports, Map<String, String> reached) throws IOException {
         Set<String> present = imports.stream().map(PostFeed.Extent::id).collect(Collectors.toSet());
         boolean some = false;
         for (String name : reached.keySet()) {
@@ -129,9 +140,7 @@ public final class CatchUp {
                 some = true;
             }
         }
-        if (some) {
-            feed.missing();
-        }
+        return some;
     }
 
     private void readAgain(PostId post) throws IOException {

@@ -38,8 +38,13 @@ public interface PostFeed {
     /// The posts whose sheets changed after `mark` was given; some more do no harm.
     List<PostId> changedSince(String mark) throws IOException;
 
-    /// Hears that imports the index knows are not there any more: taken out, or lost.
-    default void missing() throws IOException {}
+    /// Says which imports should be in the project and are lost. Asked of an index that is new, that knows imports which are
+    /// not there any more, or that was told of lost ones before.
+    ///
+    /// @return whether there are any
+    default boolean missing() throws IOException {
+        return false;
+    }
 
     /// Posts one after the other.
     interface Cursor extends Closeable {

@@ -28,7 +28,6 @@ final class AllPosts implements Exporting.Candidates {
         this.said = said;
         this.seen = KnownPosts.none();
         this.reader = folder.posts(LostPosts.saidTo(said));
-        folder.mending().lostImports().forEach(said);
         this.total = folder.imports().saying(said).stream()
                 .mapToLong(imported -> imported.posts())
                 .sum();

@@ -121,6 +121,7 @@ public final class Exporting {
                 folder.actors().saying(unread::add),
                 folder.sources(),
                 folder.project().people());
+        folder.mending().lostImports().forEach(unread::add); // whatever is asked for: it could have been among them
         try (Candidates candidates = candidates(request, unread::add)) {
             ExportReport report = Exports.write(
                     exporter(request.format()),

@@ -47,8 +47,10 @@ record FolderFeed(ProjectFolder folder, Consumer<Problem> said) implements PostF
     }
 
     @Override
-    public void missing() throws IOException {
-        folder.mending().lostImports().forEach(said);
+    public boolean missing() throws IOException {
+        List<Problem> lost = folder.mending().lostImports();
+        lost.forEach(said);
+        return !lost.isEmpty();
     }
 
     @Override
