@@ -74,7 +74,7 @@ final class ResumedImportTest {
 
     private Map<String, String> postFiles(Office of) throws IOException {
         Map<String, String> files = new TreeMap<>(of.files());
-        files.keySet().removeIf(name -> !name.startsWith("posts/") && !name.startsWith("trash/"));
+        files.keySet().removeIf(name -> !name.startsWith("posts/") && !name.startsWith("trash/posts/"));
         return files;
     }
 
