@@ -1,7 +1,10 @@
 package org.randnotiz.work;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -154,16 +157,69 @@ public final class Undoing {
         OpenPost open = workspace.open();
         SheetKey here = open == null ? null : new SheetKey(open.post().id(), desks.who());
         History history = workspace.history();
-        // On the sheets of others only an import does anything that is one's own to take back, in whatever state they are.
-        History.Closed<IOException> closed =
-                sheet -> sheet.person().equals(desks.who()) && !desks.state(sheet).isOpen();
-        History.Next next = way == Way.UNDO ? history.nextUndo(here, closed) : history.nextRedo(here, closed);
+        Seen seen = new Seen(desks, new HashMap<>());
+        PostId gone = null;
+        History.Next next = next(way, history, here, seen);
+        for (Change out = next.change(); out != null && seen.isGone(out); out = next.change()) {
+            gone = gone == null ? out.posts().iterator().next() : gone;
+            history = history.without(List.of(out));
+            next = next(way, history, here, seen);
+        }
         Change change = next.change();
+        if (gone != null && (change == null || !isOfMarksAlone(change))) { // what was passed over may rest on the others
+            return new Found(null, Problem.note(way == Way.UNDO ? "undo.postGone" : "redo.postGone", gone));
+        }
         if (change == null) {
             return new Found(null, next.closed() == null ? nothing(way) : closed(next.closed(), desks));
         }
         return new Found(
                 new Upcoming(way, change, isHere(change, open), elsewhere(change, open, desks), taken), null);
+    }
+
+    private static History.Next next(Way way, History history, @Nullable SheetKey here, Seen seen)
+            throws IOException {
+        return way == Way.UNDO ? history.nextUndo(here, seen::isClosed) : history.nextRedo(here, seen::isClosed);
+    }
+
+    /// The posts that were looked at for one answer, so that none is looked for twice.
+    private record Seen(Desks desks, Map<PostId, Optional<OpenPost>> posts) {
+
+        Optional<OpenPost> post(PostId id) throws IOException {
+            Optional<OpenPost> known = posts.get(id);
+            if (known != null) {
+                return known;
+            }
+            Optional<OpenPost> read = desks.read(id);
+            posts.put(id, read);
+            return read;
+        }
+
+        /// Whether nothing can be turned round on a sheet. On the sheets of others only an import does anything that is one's
+        /// own to take back, in whatever state they are.
+        boolean isClosed(SheetKey sheet) throws IOException {
+            if (!sheet.person().equals(desks.who())) {
+                return false;
+            }
+            Optional<OpenPost> post = post(sheet.post());
+            return post.isPresent() && !post.get().state(sheet.person()).isOpen();
+        }
+
+        /// Whether nobody would see a change turned round: it lies on posts that are not in the project any more.
+        boolean isGone(Change change) throws IOException {
+            if (change.posts().isEmpty() || !isOfMarksAlone(change)) {
+                return false;
+            }
+            for (PostId id : change.posts()) {
+                if (post(id).isPresent()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static boolean isOfMarksAlone(Change change) {
+        return change.steps().stream().allMatch(Step.OnSheet.class::isInstance);
     }
 
     private static List<Change> changes(Way way, Workspace workspace) {
