@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.draft.Draft;
 import org.randnotiz.draft.DraftPlace;
+import org.randnotiz.ui.type.WrappedLabel;
 
 /// The card of what was typed into forms that are not open: to go on with it where the form can still be opened, to copy it
 /// where not, and to give it up, which takes two presses.
@@ -105,9 +106,7 @@ final class DraftsCardNode implements CardNode {
     }
 
     private static Label wrapping(String words, String style) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        var label = new WrappedLabel(words);
         label.getStyleClass().setAll(style);
         return label;
     }

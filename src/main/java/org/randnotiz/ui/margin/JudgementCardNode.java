@@ -17,6 +17,7 @@ import org.randnotiz.sheet.Judgement;
 import org.randnotiz.sheet.Likelihood;
 import org.randnotiz.ui.ProblemLine;
 import org.randnotiz.ui.Segments;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.wording.Wording;
 
@@ -188,9 +189,7 @@ final class JudgementCardNode implements CardNode {
     }
 
     private static Label wrapping(String words, String style) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        var label = new WrappedLabel(words);
         label.getStyleClass().setAll(style);
         return label;
     }

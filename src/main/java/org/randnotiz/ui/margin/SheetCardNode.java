@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.randnotiz.sheet.HandOver;
+import org.randnotiz.ui.type.WrappedLabel;
 
 /// The card at the head: why the sheet came back, and what is said about it as a whole.
 final class SheetCardNode implements CardNode {
@@ -50,9 +51,7 @@ final class SheetCardNode implements CardNode {
                     + tools.texts().dateTime(note.at().atZone(state.page().project().zone())));
             when.getStyleClass().setAll("card-aside");
             head.getChildren().addAll(spring, when);
-            var words = new Label(note.note());
-            words.setWrapText(true);
-            words.setMinHeight(Region.USE_PREF_SIZE);
+            var words = new WrappedLabel(note.note());
             words.getStyleClass().setAll("card-words");
             parts.add(words);
             spoken += ": " + note.note();

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.randnotiz.ui.Chip;
+import org.randnotiz.ui.type.WrappedLabel;
 
 /// A calm card: a [Summary] to be read.
 final class SummaryView extends VBox {
@@ -101,9 +102,7 @@ final class SummaryView extends VBox {
     }
 
     private static Label wrapping(String words, String style) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        var label = new WrappedLabel(words);
         label.setMinWidth(0);
         label.getStyleClass().setAll(style);
         return label;

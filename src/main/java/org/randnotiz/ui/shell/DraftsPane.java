@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.randnotiz.draft.Draft;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.ui.Overlay;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.DraftWords;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.PlacedDraft;
@@ -120,9 +121,6 @@ final class DraftsPane {
     }
 
     private static Label wrapping(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return new WrappedLabel(words);
     }
 }

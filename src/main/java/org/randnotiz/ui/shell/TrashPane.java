@@ -19,6 +19,7 @@ import org.randnotiz.sheet.Mark;
 import org.randnotiz.sheet.Remark;
 import org.randnotiz.sheet.Step;
 import org.randnotiz.ui.Overlay;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Discarded;
 import org.randnotiz.work.Workspace;
@@ -65,9 +66,8 @@ final class TrashPane {
     }
 
     private static HBox row(Texts texts, Workspace workspace, Discarded removed, Consumer<Discarded> restore) {
-        Label what = new Label(words(texts, workspace, removed.step()));
+        Label what = new WrappedLabel(words(texts, workspace, removed.step()));
         what.setMaxWidth(Double.MAX_VALUE);
-        what.setWrapText(true);
         HBox.setHgrow(what, Priority.ALWAYS);
         ZoneId zone = workspace.project().zone();
         Label when = new Label(texts.dateTime(removed.at().atZone(zone)));
