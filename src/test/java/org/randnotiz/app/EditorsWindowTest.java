@@ -79,6 +79,8 @@ final class EditorsWindowTest {
         Fx.press(KeyCode.SHIFT, KeyCode.A);
         Fx.waitUntil("the foot says that nothing can be approved here",
                 () -> isShown("Gerade nicht möglich: Freigeben"));
+        Fx.press(KeyCode.J);
+        Fx.waitUntil("it is said until a key can do something", () -> !isShown("Gerade nicht möglich"));
     }
 
     @Test

@@ -130,6 +130,13 @@ final class Foot extends HBox {
                         : texts.counted("foot.indexed", workspace.index().posts()));
     }
 
+    /// Takes the sentence back if it is still there.
+    void unsay(String sentence) {
+        if (message.getText().equals(sentence)) {
+            say("");
+        }
+    }
+
     /// Says something about what was just done or refused.
     void say(String sentence) {
         message.setText(sentence);

@@ -40,7 +40,8 @@ final class KeyFilter {
     /// @param commands the commands of the moment
     /// @param blocked  whether something else has this key now: a card above the window, a pick in the text
     /// @param gaveUp   what Escape gives up wherever the focus is, and whether there was anything
-    /// @param inVain   hears of the commands whose key was pressed where none of them can be run
+    /// @param inVain   hears of the commands whose key was pressed where none of them can be run, and of none
+    ///                once a command was run
     static void install(
             Scene scene,
             Supplier<Commands> commands,
@@ -78,6 +79,7 @@ final class KeyFilter {
         }
         Node focused = scene.getFocusOwner();
         if (commands.get().handle(event, focused)) {
+            inVain.accept(List.of());
             return true;
         }
         if (!(focused instanceof TakesKeys holder && holder.takes(event))) {

@@ -360,6 +360,11 @@ final class ProjectWindow extends BorderPane {
         foot.say(words);
     }
 
+    /// Takes back what was said at the foot, if it is still said there.
+    void unsay(String words) {
+        foot.unsay(words);
+    }
+
     /// Says at the foot what was done. What took something away or was done in many places can be taken back at once.
     void tell(Outcome.Done done) {
         String words = texts.change(done.label(), done.arguments());

@@ -64,6 +64,7 @@ public final class Shell {
     private @Nullable Workbench workbench;
     private @Nullable Path folder;
     private @Nullable ProjectWindow window;
+    private String told = "";
     private final Zoom zoom;
 
     /// @param starter what a new project begins with
@@ -369,14 +370,17 @@ public final class Shell {
         commands.add(new Command(id, group, null, List.of(keys), () -> true, run, false));
     }
 
-    /// Says what a key would do that cannot be done now: no key is without an answer.
+    /// Says what a key would do that cannot be done now, until a command can: no key is without an answer.
     private void sayInVain(List<Command> idle) {
-        if (window != null) {
-            window.tell(texts.get(
+        if (window != null && idle.isEmpty()) {
+            window.unsay(told);
+        } else if (window != null) {
+            told = texts.get(
                     "shell.notNow",
                     idle.stream()
                             .map(command -> CommandTexts.name(command, texts))
-                            .collect(Collectors.joining(", "))));
+                            .collect(Collectors.joining(", ")));
+            window.tell(told);
         }
     }
 
