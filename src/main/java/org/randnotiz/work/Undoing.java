@@ -2,6 +2,7 @@ package org.randnotiz.work;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.sheet.Change;
 import org.randnotiz.sheet.History;
+import org.randnotiz.sheet.Item;
 import org.randnotiz.sheet.Outcome;
 import org.randnotiz.sheet.SheetKey;
 import org.randnotiz.sheet.SheetState;
@@ -31,6 +33,9 @@ import org.randnotiz.sheet.Step;
 /// }, this::say);
 /// ```
 public final class Undoing {
+
+    /// Of so many posts at most it is asked whether all is as a change left it.
+    private static final int MOST_ASKED = 1_000;
 
     private final Workbench workbench;
     private final Background background;
@@ -172,6 +177,11 @@ public final class Undoing {
         if (change == null) {
             return new Found(null, next.closed() == null ? nothing(way) : closed(next.closed(), desks));
         }
+        PostId other = seen.changedSince(change);
+        if (other != null) {
+            String code = way == Way.UNDO ? "undo.changedSince" : "redo.changedSince";
+            return new Found(null, Problem.note(code, desks.headline(other)));
+        }
         return new Found(
                 new Upcoming(way, change, isHere(change, open), elsewhere(change, open, desks), taken), null);
     }
@@ -202,6 +212,37 @@ public final class Undoing {
             }
             Optional<OpenPost> post = post(sheet.post());
             return post.isPresent() && !post.get().state(sheet.person()).isOpen();
+        }
+
+        /// The first post on which something is no longer as the change left it, since the same person changed it on another
+        /// machine; null if there is none. Of changes of very many posts it is not asked.
+        @Nullable
+        PostId changedSince(Change change) throws IOException {
+            if (change.posts().size() > MOST_ASKED) {
+                return null;
+            }
+            Map<String, Step.OnSheet> last = new LinkedHashMap<>();
+            for (Step step : change.steps()) {
+                if (step instanceof Step.OnSheet onSheet) {
+                    last.put(onSheet.sheet() + onSheet.object(), onSheet);
+                }
+            }
+            for (Step.OnSheet step : last.values()) {
+                Optional<OpenPost> post = post(step.sheet().post());
+                if (post.isPresent() && !isAsLeft(step, post.get())) {
+                    return step.sheet().post();
+                }
+            }
+            return null;
+        }
+
+        private static boolean isAsLeft(Step.OnSheet step, OpenPost post) {
+            Item left = step.after();
+            Item now = post.sheet(step.sheet().person()).find(step.item()).orElse(null);
+            if (left == null || now == null) {
+                return left == null && now == null;
+            }
+            return left.withVersion(now.version()).equals(now);
         }
 
         /// Whether nobody would see a change turned round: it lies on posts that are not in the project any more.

@@ -108,6 +108,16 @@ final class Office {
         }
     }
 
+    /// Opens the project for a person at another machine.
+    Workbench openElsewhere(String person) throws IOException {
+        Environment there = new Environment(
+                new SameThread(), InstantSource.fixed(NOW), cache.resolve("pc8"), new WriterHost("pc8"));
+        return switch (Projects.open(folder, new PersonId(person), there, disk)) {
+            case Opened.Ready ready -> ready.workbench();
+            case Opened.Refused refused -> throw new AssertionError(refused);
+        };
+    }
+
     /// Opens the project for a person at the post on Moscow, which is there then.
     Workbench openAtMoscow(String person) throws IOException {
         return openAtMoscow(person, new SameThread());
