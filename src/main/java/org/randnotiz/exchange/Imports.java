@@ -112,7 +112,7 @@ public final class Imports {
         }
         run.tally().format(importer.id());
         importer.read(input, examination, context, run);
-        if (examination.bytes() != size || input.size() != size) {
+        if (examination.bytes() != size || !Sha256.of(input).equals(examination.sha256())) {
             run.problem(Problem.error("import.changed").in(input.name(), 0));
         }
         run.done(new ImportedFile(

@@ -1,6 +1,10 @@
 package org.randnotiz.exchange;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -13,6 +17,15 @@ final class Sha256 {
     /// Of the text's UTF-8 bytes.
     static String of(String text) {
         return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// Of all bytes of `input`, in constant memory.
+    static String of(Input input) throws IOException {
+        MessageDigest digest = digest();
+        try (InputStream in = new DigestInputStream(input.open(), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     static MessageDigest digest() {

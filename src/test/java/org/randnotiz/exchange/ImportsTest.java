@@ -14,6 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.randnotiz.post.ImportedFile;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
@@ -183,14 +185,15 @@ class ImportsTest {
         assertEquals(List.of(true, true), List.of(sound, steps.size() > 20));
     }
 
-    @Test
-    void aFileThatShrinksWhileItIsReadIsAnError() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"01.04.2024, 10:00\nEins.\n", "01.04.2024, 10:00\nEins.\n02.04.2024, 10:00\nDrei.\n"})
+    void aFileThatShrinksOrChangesALetterWhileItIsReadIsAnError(String afterwards) throws IOException {
         Basket basket = new Basket();
-        Input shrinking = new Input() {
+        Input changing = new Input() {
             private int opened;
 
             private String text() {
-                return "01.04.2024, 10:00\nEins.\n" + (opened < 3 ? "02.04.2024, 10:00\nZwei.\n" : "");
+                return opened < 4 ? "01.04.2024, 10:00\nEins.\n02.04.2024, 10:00\nZwei.\n" : afterwards;
             }
 
             @Override
@@ -209,7 +212,7 @@ class ImportsTest {
                 return new ByteArrayInputStream(text().getBytes(StandardCharsets.UTF_8));
             }
         };
-        ImportReport report = Imports.of(shrinking).read(Basket.CONTEXT, basket, Progress.NONE);
+        ImportReport report = Imports.of(changing).read(Basket.CONTEXT, basket, Progress.NONE);
         assertEquals(List.of("ERROR import.changed [] schwindend.txt:0"), Basket.problems(report));
     }
 
