@@ -91,7 +91,7 @@ public final class ImportRun implements ImportSink {
         return named.named(name);
     }
 
-    /// Every file is read twice, which a person who watches need not know.
+    /// Every file is read twice, and once more for its hash, which a person who watches need not know.
     private void at(long bytes) {
         progress.at(Math.min((passed + bytes) / 2, totalBytes), totalBytes, tally.posts());
         if (progress.isCancelled()) {

@@ -237,16 +237,15 @@ public final class Importing {
 
         @Override
         public boolean post(Post post, List<Sheet> sheets) throws IOException {
-            boolean there = known.contains(post.id());
             if (!sheets.isEmpty()) {
-                if (there) {
+                if (known.contains(post.id())) {
                     takeover.ofPost(folder.sheets(post.id()).value());
                 } else {
                     takeover.ofNewPost();
                 }
                 sheets.forEach(takeover::steps);
             }
-            return !there;
+            return true;
         }
 
         @Override
@@ -326,6 +325,7 @@ public final class Importing {
         private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
         private final Set<Codebook> codebooks = new LinkedHashSet<>();
         private long itemsOfKnown;
+        private @Nullable PostId last;
 
         Sink(
                 ImportWriter writer,
@@ -432,24 +432,18 @@ public final class Importing {
             Takeover takeover = new Takeover(workspace.who().id(), consent, brought);
             takeover.ofNewPost();
             List<Step> steps = new ArrayList<>();
-            List<PostId> last = new ArrayList<>();
             ofNew.each(sheet -> {
-                boolean other = last.isEmpty() || !last.getLast().equals(sheet.key().post());
+                boolean other = isOfAnotherPost(sheet);
                 if (steps.size() >= MOST_STEPS || (other && steps.size() >= STEPS)) {
                     write(steps);
                 }
-                last.clear();
-                last.add(sheet.key().post());
                 steps.addAll(takeover.steps(sheet));
             });
             write(steps);
-            last.clear();
+            last = null;
             ofKnown.each(sheet -> {
-                PostId post = sheet.key().post();
-                if (last.isEmpty() || !last.getLast().equals(post)) {
-                    takeover.ofPost(folder.sheets(post).value());
-                    last.clear();
-                    last.add(post);
+                if (isOfAnotherPost(sheet)) {
+                    takeover.ofPost(folder.sheets(sheet.key().post()).value());
                 }
                 List<Step> its = takeover.steps(sheet);
                 its.stream().filter(Sink::isHandOver).forEach(steps::add);
@@ -457,6 +451,13 @@ public final class Importing {
             });
             write(steps); // no undo reaches a hand-over, and none would reach a change that has one
             return besides;
+        }
+
+        /// Whether the sheet is the first of its post: those that came with one post follow each other.
+        private boolean isOfAnotherPost(Sheet sheet) {
+            boolean other = !sheet.key().post().equals(last);
+            last = sheet.key().post();
+            return other;
         }
 
         private static boolean isHandOver(Step step) {

@@ -37,8 +37,8 @@ final class Takeover {
     private final Brought brought;
     private final Set<String> taken = new HashSet<>();
     private Map<PersonId, Sheet> present = Map.of();
+    private Map<PersonId, SheetState> states = Map.of();
     private boolean isNew;
-    private boolean closed;
 
     /// @param who     who imports
     /// @param brought is told of each item
@@ -51,8 +51,8 @@ final class Takeover {
     /// Goes on with the sheets of a post that this import adds.
     void ofNewPost() {
         present = Map.of();
+        states = Map.of();
         isNew = true;
-        closed = false;
     }
 
     /// Goes on with the sheets of a post that was there already.
@@ -60,8 +60,8 @@ final class Takeover {
     /// @param sheets everybody's sheets of it in the project
     void ofPost(Collection<Sheet> sheets) {
         present = sheets.stream().collect(Collectors.toMap(Sheet::person, Function.identity()));
+        states = SheetState.each(sheets);
         isNew = false;
-        closed = !SheetState.of(who, sheets).isOpen();
     }
 
     /// What is to be done for a sheet of that post.
@@ -93,11 +93,14 @@ final class Takeover {
         if (others && !consent.takeOver()) {
             return Fate.OF_OTHERS;
         }
+        boolean closed = !states.getOrDefault(target, SheetState.NEW).isOpen();
         if (!consent.takeOver() && closed) {
             return Fate.CLOSED;
         }
-        // A correction holds for everybody who looks at the post.
-        boolean changes = before != null || (item instanceof Dating && !isNew);
+        // A correction holds for everybody who looks at the post, and what was handed in or approved was so as it is.
+        boolean changes = before != null
+                || (item instanceof Dating && !isNew)
+                || (closed && !(item instanceof HandOver || item instanceof Remark));
         if (!changes) {
             return Fate.NEW;
         }

@@ -163,24 +163,27 @@ public final class Undoing {
         SheetKey here = open == null ? null : new SheetKey(open.post().id(), desks.who());
         History history = workspace.history();
         Seen seen = new Seen(desks, new HashMap<>());
-        PostId gone = null;
+        Problem passed = null;
         History.Next next = next(way, history, here, seen);
-        for (Change out = next.change(); out != null && seen.isGone(out); out = next.change()) {
-            gone = gone == null ? out.posts().iterator().next() : gone;
-            history = history.without(List.of(out));
-            next = next(way, history, here, seen);
-        }
         Change change = next.change();
-        if (gone != null && (change == null || !isOfMarksAlone(change))) { // what was passed over may rest on the others
-            return new Found(null, Problem.note(way == Way.UNDO ? "undo.postGone" : "redo.postGone", gone));
+        while (change != null) {
+            Problem vain = seen.vain(way, change).orElse(null);
+            if (vain == null) {
+                break;
+            }
+            passed = passed == null ? vain : passed;
+            if (!isOfMarksAlone(change) || seen.isLookedAt(change)) { // nothing is passed over in plain view
+                return new Found(null, vain);
+            }
+            history = history.without(List.of(change));
+            next = next(way, history, here, seen);
+            change = next.change();
+        }
+        if (passed != null && (change == null || !isOfMarksAlone(change))) { // what was passed over may rest on the others
+            return new Found(null, passed);
         }
         if (change == null) {
             return new Found(null, next.closed() == null ? nothing(way) : closed(next.closed(), desks));
-        }
-        PostId other = seen.changedSince(change);
-        if (other != null) {
-            String code = way == Way.UNDO ? "undo.changedSince" : "redo.changedSince";
-            return new Found(null, Problem.note(code, desks.headline(other)));
         }
         return new Found(
                 new Upcoming(way, change, isHere(change, open), elsewhere(change, open, desks), taken), null);
@@ -214,13 +217,31 @@ public final class Undoing {
             return post.isPresent() && !post.get().state(sheet.person()).isOpen();
         }
 
-        /// The first post on which something is no longer as the change left it, since the same person changed it on another
-        /// machine; null if there is none. Of changes of very many posts it is not asked.
-        @Nullable
-        PostId changedSince(Change change) throws IOException {
-            if (change.posts().size() > MOST_ASKED) {
-                return null;
+        /// Why it would be in vain to turn a change round; empty if it would not. Of changes of very many posts it is not asked
+        /// whether all is as they left it.
+        Optional<Problem> vain(Way way, Change change) throws IOException {
+            if (isGone(change)) {
+                return Optional.of(Problem.note(
+                        way == Way.UNDO ? "undo.postGone" : "redo.postGone",
+                        change.posts().iterator().next()));
             }
+            if (change.posts().size() > MOST_ASKED) {
+                return Optional.empty();
+            }
+            Optional<OpenPost> changed = changedSince(change);
+            return changed.map(post -> Problem.note(
+                    way == Way.UNDO ? "undo.changedSince" : "redo.changedSince",
+                    post.post().headline()));
+        }
+
+        /// Whether it lies on the post that a person is looking at, and on no other.
+        boolean isLookedAt(Change change) {
+            return isRead(change, desks.workspace().open());
+        }
+
+        /// The first post on which something is no longer as the change left it: changed by the same person at another machine,
+        /// or replaced by an import.
+        private Optional<OpenPost> changedSince(Change change) throws IOException {
             Map<String, Step.OnSheet> last = new LinkedHashMap<>();
             for (Step step : change.steps()) {
                 if (step instanceof Step.OnSheet onSheet) {
@@ -230,10 +251,10 @@ public final class Undoing {
             for (Step.OnSheet step : last.values()) {
                 Optional<OpenPost> post = post(step.sheet().post());
                 if (post.isPresent() && !isAsLeft(step, post.get())) {
-                    return step.sheet().post();
+                    return post;
                 }
             }
-            return null;
+            return Optional.empty();
         }
 
         private static boolean isAsLeft(Step.OnSheet step, OpenPost post) {
@@ -246,7 +267,7 @@ public final class Undoing {
         }
 
         /// Whether nobody would see a change turned round: it lies on posts that are not in the project any more.
-        boolean isGone(Change change) throws IOException {
+        private boolean isGone(Change change) throws IOException {
             if (change.posts().isEmpty() || !isOfMarksAlone(change)) {
                 return false;
             }

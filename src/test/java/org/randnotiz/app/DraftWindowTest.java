@@ -287,6 +287,20 @@ final class DraftWindowTest {
     }
 
     @Test
+    void aReasonOfAnEditorLeadsToItsOwnPostAndNotToTheFirstThatWaits() throws IOException {
+        open("ed", SampleWindow.NOTE);
+        PostId second = new PostId("0fd5f967ade8e126b5df9e54");
+        DraftPlace decision = new DraftPlace.OfDecision(new SheetKey(second, new PersonId("jk")));
+        Fx.run(() -> window.workbench().drafting().keep(
+                new Draft(decision, Map.of("note", new Draft.Entry("Wer spricht", "")), "note", 11, 11)));
+        Fx.press(KeyCode.F9);
+        Fx.waitUntil("the drafts are shown", () -> Shown.says(window.stage(), "Wer spricht"));
+        Fx.press(KeyCode.ENTER);
+        awaitCaret("Wer spricht|");
+        assertTrue(SampleWindow.isOpen(window.workspace(), second));
+    }
+
+    @Test
     void theDraftThatIsChosenIsOpenedOnThePostThatIsOpen() throws IOException {
         open("aw", HANDED_IN);
         Fx.run(() -> window.workbench().drafting().keep(judgement("Die Delegation")));

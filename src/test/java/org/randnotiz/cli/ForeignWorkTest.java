@@ -181,6 +181,18 @@ final class ForeignWorkTest {
     }
 
     @Test
+    void nothingIsAddedToWhatWasApprovedByTakingOverAlone() throws IOException {
+        Path project = terminal.marked("project");
+        terminal.apply(project, "ed", "{\"edit\":\"approve\",\"post\":\"" + DELEGATION + "\",\"of\":\"jk\"}\n");
+        altered("\"id\": \"jk-01\"", "\"id\": \"jk-91\"");
+        List<String> told = read(project, "ed", "--take-over").err();
+        assertFalse(terminal.exported(project, "json").contains("jk-91"), "what was approved stays as it was");
+        assertTrue(
+                told.stream().anyMatch(line -> line.startsWith("Achtung: Von jk würde die Datei ändern")),
+                told.toString());
+    }
+
+    @Test
     void marksOfManyThousandPeopleOnOnePostAreReadInOneGo() throws IOException {
         Path project = terminal.read("project");
         String text = Files.readString(file);

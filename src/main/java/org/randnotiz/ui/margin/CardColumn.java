@@ -242,6 +242,14 @@ final class CardColumn extends Region {
     @Override
     protected void layoutChildren() {
         layingOut = true;
+        try {
+            layOut();
+        } finally {
+            layingOut = false;
+        }
+    }
+
+    private void layOut() {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         Insets insets = getInsets();
@@ -277,7 +285,6 @@ final class CardColumn extends Region {
         if (whenBuilt != null) {
             FxBackground.later(this::runBuilt); // moving the focus starts layout again, which must not happen inside of it
         }
-        layingOut = false;
     }
 
     /// While the text scrolls back towards where the cards are, they wait for it.

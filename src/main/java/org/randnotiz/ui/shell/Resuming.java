@@ -28,9 +28,9 @@ final class Resuming {
         if (draft.place() instanceof DraftPlace.OnSheet on) {
             boolean own = on.sheet().person().equals(workbench.workspace().who().id());
             if (own && window.place() != Place.ANNOTATE) {
-                window.go(Place.ANNOTATE);
+                window.enter(Place.ANNOTATE);
             } else if (!own && window.place() != Place.REVIEW) {
-                window.go(Place.REVIEW);
+                window.enter(Place.REVIEW);
             }
             boolean decision = on instanceof DraftPlace.OfDecision;
             workbench.openThen(
