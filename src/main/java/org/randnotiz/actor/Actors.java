@@ -170,11 +170,6 @@ public final class Actors {
         return actor.mergedInto() == null || resolve(actor.id()).equals(actor.id());
     }
 
-    /// Whether two names are one: case, blanks and the form of umlauts do not count.
-    public static boolean same(String name, String other) {
-        return key(name).equals(key(other));
-    }
-
     /// The registry with `actor` added, or put in the place of the one with its id.
     public Actors with(Actor actor) {
         Map<ActorId, Actor> changed = new LinkedHashMap<>(byId);

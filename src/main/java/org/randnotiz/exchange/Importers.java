@@ -14,11 +14,6 @@ public final class Importers {
 
     private Importers() {}
 
-    /// The ids of the formats.
-    public static List<String> ids() {
-        return ALL.stream().map(Importer::id).toList();
-    }
-
     /// The endings of files that can be read, without the dot, for a person to choose from.
     public static List<String> endings() {
         return ALL.stream()

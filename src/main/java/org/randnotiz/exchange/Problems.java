@@ -3,7 +3,6 @@ package org.randnotiz.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.randnotiz.problem.Problem;
-import org.randnotiz.problem.Severity;
 
 /// What was wrong or worth saying, in the order found: all of it counted, the first of each severity kept.
 ///
@@ -20,24 +19,10 @@ public record Problems(List<Problem> kept, long errors, long warnings, long note
         kept = List.copyOf(kept);
     }
 
-    /// How many there were of that severity.
-    public long count(Severity severity) {
-        return switch (severity) {
-            case ERROR -> errors;
-            case WARNING -> warnings;
-            case NOTE -> notes;
-        };
-    }
-
     /// These and then `others`.
     public Problems and(Problems others) {
         List<Problem> both = new ArrayList<>(kept);
         both.addAll(others.kept);
         return new Problems(both, errors + others.errors, warnings + others.warnings, notes + others.notes);
-    }
-
-    /// How many were counted but not kept.
-    public long more() {
-        return errors + warnings + notes - kept.size();
     }
 }

@@ -53,16 +53,6 @@ public final class Clauses {
         return clauses;
     }
 
-    /// The clause of its sentence that a place lies in or at the edge of.
-    ///
-    /// @param offset 0 to the length of the text
-    public static Optional<Span> around(CharSequence text, int offset) {
-        return Sentences.around(text, offset).stream()
-                .flatMap(sentence -> in(text, sentence).stream())
-                .filter(clause -> clause.start() <= offset && offset <= clause.end())
-                .reduce((first, second) -> second);
-    }
-
     /// The clause with the quotation marks and brackets around it whose partners are inside, and the stop of its last
     /// abbreviation.
     private static Span withOuterMarks(CharSequence text, Span clause, Span room) {

@@ -27,11 +27,6 @@ public record Repetition(
         differences = List.copyOf(differences);
     }
 
-    /// Whether both are equal save for blanks, line ends and invisible characters.
-    public boolean isExact() {
-        return differences.isEmpty();
-    }
-
     /// The length of the copy in UTF-16 code units, blanks and the line ends between its paragraphs included: what a
     /// reader is told that has been folded away.
     public int characters() {

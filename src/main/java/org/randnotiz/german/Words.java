@@ -54,21 +54,6 @@ public final class Words {
         return found;
     }
 
-    /// The first word that begins behind `offset`.
-    public static Optional<Span> after(CharSequence text, int offset) {
-        int i = offset;
-        while (i < text.length()) {
-            Span chunk = chunkAround(text, i);
-            for (Span word : in(text, chunk)) {
-                if (word.start() > offset) {
-                    return Optional.of(word);
-                }
-            }
-            i = Math.max(i + 1, chunk.end());
-        }
-        return Optional.empty();
-    }
-
     /// The last word that begins before `offset`.
     public static Optional<Span> before(CharSequence text, int offset) {
         int i = offset;

@@ -468,7 +468,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
     }
 
     /// Takes a post out.
-    public void remove(PostId post) throws IOException {
+    void remove(PostId post) throws IOException {
         write(post, writer -> writer.deleteDocuments(new Term(Fields.ID, post.value())));
     }
 

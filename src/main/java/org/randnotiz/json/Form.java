@@ -22,11 +22,6 @@ public final class Form<T> {
         return writing.apply(value);
     }
 
-    /// The value as UTF-8 for a file of its own.
-    public byte[] pretty(T value) {
-        return JsonText.pretty(write(value));
-    }
-
     /// The value as UTF-8 in one line, with the line end `\n`.
     public byte[] line(T value) {
         return (JsonText.line(write(value)) + "\n").getBytes(StandardCharsets.UTF_8);

@@ -36,11 +36,4 @@ public final class UnreadableJsonException extends Exception {
     public Problem problemIn(String file) {
         return problem.in(file, problem.line());
     }
-
-    /// The same, said of a text that is one line of a file.
-    ///
-    /// @param line the line in the file, from 1
-    public Problem problemIn(String file, long line) {
-        return problem.in(file, line);
-    }
 }

@@ -48,7 +48,7 @@ public interface PostSearch {
     List<String> words(String beginning, int limit) throws IOException;
 
     /// The latest marks on all sheets that name one of `actors`, at most `limit` of them; an actor that others were merged
-    /// into has several ids, see [Actors#meaning].
+    /// into has several ids, see [org.randnotiz.actor.Actors#meaning].
     ///
     /// @throws IOException if the index cannot be read
     Mentions mentions(Set<ActorId> actors, int limit) throws IOException;

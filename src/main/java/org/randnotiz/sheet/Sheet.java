@@ -65,11 +65,6 @@ public record Sheet(
         return marks.stream().filter(mark -> mark.id().equals(id)).findFirst();
     }
 
-    /// The judgement of that id.
-    public Optional<Judgement> judgement(ItemId id) {
-        return judgements.stream().filter(judgement -> judgement.id().equals(id)).findFirst();
-    }
-
     /// Whether nobody has written anything on it.
     public boolean isEmpty() {
         return marks.isEmpty() && judgements.isEmpty() && remarks.isEmpty() && handOvers.isEmpty()

@@ -73,11 +73,6 @@ public final class ImportWriter implements Closeable {
         return id;
     }
 
-    /// How many posts were added.
-    public long count() {
-        return posts;
-    }
-
     /// How many of them had been written down already, by an import that was put off or broken off.
     public long found() {
         return found;

@@ -142,11 +142,6 @@ public final class Overlay extends StackPane {
         return showing.get();
     }
 
-    /// Whether a card is shown.
-    public ReadOnlyBooleanProperty showingProperty() {
-        return showing.getReadOnlyProperty();
-    }
-
     private void watch(@Nullable Scene scene) {
         if (watched != null) {
             watched.focusOwnerProperty().removeListener(trap);

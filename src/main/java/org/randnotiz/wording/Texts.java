@@ -140,14 +140,6 @@ public final class Texts {
         return numbers().format(number);
     }
 
-    /// A number with exactly so many `decimals`: `0,86`, `0.86`.
-    public String number(double number, int decimals) {
-        NumberFormat format = numbers();
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(number);
-    }
-
     /// A day: `14.05.2024`, `14 May 2024`, `May 14, 2024`.
     public String date(LocalDate day) {
         return date.format(day);

@@ -23,8 +23,9 @@ import org.w3c.dom.Node;
 /// The compiler, run with the very arguments that `pom.xml` gives it, refuses what its gates are there for.
 final class CompilerTest {
 
-    /// What javac calls the check that spoke, as in `warning: [rawtypes] found raw type`.
-    private static final Pattern CHECK = Pattern.compile("(?:warning|error): \\[(\\w[\\w-]*)]");
+    /// What javac calls the check that spoke, as in `warning: [rawtypes] found raw type` and `error: reference not found`.
+    private static final Pattern CHECK =
+            Pattern.compile("(?:warning|error): (?:\\[(?=[\\w-]+])|(?=\\w+ not found))(\\w[\\w-]*)");
 
     @TempDir
     Path dir;
@@ -80,6 +81,14 @@ final class CompilerTest {
         assertEquals(new Outcome(1, Set.of("RemoveUnusedImports")), compile("""
                 import java.util.List;
 
+                final class Snippet {}
+                """));
+    }
+
+    @Test
+    void aLinkInACommentThatLeadsNowhereIsAnError() throws Exception {
+        assertEquals(new Outcome(1, Set.of("reference")), compile("""
+                /// Goes with [Gone].
                 final class Snippet {}
                 """));
     }

@@ -219,14 +219,14 @@ class RepetitionsTest {
         for (Repetition r : Repetitions.of(text)) {
             assertTrue(r.copy().start() >= behind && r.copy().fits(text.length()));
             assertTrue(r.original().end() <= r.copy().start() && r.likeness() >= Repetitions.LEAST_LIKENESS);
-            assertEquals(r.isExact(), r.likeness() == 1);
+            assertEquals(r.differences().isEmpty(), r.likeness() == 1);
             for (Twins twins : r.same()) {
                 assertTrue(r.original().contains(twins.original()) && r.copy().contains(twins.copy()));
                 assertEquals(visible(twins.original().of(text)), visible(twins.copy().of(text)));
                 assertEquals(Optional.of(twins.copy()), r.inCopy(twins.original()));
                 assertEquals(Optional.of(twins.original()), r.inOriginal(twins.copy()));
             }
-            if (r.isExact()) {
+            if (r.differences().isEmpty()) {
                 assertEquals(visible(r.original().of(text)), visible(r.copy().of(text)));
             }
             behind = r.copy().end();

@@ -59,14 +59,13 @@ class WordsTest {
     }
 
     @Test
-    void theCaretMovesFromWordToWord() {
+    void theCaretMovesBackFromWordToWord() {
         String text = "Der IS-K,  ja.";
         String ways = "";
         for (int at : List.of(0, 1, 4, 11)) {
-            ways += Words.before(text, at).map(Span::start).orElse(-1) + "<" + at + ">"
-                    + Words.after(text, at).map(Span::start).orElse(-1) + " ";
+            ways += Words.before(text, at).map(Span::start).orElse(-1) + "<" + at + " ";
         }
-        assertEquals("-1<0>4 0<1>4 0<4>11 4<11>-1 ", ways);
+        assertEquals("-1<0 0<1 0<4 4<11 ", ways);
     }
 
     @Property
@@ -80,14 +79,10 @@ class WordsTest {
     }
 
     @Property
-    void everyWordIsFoundAtItsEndAndByWalking(@ForAll("texts") String text) {
-        Span last = null;
+    void everyWordIsFoundAtItsStartAndAtItsEnd(@ForAll("texts") String text) {
         for (Span word : Words.of(text)) {
             assertEquals(Optional.of(word), Words.at(text, word.start()));
             assertEquals(Optional.of(word), Words.before(text, word.end()));
-            assertEquals(Optional.of(word),
-                    last == null ? Words.at(text, word.start()) : Words.after(text, last.start()));
-            last = word;
         }
     }
 

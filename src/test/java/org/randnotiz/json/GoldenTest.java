@@ -110,7 +110,7 @@ class GoldenTest {
         Sheet sheet = new Sheet(
                 new SheetKey(POST, ANNA), 7, List.of(MARK), List.of(judgement), List.of(remark), List.of(handOver),
                 List.of());
-        isAsInFile("sheet.json", Forms.SHEET.pretty(sheet));
+        isAsInFile("sheet.json", JsonText.pretty(Forms.SHEET.write(sheet)));
     }
 
     @Test
@@ -179,7 +179,7 @@ class GoldenTest {
                 1,
                 List.of(Problem.warning("import.noYear", "1. April").in("lage.txt", 7)),
                 "89abcdef");
-        isAsInFile("import.json", Forms.IMPORT.pretty(record));
+        isAsInFile("import.json", JsonText.pretty(Forms.IMPORT.write(record)));
     }
 
     @Test
@@ -191,13 +191,13 @@ class GoldenTest {
                 ZoneId.of("Europe/Berlin"),
                 "de",
                 List.of(new Person(ANNA, "Anna Abel", Role.ANALYST)));
-        isAsInFile("project.json", Forms.PROJECT.pretty(project));
+        isAsInFile("project.json", JsonText.pretty(Forms.PROJECT.write(project)));
     }
 
     @Test
     void sources() throws Exception {
         Source source = new Source("forum", "Forum", List.of(new Rating(Reliability.B, ANNA, AT, "oft bestätigt")));
-        isAsInFile("sources.json", Forms.SOURCES.pretty(new SourceList(2, List.of(source))));
+        isAsInFile("sources.json", JsonText.pretty(Forms.SOURCES.write(new SourceList(2, List.of(source)))));
     }
 
     @Test

@@ -17,7 +17,7 @@ class RoundTripTest {
     record Case<T>(Form<T> form, T value) {
 
         void check() throws UnreadableJsonException {
-            assertEquals(value, form.read(form.pretty(value)));
+            assertEquals(value, form.read(JsonText.pretty(form.write(value))));
             assertEquals(value, form.read(form.line(value)));
             String line = new String(form.line(value), StandardCharsets.UTF_8);
             assertEquals(line.length() - 1, line.indexOf('\n'));

@@ -51,21 +51,19 @@ final class TextsTest {
         var day = LocalDate.of(2024, 5, 14);
         var time = ZonedDateTime.of(day, LocalTime.of(23, 7, 5), ZoneId.of("Europe/Berlin"));
         assertEquals(
-                List.of("14.05.2024", "14.05.2024, 23:07", "23:07:05", "1\u202f042\u202f311", "0,86"),
+                List.of("14.05.2024", "14.05.2024, 23:07", "23:07:05", "1\u202f042\u202f311"),
                 List.of(
                         german.date(day),
                         german.dateTime(time),
                         german.time(time.toLocalTime()),
-                        german.number(1_042_311),
-                        german.number(0.859, 2)));
+                        german.number(1_042_311)));
         assertEquals(
-                List.of("14 May 2024", "14 May 2024, 23:07", "23:07:05", "1,042,311", "0.86"),
+                List.of("14 May 2024", "14 May 2024, 23:07", "23:07:05", "1,042,311"),
                 List.of(
                         british.date(day),
                         british.dateTime(time),
                         british.time(time.toLocalTime()),
-                        british.number(1_042_311),
-                        british.number(0.859, 2)));
+                        british.number(1_042_311)));
     }
 
     @Test

@@ -42,7 +42,7 @@ public record MarginPage(
     }
 
     /// The same page with another item chosen.
-    public MarginPage withChosen(@Nullable ItemId item) {
+    MarginPage withChosen(@Nullable ItemId item) {
         return new MarginPage(project, who, codebook, actors, sheet, others, editable, remarks, item, hovered);
     }
 

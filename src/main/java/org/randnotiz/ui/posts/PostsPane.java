@@ -317,13 +317,9 @@ public final class PostsPane extends VBox {
         }
     }
 
-    /// The chosen post; null if none is. It is not always in the list: see [#positionProperty()].
-    public ReadOnlyObjectProperty<@Nullable PostId> selectedPostProperty() {
-        return selectedPost.getReadOnlyProperty();
-    }
-
     /// The chosen post; null if none is.
-    public @Nullable PostId selectedPost() {
+    @Nullable
+    PostId selectedPost() {
         return selectedPost.get();
     }
 

@@ -48,7 +48,7 @@ public record Page(String text, Span title, List<Passage> passages, List<Fold> f
     }
 
     /// The same page with other marks.
-    public Page withPassages(List<Passage> passages) {
+    Page withPassages(List<Passage> passages) {
         return new Page(text, title, passages, folds, hits);
     }
 

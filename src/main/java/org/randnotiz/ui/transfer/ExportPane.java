@@ -151,7 +151,7 @@ public final class ExportPane {
     }
 
     /// Whether an export is running, which goes on while the card is hidden.
-    public boolean isRunning() {
+    boolean isRunning() {
         return stage == Stage.RUNNING;
     }
 

@@ -180,13 +180,8 @@ public final class ImportPane {
     }
 
     /// The import has ended, by itself or because it was cancelled; what was read by then is in the project.
-    public void finished(ImportReport report) {
-        finished(report, 0);
-    }
-
-    /// The same for an import that went on with one that was put off or broken off.
     ///
-    /// @param found how many of its posts had been read by then
+    /// @param found how many of its posts had been read by an import that was put off or broken off and went on here
     public void finished(ImportReport report, long found) {
         preview.show(found == 0 ? report : report.with(Problem.note("import.resumed", found)));
         String key = report.cancelled() ? "transfer.imported.cancelled" : "transfer.imported";
@@ -223,7 +218,7 @@ public final class ImportPane {
     }
 
     /// Whether something is running that goes on while the card is hidden.
-    public boolean isRunning() {
+    boolean isRunning() {
         return stage == Stage.RUNNING || stage == Stage.UNDOING;
     }
 

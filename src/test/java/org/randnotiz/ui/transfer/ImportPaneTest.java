@@ -493,7 +493,7 @@ final class ImportPaneTest {
                         context(source(choice.source())),
                         (post, sheets) -> project.add(post.id()) && brought.add(post.id()),
                         Progress.NONE);
-                pane.finished(report);
+                pane.finished(report, 0);
             } catch (IOException e) {
                 pane.failed(Problem.error("import.unreadable", e.toString()));
             }
