@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.randnotiz.text.Slug;
 
 /// The registry of actors: an immutable map by id that also finds by name.
 ///
@@ -24,6 +25,8 @@ public final class Actors {
 
     /// A registry without actors.
     public static final Actors NONE = new Actors(Map.of(), Map.of());
+
+    private static final int LONGEST_ID = 50;
 
     private static final Comparator<Actor> BY_NAME =
             Comparator.comparing((Actor actor) -> key(actor.name())).thenComparing(Actor::id);
@@ -199,18 +202,11 @@ public final class Actors {
     /// An id for a new actor of that name which no actor of this registry has or had: `Russische Föderation` becomes
     /// `russische-foederation`, and `russische-foederation-2` if that is taken.
     public ActorId newId(String name) {
-        String latin = key(name).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
-        String plain = Normalizer.normalize(latin, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+", "");
-        String shortened = plain.substring(0, Math.min(plain.length(), 50)).replaceAll("-+$", "");
-        String base = shortened.isEmpty() ? "akteur" : shortened;
-        ActorId id = new ActorId(base);
-        for (int n = 2; byId.containsKey(id) || removed.containsKey(id); n++) {
-            id = new ActorId(base + "-" + n);
-        }
-        return id;
+        return new ActorId(Slug.free(Slug.of(name, LONGEST_ID, "akteur"), id -> isUsed(new ActorId(id))));
+    }
+
+    private boolean isUsed(ActorId id) {
+        return byId.containsKey(id) || removed.containsKey(id);
     }
 
     private static String key(String name) {

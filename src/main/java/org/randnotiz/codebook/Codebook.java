@@ -22,6 +22,11 @@ public record Codebook(String id, int revision, Label label, List<TagSet> tagSet
         return types.stream().filter(type -> type.id().equals(id)).findFirst();
     }
 
+    /// What the mark type of that id is called; the id where the codebook does not have it.
+    public Label typeLabel(String id) {
+        return type(id).map(MarkType::label).orElseGet(() -> new Label(id, id));
+    }
+
     /// The tag set of that id.
     public Optional<TagSet> tagSet(String id) {
         return tagSets.stream().filter(set -> set.id().equals(id)).findFirst();

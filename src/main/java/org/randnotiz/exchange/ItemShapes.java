@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.Codebook;
 import org.randnotiz.codebook.FieldValue;
-import org.randnotiz.codebook.MarkType;
 import org.randnotiz.codebook.Voice;
 import org.randnotiz.json.Bounds;
 import org.randnotiz.json.Forms;
@@ -32,14 +31,12 @@ import org.randnotiz.sheet.Resolution;
 /// that the marks of all posts make one table.
 final class ItemShapes {
 
-    /// A field of this id says the voice of a single mark (see [MarkType#voice()]).
-    private static final String VOICE = "voice";
-
     private ItemShapes() {}
 
     static JsonObject mark(PersonId person, Mark mark, Codebook codebook) {
         JsonObject.Builder json = begun(person, mark.id()).put("type", mark.type());
-        AnnotatedFormat.put(json, VOICE, voice(mark, codebook).map(Voice::id).orElse(null));
+        Optional<Voice> voice = Voice.of(codebook.type(mark.type()).orElse(null), mark.values());
+        AnnotatedFormat.put(json, "voice", voice.map(Voice::id).orElse(null));
         json.putAll(PostShape.anchor(mark.anchor()));
         JsonObject.Builder values = JsonObject.builder();
         mark.values().forEach((field, value) -> values.put(field, value(value)));
@@ -49,18 +46,6 @@ final class ItemShapes {
                 .put("version", mark.version())
                 .putWord("origin", mark.origin())
                 .build();
-    }
-
-    /// Who stands behind the marked passage: what the mark itself says, else what its type says.
-    private static Optional<Voice> voice(Mark mark, Codebook codebook) {
-        if (mark.values().get(VOICE) instanceof FieldValue.Choice chosen
-                && !chosen.tags().isEmpty()) {
-            Optional<Voice> own = Voice.of(chosen.tags().getFirst());
-            if (own.isPresent()) {
-                return own;
-            }
-        }
-        return codebook.type(mark.type()).map(MarkType::voice);
     }
 
     /// A time also says itself in one word, which is what most readers of the file want of it.

@@ -2,6 +2,7 @@ package org.randnotiz.german;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.randnotiz.text.Umlauts;
 
 /// The key a word is looked up by: lower case, no invisible characters, umlauts and ß written out.
 ///
@@ -22,16 +23,11 @@ final class Fold {
     private static String folded(String word) {
         StringBuilder key = new StringBuilder(word.length() + 2);
         for (char c : composed(word).toLowerCase(Locale.ROOT).toCharArray()) {
-            switch (c) {
-                case 'ä' -> key.append("ae");
-                case 'ö' -> key.append("oe");
-                case 'ü' -> key.append("ue");
-                case 'ß' -> key.append("ss");
-                default -> {
-                    if (!Glyphs.isInvisible(c)) {
-                        key.append(c);
-                    }
-                }
+            String written = Umlauts.writtenOut(c);
+            if (written != null) {
+                key.append(written);
+            } else if (!Glyphs.isInvisible(c)) {
+                key.append(c);
             }
         }
         return key.toString();

@@ -22,6 +22,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.codebook.Voice;
 import org.randnotiz.post.Moment;
 import org.randnotiz.post.Post;
 import org.randnotiz.project.PersonId;
@@ -44,7 +45,6 @@ final class PostDocuments {
     private static final FieldType BEGINNINGS = text(IndexOptions.DOCS, true);
 
     /// Where a mark may say who speaks in it.
-    private static final String VOICE = "voice";
 
     private final MarkDocuments marks;
     private final ZoneId zone;
@@ -188,18 +188,14 @@ final class PostDocuments {
         for (Sheet sheet : entry.sheets()) {
             for (Mark mark : sheet.marks()) {
                 counts.merge(mark.type(), 1, Integer::sum);
-                if (!(mark.values().get(VOICE) instanceof FieldValue.Choice)) {
-                    voices.add(Column.voiceOf(mark.type()));
-                }
+                voices.add(Voice.saidIn(mark.values())
+                        .map(Voice::id)
+                        .orElseGet(() -> Column.voiceOf(mark.type())));
                 mark.values().forEach((field, value) -> {
                     switch (value) {
                         case FieldValue.Actors named -> named.actors().forEach(actor -> actors.add(actor.value()));
-                        case FieldValue.Choice choice -> {
+                        case FieldValue.Choice choice ->
                             choice.tags().forEach(tag -> tags.add(Column.tag(mark.type(), field, tag)));
-                            if (field.equals(VOICE)) {
-                                voices.addAll(choice.tags());
-                            }
-                        }
                         case FieldValue.Time time -> {
                             if (mark.values().size() > 1) {
                                 document.add(new SortedNumericDocValuesField(Fields.EVENT_DAYS, DayRange.of(time)));

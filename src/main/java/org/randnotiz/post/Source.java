@@ -1,10 +1,9 @@
 package org.randnotiz.post;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.randnotiz.text.Slug;
 
 /// Where posts come from.
 ///
@@ -12,6 +11,8 @@ import java.util.Set;
 /// @param name    as shown
 /// @param ratings its reliability over time, oldest first
 public record Source(String id, String name, List<Rating> ratings) {
+
+    private static final int LONGEST_ID = 200;
 
     public Source {
         ratings = List.copyOf(ratings);
@@ -23,20 +24,7 @@ public record Source(String id, String name, List<Rating> ratings) {
     /// @param taken the ids of other sources
     public static Source named(String name, Set<String> taken) {
         String shown = name.strip();
-        String latin = shown.toLowerCase(Locale.GERMAN)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss");
-        String plain = Normalizer.normalize(latin, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
-        String base = plain.isEmpty() ? "quelle" : plain;
-        String id = base;
-        for (int n = 2; taken.contains(id); n++) {
-            id = base + "-" + n;
-        }
+        String id = Slug.free(Slug.of(shown, LONGEST_ID, "quelle"), taken::contains);
         return new Source(id, shown.isEmpty() ? id : shown, List.of());
     }
 

@@ -24,6 +24,11 @@ public record ProjectInfo(String id, int revision, String name, ZoneId zone, Str
         return people.stream().filter(person -> person.id().equals(id)).findFirst();
     }
 
+    /// What a person is called; the id of somebody who is not in the project.
+    public String nameOf(PersonId id) {
+        return person(id).map(Person::name).orElse(id.value());
+    }
+
     /// The project with `person` added, or put in the place of the one with the same id.
     public ProjectInfo with(Person person) {
         List<Person> changed = new ArrayList<>(people);

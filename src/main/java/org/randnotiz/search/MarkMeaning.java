@@ -1,12 +1,14 @@
 package org.randnotiz.search;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.randnotiz.codebook.FieldRole;
 import org.randnotiz.codebook.FieldSpec;
 import org.randnotiz.codebook.Label;
 import org.randnotiz.codebook.MarkType;
@@ -219,11 +221,15 @@ final class MarkMeaning {
                 .filter(type -> voices.contains(type.voice()))
                 .map(MarkType::id)
                 .collect(Collectors.toSet());
-        Query saysSo = new Query.Has(
-                Column.choice("voice"), voices.stream().map(Voice::id).collect(Collectors.toSet()));
+        Column own = Column.choice(FieldRole.VOICE.id());
+        Query saysSo = new Query.Has(own, ids(voices));
         Query byType = new Query.And(List.of(
                 new Query.Has(Column.MARK_TYPE, types),
-                new Query.Not(new Query.Has(Column.MARK_FIELD, Set.of("voice")))));
+                new Query.Not(new Query.Has(own, ids(EnumSet.allOf(Voice.class))))));
         return Optional.of(new Query.Or(List.of(saysSo, byType)));
+    }
+
+    private static Set<String> ids(Set<Voice> voices) {
+        return voices.stream().map(Voice::id).collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.randnotiz.text.Umlauts;
 
 /// When two spellings name the same, and which names somebody may have meant.
 final class Spelling {
@@ -21,19 +22,14 @@ final class Spelling {
         StringBuilder key = new StringBuilder(composed.length() + 4);
         for (int i = 0; i < composed.length(); i++) {
             char c = Character.toLowerCase(composed.charAt(i));
-            switch (c) {
-                case 'ä' -> key.append("ae");
-                case 'ö' -> key.append("oe");
-                case 'ü' -> key.append("ue");
-                case 'ß' -> key.append("ss");
-                default -> {
-                    boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-                    if (!blank) {
-                        key.append(c);
-                    } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
-                        key.append(' ');
-                    }
-                }
+            String written = Umlauts.writtenOut(c);
+            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (written != null) {
+                key.append(written);
+            } else if (!blank) {
+                key.append(c);
+            } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
             }
         }
         int end = key.length();

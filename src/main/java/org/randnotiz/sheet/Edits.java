@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.Codebook;
 import org.randnotiz.codebook.FieldSpec;
 import org.randnotiz.codebook.FieldValue;
+import org.randnotiz.codebook.Label;
 import org.randnotiz.codebook.MarkType;
 import org.randnotiz.codebook.Tag;
 import org.randnotiz.problem.Problem;
@@ -30,11 +31,8 @@ final class Edits {
         String shown = quote.length() <= LONGEST_QUOTE
                 ? quote
                 : quote.substring(0, quote.offsetByCodePoints(0, quote.codePointCount(0, LONGEST_QUOTE))) + " …";
-        String type = desk.codebook()
-                .type(mark.type())
-                .map(known -> known.label().de() + "|" + known.label().en())
-                .orElse(mark.type());
-        return new Outcome.Done(label, List.of(type, shown), List.of(step));
+        Label type = desk.codebook().typeLabel(mark.type());
+        return new Outcome.Done(label, List.of(type.de() + "|" + type.en(), shown), List.of(step));
     }
 
     /// Drops tags that make no sense any more because the tag they belong to is no longer chosen: a mode goes with its

@@ -18,7 +18,8 @@ public record WriterHost(String value) {
         }
     }
 
-    /// The name made of what a machine calls itself.
+    /// The name made of what a machine calls itself. No [org.randnotiz.text.Slug], which writes umlauts out: the journals there
+    /// are would get other names.
     public static WriterHost of(String hostName) {
         String plain = Normalizer.normalize(hostName.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")

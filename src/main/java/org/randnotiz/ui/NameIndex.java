@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.randnotiz.text.Umlauts;
 
 /// Finds things by what has been typed of one of their names so far, quickly enough for each key stroke; upper and lower
 /// case, accents and the way umlauts are written do not count. Immutable.
@@ -72,13 +73,9 @@ public final class NameIndex<T> {
         static Name of(String name) {
             Form stripped = Form.of(name);
             String composed = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
-            String transcribed = composed.replace("ä", "ae")
-                    .replace("ö", "oe")
-                    .replace("ü", "ue")
-                    .replace("Ä", "ae")
-                    .replace("Ö", "oe")
-                    .replace("Ü", "ue");
-            return transcribed.equals(name)
+            String lower = composed.toLowerCase(Locale.GERMAN);
+            String transcribed = Umlauts.writeOut(lower);
+            return transcribed.equals(lower)
                     ? new Name(stripped, stripped, true)
                     : new Name(Form.of(transcribed), stripped, false);
         }
@@ -94,12 +91,7 @@ public final class NameIndex<T> {
     private record Form(String whole, List<String> words) {
 
         static Form of(String name) {
-            String lower = name.strip().toLowerCase(Locale.GERMAN);
-            String plain = isAscii(lower)
-                    ? lower
-                    : Normalizer.normalize(lower, Normalizer.Form.NFD)
-                            .replaceAll("\\p{M}+", "")
-                            .replace("ß", "ss");
+            String plain = Umlauts.withoutMarks(name.strip().toLowerCase(Locale.GERMAN));
             return new Form(plain, Arrays.asList(plain.split("[^\\p{L}\\p{N}]+", -1)));
         }
 

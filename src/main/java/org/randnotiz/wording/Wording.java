@@ -103,7 +103,7 @@ public record Wording(Texts texts, Codebook codebook, Actors actors, Sheet sheet
 
     /// What a mark's type is called; its id if the codebook does not have it.
     public String type(Mark mark) {
-        return codebook.type(mark.type()).map(type -> texts.of(type.label())).orElse(mark.type());
+        return texts.of(codebook.typeLabel(mark.type()));
     }
 
     /// A likelihood in words.

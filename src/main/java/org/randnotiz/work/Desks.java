@@ -8,7 +8,6 @@ import org.randnotiz.actor.Actors;
 import org.randnotiz.german.Unfolding;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
-import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.Change;
 import org.randnotiz.sheet.Desk;
@@ -36,7 +35,7 @@ record Desks(ProjectFolder folder, Indexing indexing, Workspace workspace, List<
 
     /// What a person is called.
     String name(PersonId person) {
-        return workspace.project().person(person).map(Person::name).orElse(person.value());
+        return workspace.project().nameOf(person);
     }
 
     /// The registry.

@@ -23,7 +23,7 @@ record ActorWords(Texts texts) {
 
     /// What a mark's type is called.
     String type(Workspace workspace, String type) {
-        return workspace.codebook().type(type).map(known -> texts.of(known.label())).orElse(type);
+        return texts.of(workspace.codebook().typeLabel(type));
     }
 
     /// The style class of a mark type's colour.

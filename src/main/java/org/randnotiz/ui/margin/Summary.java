@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.randnotiz.actor.Actor;
+import org.randnotiz.codebook.FieldRole;
 import org.randnotiz.codebook.FieldSpec;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.codebook.MarkType;
@@ -117,7 +119,7 @@ record Summary(
             List<Piece> measures = new ArrayList<>();
             for (FieldSpec field : type.fields()) {
                 FieldValue value = mark.values().get(field.id());
-                if (value == null || field.id().equals("status") || field.id().equals("voice")) {
+                if (value == null || FieldRole.STATUS.isOf(field) || FieldRole.VOICE.isOf(field)) {
                     continue;
                 }
                 if (field.equals(lead) || isWithin(field, lead)) {
@@ -141,14 +143,13 @@ record Summary(
 
         /// The voice and all small measures share the last row: `Bericht · Glaubwürdigkeit 3`.
         private void addVoice(List<Row> rows, List<Piece> measures) {
-            FieldSpec field = type.field("voice").orElse(null);
-            Voice ofType = type.voice();
+            FieldSpec field = type.field(FieldRole.VOICE.id()).orElse(null);
             List<Piece> pieces = new ArrayList<>();
             if (field != null) {
-                FieldValue value = mark.values().get("voice");
-                String voice = value != null
-                        ? wording.value(field, value)
-                        : ofType == null || measures.isEmpty() ? "" : wording.tag(field, ofType.id());
+                String voice = Voice.saidIn(mark.values())
+                        .or(() -> measures.isEmpty() ? Optional.empty() : Optional.ofNullable(type.voice()))
+                        .map(known -> wording.tag(field, known.id()))
+                        .orElse("");
                 if (!voice.isEmpty()) {
                     pieces.add(new Piece.Plain(capitalised(voice) + (measures.isEmpty() ? "" : " ·")));
                 }
@@ -208,7 +209,7 @@ record Summary(
             List<String> codes = new ArrayList<>();
             String aside = status();
             String line = line(lead, false);
-            if (mark.values().get("gist") instanceof FieldValue.Text gist) {
+            if (mark.values().get(FieldRole.GIST.id()) instanceof FieldValue.Text gist) {
                 heading += ": " + wording.quoted(gist.text());
                 line = "";
             } else if (type.voice() == null
@@ -234,7 +235,7 @@ record Summary(
             List<String> parts = new ArrayList<>();
             for (Map.Entry<FieldSpec, FieldValue> entry : filled()) {
                 FieldSpec field = entry.getKey();
-                if (field.id().equals("status") || (field.id().equals("gist") && !withLead)) {
+                if (FieldRole.STATUS.isOf(field) || (FieldRole.GIST.isOf(field) && !withLead)) {
                     continue;
                 }
                 String words = wording.value(field, entry.getValue());
@@ -261,8 +262,8 @@ record Summary(
         }
 
         private String status() {
-            FieldSpec field = type.field("status").orElse(null);
-            FieldValue value = mark.values().get("status");
+            FieldSpec field = type.field(FieldRole.STATUS.id()).orElse(null);
+            FieldValue value = mark.values().get(FieldRole.STATUS.id());
             return field == null || value == null ? "" : wording.value(field, value);
         }
 

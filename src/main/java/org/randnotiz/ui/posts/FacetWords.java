@@ -51,10 +51,7 @@ record FacetWords(Texts texts, Names names) {
             case TYPE ->
                 value.equals(Column.JUDGEMENT)
                         ? texts.get("posts.facet.voice.judgement")
-                        : names.codebook()
-                                .type(value)
-                                .map(type -> texts.of(type.label()))
-                                .orElse(value);
+                        : texts.of(names.codebook().typeLabel(value));
             case CATEGORY ->
                 Category.of(value, names)
                         .map(category -> texts.of(category.tag().label()))

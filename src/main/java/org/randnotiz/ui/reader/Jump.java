@@ -1,12 +1,12 @@
 package org.randnotiz.ui.reader;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringTokenizer;
 import org.randnotiz.text.Span;
+import org.randnotiz.text.Umlauts;
 
 /// Finds words by how they begin: `off` finds „offiziell“, `o e` the two words „offiziell eingeladen“.
 ///
@@ -96,11 +96,6 @@ final class Jump {
     }
 
     private static String plain(String word) {
-        String parts = Normalizer.normalize(word.toLowerCase(Locale.GERMAN).replace("ß", "ss"), Normalizer.Form.NFD);
-        StringBuilder plain = new StringBuilder(parts.length());
-        parts.codePoints()
-                .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
-                .forEach(plain::appendCodePoint);
-        return plain.toString();
+        return Umlauts.withoutMarks(word.toLowerCase(Locale.GERMAN));
     }
 }

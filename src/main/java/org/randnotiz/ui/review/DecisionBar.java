@@ -255,7 +255,7 @@ public final class DecisionBar extends VBox {
     }
 
     private Label line(Workspace workspace, HandOver handOver) {
-        String who = workspace.project().person(handOver.by()).map(Person::name).orElse(handOver.by().value());
+        String who = workspace.project().nameOf(handOver.by());
         String when = texts.dateTime(handOver.at().atZone(workspace.project().zone()));
         String what = texts.get("handOver." + handOver.kind().name(), who, when);
         Label line = new Label(handOver.note().isBlank() ? what : what + " – " + handOver.note());

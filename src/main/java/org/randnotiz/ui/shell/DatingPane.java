@@ -17,7 +17,6 @@ import org.randnotiz.draft.DraftPlace;
 import org.randnotiz.post.ClockNote;
 import org.randnotiz.post.Published;
 import org.randnotiz.problem.Severity;
-import org.randnotiz.project.Person;
 import org.randnotiz.sheet.Dating;
 import org.randnotiz.ui.DraftLine;
 import org.randnotiz.ui.FormDraft;
@@ -203,10 +202,7 @@ final class DatingPane {
                 .flatMap(sheet -> sheet.datings().stream())
                 .sorted(Comparator.comparingInt(Dating::version))
                 .forEach(dating -> {
-                    String who = workspace.project()
-                            .person(dating.by())
-                            .map(Person::name)
-                            .orElse(dating.by().value());
+                    String who = workspace.project().nameOf(dating.by());
                     String line = texts.get(
                             "dating.said",
                             Objects.requireNonNullElse(dating.published().iso(), ""),

@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.post.PostId;
-import org.randnotiz.project.Person;
 import org.randnotiz.sheet.HandOver;
 import org.randnotiz.ui.shell.Command.Group;
 import org.randnotiz.wording.Texts;
@@ -71,7 +70,7 @@ final class DecisionNotice extends HBox {
 
     private String words(Decision decision, Workspace workspace) {
         HandOver handOver = decision.handOver();
-        String who = workspace.project().person(handOver.by()).map(Person::name).orElse(handOver.by().value());
+        String who = workspace.project().nameOf(handOver.by());
         String noted = handOver.note().isBlank() ? "" : ".noted";
         return texts.get(
                 "decision." + handOver.kind().name() + noted,

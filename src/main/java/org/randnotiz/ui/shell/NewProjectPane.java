@@ -3,7 +3,6 @@ package org.randnotiz.ui.shell;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +21,15 @@ import javafx.stage.DirectoryChooser;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.project.Role;
+import org.randnotiz.text.Slug;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Projects;
 
 /// Asks for what a new project needs: a folder, a name, who analyses and who edits.
 final class NewProjectPane {
+
+    private static final int LONGEST_ID = 36;
 
     /// Takes the answers.
     @FunctionalInterface
@@ -108,26 +110,15 @@ final class NewProjectPane {
     }
 
     private static Person person(String name, Role role, Set<String> taken) {
-        String plain = plain(name);
-        String base = plain.isEmpty() ? role.name().toLowerCase(Locale.ROOT) : plain;
-        String shortened = base.substring(0, Math.min(base.length(), 36)).replaceAll("-+$", "");
-        String id = shortened;
-        for (int n = 2; !taken.add(id); n++) {
-            id = shortened + "-" + n;
-        }
+        String slug = Slug.of(name, LONGEST_ID, role.name().toLowerCase(Locale.ROOT));
+        String id = Slug.free(slug, taken::contains);
+        taken.add(id);
         return new Person(new PersonId(id), name, role);
     }
 
     private static String fileName(String name) {
         String plain = name.strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-");
         return plain.isEmpty() ? "Projekt" : plain;
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name.toLowerCase(Locale.GERMAN), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
     }
 
     private static boolean isPath(String text) {

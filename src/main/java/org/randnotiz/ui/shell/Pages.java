@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.Codebook;
 import org.randnotiz.codebook.FieldSpec;
-import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.codebook.MarkType;
 import org.randnotiz.codebook.Voice;
 import org.randnotiz.german.Repetition;
@@ -23,9 +22,6 @@ import org.randnotiz.work.OpenPost;
 
 /// What the reader shows of an open post. Pure.
 final class Pages {
-
-    /// The field by which a mark says its own voice, whatever its type says.
-    private static final String VOICE_FIELD = "voice";
 
     private Pages() {}
 
@@ -48,13 +44,13 @@ final class Pages {
 
     private static Passage passage(Mark mark, Codebook codebook, int number, Texts texts) {
         MarkType type = codebook.type(mark.type()).orElse(null);
-        String label = type == null ? mark.type() : texts.of(type.label());
+        String label = texts.of(codebook.typeLabel(mark.type()));
         return new Passage(
                 mark.id(),
                 mark.anchor().span(),
                 type == null ? "grey" : type.colour(),
                 line(type),
-                voice(mark, type),
+                Voice.of(type, mark.values()).orElse(null),
                 false,
                 number,
                 label + ": " + mark.anchor().quote());
@@ -70,14 +66,6 @@ final class Pages {
         }
         boolean time = type.fields().stream().anyMatch(field -> field instanceof FieldSpec.Time && field.required());
         return time ? LineStyle.DOTTED : LineStyle.SOLID;
-    }
-
-    private static @Nullable Voice voice(Mark mark, @Nullable MarkType type) {
-        if (mark.values().get(VOICE_FIELD) instanceof FieldValue.Choice chosen
-                && !chosen.tags().isEmpty()) {
-            return Voice.of(chosen.tags().getFirst()).orElse(null);
-        }
-        return type == null ? null : type.voice();
     }
 
     private static Fold fold(Repetition repetition, Texts texts) {

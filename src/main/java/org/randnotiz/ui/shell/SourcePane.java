@@ -15,7 +15,6 @@ import org.randnotiz.draft.DraftPlace;
 import org.randnotiz.post.Rating;
 import org.randnotiz.post.Reliability;
 import org.randnotiz.post.Source;
-import org.randnotiz.project.Person;
 import org.randnotiz.ui.DraftLine;
 import org.randnotiz.ui.FormDraft;
 import org.randnotiz.ui.FxBackground;
@@ -135,10 +134,7 @@ final class SourcePane {
         lines.getStyleClass().add("source-history");
         ZoneId zone = workspace.project().zone();
         for (Rating rating : source.ratings().reversed()) {
-            String who = workspace.project()
-                    .person(rating.by())
-                    .map(Person::name)
-                    .orElse(rating.by().value());
+            String who = workspace.project().nameOf(rating.by());
             String said = texts.get(
                     "source.rated",
                     rating.reliability().name(),

@@ -100,10 +100,7 @@ final class TrashPane {
             case Mark mark ->
                 texts.get(
                         "trash.mark",
-                        workspace.codebook()
-                                .type(mark.type())
-                                .map(type -> texts.of(type.label()))
-                                .orElse(mark.type()),
+                        texts.of(workspace.codebook().typeLabel(mark.type())),
                         mark.anchor().quote());
             case Judgement judgement ->
                 texts.get("trash.judgement", judgement.latest().text());
