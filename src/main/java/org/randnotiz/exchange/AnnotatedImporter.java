@@ -39,7 +39,7 @@ final class AnnotatedImporter implements Importer {
     public Optional<Problem> refusal(String beginning) {
         return beginning.contains('"' + AnnotatedFormat.NAME + '"')
                 ? Optional.empty()
-                : ForeignText.in(beginning).filter(problem -> !problem.code().equals("import.json"));
+                : ForeignText.besidesJson(beginning);
     }
 
     @Override

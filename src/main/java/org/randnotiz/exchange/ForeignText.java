@@ -40,24 +40,29 @@ final class ForeignText {
 
     /// What `beginning` is the beginning of, as a refusal with its line; empty if it may be plain text.
     static Optional<Problem> in(String beginning) {
+        return in(beginning, Optional.of(Problem.error("import.json")));
+    }
+
+    /// The same where JSON may be read: empty also for JSON that no other program is known by.
+    static Optional<Problem> besidesJson(String beginning) {
+        return in(beginning, Optional.empty());
+    }
+
+    private static Optional<Problem> in(String beginning, Optional<Problem> anyJson) {
         Matcher first = FIRST_WORD.matcher(beginning);
         if (!first.find(beginning.startsWith("\uFEFF") ? 1 : 0)) {
             return Optional.empty();
         }
         long line = 1 + beginning.substring(0, first.start()).chars().filter(c -> c == '\n').count();
         String text = beginning.substring(first.start());
-        return markup(text)
-                .or(() -> json(text))
-                .or(() -> mail(text))
-                .or(() -> Table.in(text).map(Table::refusal))
-                .map(problem -> problem.in("", line));
+        Optional<Problem> foreign = JSON.matcher(text).find()
+                ? telegram(text).or(() -> anyJson)
+                : markup(text).or(() -> mail(text)).or(() -> Table.in(text).map(Table::refusal));
+        return foreign.map(problem -> problem.in("", line));
     }
 
-    private static Optional<Problem> json(String text) {
-        if (!JSON.matcher(text).find()) {
-            return Optional.empty();
-        }
-        return Optional.of(Problem.error(TELEGRAM.matcher(text).find() ? "import.telegram" : "import.json"));
+    private static Optional<Problem> telegram(String text) {
+        return TELEGRAM.matcher(text).find() ? Optional.of(Problem.error("import.telegram")) : Optional.empty();
     }
 
     private static Optional<Problem> markup(String text) {

@@ -19,7 +19,7 @@ import org.randnotiz.sheet.Sheet;
 import org.randnotiz.sheet.Step;
 
 /// The shapes of all that is written to files. Those of whole files begin with a `formatVersion`; a file of a newer
-/// version than [#VERSION] is refused with the problem `json.newer`.
+/// version than [#VERSION] is refused: see [UnreadableJsonException#newer()].
 public final class Forms {
 
     /// The version of every file written.
@@ -93,7 +93,7 @@ public final class Forms {
     static void checkVersion(JsonObject json) throws UnreadableJsonException {
         int version = json.integer("formatVersion", 1);
         if (version > VERSION) {
-            throw new UnreadableJsonException(json.place(), null, "json.newer", version, VERSION);
+            throw UnreadableJsonException.newer(json.place(), version, VERSION);
         }
     }
 }

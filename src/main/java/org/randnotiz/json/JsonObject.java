@@ -241,7 +241,8 @@ public final class JsonObject implements JsonValue {
         return value;
     }
 
-    private List<JsonValue> elements(String name) throws UnreadableJsonException {
+    /// The values of the array of that name, of whatever kind; empty if there is none.
+    List<JsonValue> elements(String name) throws UnreadableJsonException {
         JsonValue value = find(name);
         if (value == null) {
             return List.of();

@@ -1,18 +1,25 @@
 package org.randnotiz.json;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.randnotiz.problem.Argument;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.problem.Severity;
 
-/// A problem: its code and arguments, not its wording.
+/// A problem found in a file: its code and arguments, not its wording. A number is a number, words in both languages are an
+/// object of `de` and `en`, all else is a string.
 final class ProblemForm {
 
     private ProblemForm() {}
 
     static JsonObject write(Problem problem) {
+        List<JsonValue> arguments =
+                problem.arguments().stream().map(ProblemForm::write).toList();
         JsonObject.Builder json = JsonObject.builder()
                 .put("code", problem.code())
                 .putWord("severity", problem.severity())
-                .putTexts("arguments", problem.arguments())
+                .put("arguments", new JsonValue.Array(arguments, Place.NONE))
                 .putText("file", problem.file());
         if (problem.line() > 0) {
             json.put("line", problem.line());
@@ -20,12 +27,36 @@ final class ProblemForm {
         return json.build();
     }
 
+    private static JsonValue write(Argument argument) {
+        return switch (argument) {
+            case Argument.Number(long number) -> new JsonValue.Decimal(BigDecimal.valueOf(number), Place.NONE);
+            case Argument.Words(String german, String english) ->
+                JsonObject.builder().put("de", german).put("en", english).build();
+            case Argument.Text _,Argument.Somebody _,Argument.Moment _ ->
+                new JsonValue.Text(argument.toString(), Place.NONE);
+        };
+    }
+
     static Problem read(JsonObject json) throws UnreadableJsonException {
-        return new Problem(
+        Problem problem = Problem.of(
                 json.text("code"),
                 json.word("severity", Severity.values()),
-                json.texts("arguments"),
-                json.textOrNull("file"),
-                json.has("line") ? json.wide("line", 0) : 0);
+                arguments(json).toArray());
+        String file = json.textOrNull("file");
+        long line = json.has("line") ? json.wide("line", 0) : 0;
+        return file == null && line == 0 ? problem : problem.in(file, line);
+    }
+
+    private static List<Argument> arguments(JsonObject json) throws UnreadableJsonException {
+        List<Argument> arguments = new ArrayList<>();
+        for (JsonValue value : json.elements("arguments")) {
+            arguments.add(switch (value) {
+                case JsonValue.Decimal(BigDecimal number, Place place) -> new Argument.Number(number.longValue());
+                case JsonObject words -> new Argument.Words(words.text("de"), words.text("en"));
+                case JsonValue.Text(String text, Place place) -> new Argument.Text(text);
+                default -> throw json.wrong("arguments");
+            });
+        }
+        return arguments;
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.randnotiz.codebook.Label;
+import org.randnotiz.problem.Argument;
 
 /// What could have stood where something else was typed.
 ///
@@ -15,6 +16,9 @@ import org.randnotiz.codebook.Label;
 record Expected(List<Label> names, List<String> more) {
 
     private static final int MOST = 6;
+
+    /// What a question of yes or no is answered with, as the argument of a problem.
+    static final Argument YES_OR_NO = new Argument.Words("ja, nein", "yes, no");
 
     Expected {
         names = List.copyOf(names);
@@ -36,14 +40,11 @@ record Expected(List<Label> names, List<String> more) {
     }
 
     /// What may have been meant by `typed`; if nothing is near, the first few of what is there, as the argument of a problem.
-    String instead(String typed) {
+    Argument instead(String typed) {
         List<String> near = near(typed);
-        if (!near.isEmpty()) {
-            return String.join(", ", near);
-        }
-        String german = first(Label::de);
-        String english = first(Label::en);
-        return german.equals(english) ? german : german + "|" + english;
+        return near.isEmpty()
+                ? new Argument.Words(first(Label::de), first(Label::en))
+                : new Argument.Text(String.join(", ", near));
     }
 
     /// What may have been meant by `typed`, the likeliest first; empty if nothing is near.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.randnotiz.problem.Problem;
+import org.randnotiz.problem.Severity;
 import org.randnotiz.text.Span;
 
 /// What is wrong with a query, as it is found.
@@ -38,19 +39,23 @@ final class Faults {
     }
 
     /// Something is wrong at a place of the query.
-    void add(String code, Span at, String... words) {
-        problems.add(Problem.warning(
-                code,
-                Stream.concat(Stream.of((Object) (at.start() + 1)), Arrays.stream(words))
-                        .toArray()));
+    ///
+    /// @param words what fills the sentence after the number of the character; the first is what stands at the place
+    void add(String code, Span at, Object... words) {
+        problems.add(problem(code, Severity.WARNING, at, words));
     }
 
     /// Something is worth knowing about a place of the query.
-    void note(String code, Span at, String... words) {
-        problems.add(Problem.note(
-                code,
-                Stream.concat(Stream.of((Object) (at.start() + 1)), Arrays.stream(words))
-                        .toArray()));
+    ///
+    /// @param words as for [#add]
+    void note(String code, Span at, Object... words) {
+        problems.add(problem(code, Severity.NOTE, at, words));
+    }
+
+    private static Problem problem(String code, Severity severity, Span at, Object... words) {
+        Object[] arguments = Stream.concat(Stream.of(at.start() + 1), Arrays.stream(words)).toArray();
+        int length = words.length == 0 ? 1 : words[0].toString().length();
+        return Problem.of(code, severity, arguments).at(new Span(at.start(), at.start() + Math.max(1, length)));
     }
 
     /// The value of `field` is not one of these.

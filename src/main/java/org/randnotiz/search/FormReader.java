@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.problem.Location;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.text.Span;
 
@@ -76,8 +77,8 @@ final class FormReader {
 
     private boolean isFlawed(Piece piece) {
         for (Problem problem : typed.problems()) {
-            int place = Integer.parseInt(problem.arguments().getFirst()) - 1;
-            if (piece.at().contains(place)) {
+            if (problem.location() instanceof Location.InQuery(Span at)
+                    && piece.at().contains(at.start())) {
                 return true;
             }
         }

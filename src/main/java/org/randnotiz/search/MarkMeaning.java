@@ -13,6 +13,7 @@ import org.randnotiz.codebook.FieldSpec;
 import org.randnotiz.codebook.Label;
 import org.randnotiz.codebook.MarkType;
 import org.randnotiz.codebook.Voice;
+import org.randnotiz.problem.Argument;
 
 /// Finds out what is asked of a single mark or judgement.
 final class MarkMeaning {
@@ -60,7 +61,7 @@ final class MarkMeaning {
         }
         Optional<MarkType> type = meant.stream().findFirst();
         if (type.isEmpty()) {
-            String instead = names.expectedTypes().instead(bracket.kind());
+            Argument instead = names.expectedTypes().instead(bracket.kind());
             faults.add("search.noType", bracket.kindAt(), bracket.kind(), instead);
             return Optional.empty();
         }

@@ -82,7 +82,7 @@ record MarkValues(Names names, Faults faults) {
             case FieldSpec.Actors actors -> faults.unknown(field, names.expectedActors());
             case FieldSpec.Time time -> faults.days(field);
             case FieldSpec.Scale scale -> expected(field, scale.from() + ", " + scale.from() + ".." + scale.to());
-            case FieldSpec.YesNo yesNo -> expected(field, "ja, nein|yes, no");
+            case FieldSpec.YesNo yesNo -> expected(field, Expected.YES_OR_NO);
             case FieldSpec.Decimal decimal -> expected(field, "1, 2.5, 1..10");
             case FieldSpec.Links links -> expected(field, "*");
             case FieldSpec.Text text -> expected(field, "*");
@@ -90,7 +90,7 @@ record MarkValues(Names names, Faults faults) {
         }
     }
 
-    private void expected(Query.Field field, String examples) {
+    private void expected(Query.Field field, Object examples) {
         faults.add("search.noValue", field.valueAt(), field.value(), field.name(), examples);
     }
 

@@ -155,7 +155,7 @@ public final class Meaning {
             case REPEATS -> {
                 Set<Boolean> meant = Names.called(YES_OR_NO, field.named());
                 if (meant.isEmpty()) {
-                    faults.add("search.noValue", field.valueAt(), value, field.name(), "ja, nein|yes, no");
+                    faults.add("search.noValue", field.valueAt(), value, field.name(), Expected.YES_OR_NO);
                     yield Optional.empty();
                 }
                 Query repeats = new Query.Has(Column.REPEATS, Set.of("yes"));

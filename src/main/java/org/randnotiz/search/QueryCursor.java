@@ -203,17 +203,17 @@ final class QueryCursor {
 
     /// Notes what is wrong at a place, counted from 0 here and from 1 in the problem.
     void problem(String code, int place) {
-        problems.add(Problem.warning(code, place + 1));
+        problems.add(Problem.warning(code, place + 1).at(new Span(place, place + 1)));
     }
 
     /// Notes what is wrong with a word at a place.
     void problem(String code, int place, String word) {
-        problems.add(Problem.warning(code, place + 1, word));
+        problems.add(Problem.warning(code, place + 1, word).at(new Span(place, place + word.length())));
     }
 
     /// Notes that the query is too long from a place on.
     void tooLong(int place, int characters, int parts) {
-        problems.add(Problem.warning("search.tooLong", place + 1, characters, parts));
+        problems.add(Problem.warning("search.tooLong", place + 1, characters, parts).at(new Span(place, place + 1)));
     }
 
     /// Notes what is missing at a place, unless the query ends here and is still being typed.

@@ -11,6 +11,7 @@ import org.randnotiz.codebook.FieldSpec;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.codebook.MarkType;
 import org.randnotiz.codebook.Tag;
+import org.randnotiz.problem.Argument;
 import org.randnotiz.problem.Problem;
 
 /// What is wrong (errors) or incomplete (warnings) on a sheet. Pure; the same checks serve the form while a person
@@ -70,7 +71,7 @@ public final class Checks {
                     Tag tag = codebook.tag(choice, id).orElse(null);
                     for (String required : tag == null ? java.util.Set.<String>of() : tag.requires()) {
                         if (!mark.values().containsKey(required)) {
-                            String name = type.field(required).map(Checks::label).orElse(required);
+                            Object name = type.field(required).<Object>map(Checks::label).orElse(required);
                             problems.add(Problem.warning("check.requiredByTag", mark.id(), required, name, id));
                         }
                     }
@@ -96,9 +97,8 @@ public final class Checks {
         return problems;
     }
 
-    /// Both wordings of a field's label, which the reader's language chooses from.
-    static String label(FieldSpec field) {
-        return field.label().de() + "|" + field.label().en();
+    private static Argument label(FieldSpec field) {
+        return new Argument.Words(field.label().de(), field.label().en());
     }
 
     /// The checks of one value against its field.

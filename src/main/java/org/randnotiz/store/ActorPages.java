@@ -96,7 +96,7 @@ final class ActorPages {
         try {
             stored(layout.person());
         } catch (UnreadableJsonException e) {
-            if (isNewer(e)) {
+            if (e.newer().isPresent()) {
                 throw new StoreException(e.problemIn(layout.name(layout.actors(layout.person()))), e);
             }
         } catch (IOException e) {
@@ -173,7 +173,7 @@ final class ActorPages {
                 return draft.page();
             }
         } catch (UnreadableJsonException e) {
-            if (isNewer(e)) {
+            if (e.newer().isPresent()) {
                 problems.add(e.problemIn(name));
                 return ActorPage.EMPTY;
             }
@@ -333,10 +333,6 @@ final class ActorPages {
                     }
                 },
                 Journals.into(problems));
-    }
-
-    static boolean isNewer(UnreadableJsonException e) {
-        return e.problem().code().equals("json.newer");
     }
 
     /// A page being brought up to date.

@@ -116,7 +116,7 @@ final class Audit {
         try {
             sheet = sheets.stored(key);
         } catch (UnreadableJsonException e) {
-            if (!Sheets.isNewer(e)) {
+            if (!e.newer().isPresent()) {
                 wrongSheets.add(key);
             }
             return; // reading the sheet says so
@@ -146,7 +146,7 @@ final class Audit {
             page = actors.stored(person).map(ActorPages.Stored::page);
             older = actors.isOlder(person);
         } catch (UnreadableJsonException e) {
-            if (!ActorPages.isNewer(e)) {
+            if (!e.newer().isPresent()) {
                 wrongPages.add(person);
             }
             return; // reading the registry says so

@@ -42,11 +42,10 @@ record DraftFile(Disk disk, Layout layout, Path file) {
                     drafts,
                     isSealed() ? List.of() : List.of(Problem.note("store.settingsChanged", name()).in(name(), 0)));
         } catch (UnreadableJsonException e) {
-            Problem found = e.problem();
-            Problem shown = PersonalFiles.isNewer(e)
-                    ? Problem.warning("store.newer", name(), found.arguments().get(1), found.arguments().get(2))
-                    : Problem.warning("store.drafts", name(), found.line());
-            return new Loaded<>(Drafts.NONE, List.of(shown.in(name(), found.line())));
+            Problem shown = e.newer()
+                    .map(newer -> Problem.warning("store.newer", name(), newer.format(), newer.known()))
+                    .orElseGet(() -> Problem.warning("store.drafts", name(), e.problem().line()));
+            return new Loaded<>(Drafts.NONE, List.of(shown.in(name(), e.problem().line())));
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.JsonText;
 import org.randnotiz.json.UnreadableJsonException;
+import org.randnotiz.problem.Argument;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.problem.Severity;
 import org.randnotiz.project.PersonId;
@@ -47,8 +48,7 @@ final class PersonLock implements Closeable {
             }
         } catch (StoreException e) {
             LOG.warn("{} cannot be locked", layout.root(), e);
-            Problem why = e.problem();
-            problems.add(new Problem(why.code(), Severity.WARNING, why.arguments(), why.file(), why.line()));
+            problems.add(e.problem().as(Severity.WARNING));
         } catch (IOException e) {
             LOG.warn("{} cannot be written to", layout.root(), e);
             problems.add(Problem.warning("store.readOnly", layout.root()));
@@ -102,19 +102,21 @@ final class PersonLock implements Closeable {
 
     /// Says who holds the lock, as far as that can be known.
     static Problem heldBy(Disk disk, Layout layout, PersonId person) throws IOException {
+        Argument who = new Argument.Somebody(person.value());
         try {
             JsonObject holder = JsonText.read(disk.read(layout.lockHolder(person)));
             long pid = holder.wide("pid", 0);
             String host = holder.text("host");
             if (host.equals(layout.host().value()) && pid == ProcessHandle.current().pid()) {
-                return Problem.warning("store.lockedHere", person);
+                return Problem.warning("store.lockedHere", who);
             }
-            return Problem.warning("store.locked", person, host, pid, holder.text("since"));
+            return Problem.warning(
+                    "store.locked", who, host, String.valueOf(pid), new Argument.Moment(holder.instant("since")));
         } catch (NoSuchFileException e) {
             LOG.debug("{} does not say who holds the lock", layout.lockHolder(person), e);
-            return Problem.warning("store.lockedSomewhere", person);
+            return Problem.warning("store.lockedSomewhere", who);
         } catch (UnreadableJsonException e) {
-            return Problem.warning("store.lockedUnclear", person, layout.name(layout.lockHolder(person)));
+            return Problem.warning("store.lockedUnclear", who, layout.name(layout.lockHolder(person)));
         }
     }
 

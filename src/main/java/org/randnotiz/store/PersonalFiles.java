@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.randnotiz.draft.Drafts;
-import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.search.SavedSearches;
 
 /// What a project's folder keeps for one person alone: the searches kept, and what has been typed and is not saved.
@@ -88,10 +87,6 @@ public final class PersonalFiles {
         } catch (IOException e) {
             throw Failure.writing(layout, layout.drafts(), e);
         }
-    }
-
-    static boolean isNewer(UnreadableJsonException e) {
-        return e.problem().code().equals("json.newer");
     }
 
     /// Moves a file that cannot be read to the damaged ones, under the first name that is free.

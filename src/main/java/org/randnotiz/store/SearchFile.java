@@ -79,7 +79,7 @@ record SearchFile(Disk disk, Layout layout) {
         try {
             before = stored();
         } catch (UnreadableJsonException e) {
-            if (PersonalFiles.isNewer(e)) {
+            if (e.newer().isPresent()) {
                 throw new StoreException(problem(e), e);
             }
             PersonalFiles.keepDamaged(disk, layout, layout.searches(), "searches-" + layout.person());
@@ -104,11 +104,10 @@ record SearchFile(Disk disk, Layout layout) {
     }
 
     private Problem problem(UnreadableJsonException e) {
-        Problem found = e.problem();
         String name = layout.name(layout.searches());
-        Problem shown = PersonalFiles.isNewer(e)
-                ? Problem.warning("store.newer", name, found.arguments().get(1), found.arguments().get(2))
-                : Problem.warning("store.searches", name, found.line());
-        return shown.in(name, found.line());
+        Problem shown = e.newer()
+                .map(newer -> Problem.warning("store.newer", name, newer.format(), newer.known()))
+                .orElseGet(() -> Problem.warning("store.searches", name, e.problem().line()));
+        return shown.in(name, e.problem().line());
     }
 }

@@ -170,11 +170,10 @@ final class Settings<T> {
     }
 
     private static StoreException damaged(String name, UnreadableJsonException e) {
-        Problem found = e.problem();
-        boolean newer = found.code().equals("json.newer");
-        Problem shown = newer
-                ? Problem.error("store.newer", name, found.arguments().get(1), found.arguments().get(2))
-                : Problem.error("store.settings", name, found.line(), found.arguments().getFirst());
-        return new StoreException(shown.in(name, found.line()), e);
+        Problem shown = e.newer()
+                .map(newer -> Problem.error("store.newer", name, newer.format(), newer.known()))
+                .orElseGet(() -> Problem.error(
+                        "store.settings", name, e.problem().line(), e.problem().arguments().getFirst()));
+        return new StoreException(shown.in(name, e.problem().line()), e);
     }
 }

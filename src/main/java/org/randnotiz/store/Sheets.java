@@ -170,7 +170,7 @@ final class Sheets {
         try {
             stored = stored(key);
         } catch (UnreadableJsonException e) {
-            if (isNewer(e)) {
+            if (e.newer().isPresent()) {
                 problems.add(e.problemIn(name));
                 return Optional.empty();
             }
@@ -252,7 +252,7 @@ final class Sheets {
             Sheet sheet = stored.orElseGet(() -> empty(key));
             return lacks(sheet) ? null : sheet;
         } catch (UnreadableJsonException e) {
-            if (isNewer(e)) {
+            if (e.newer().isPresent()) {
                 throw new StoreException(e.problemIn(layout.name(layout.sheet(key))), e);
             }
             return fromOutside(key);
@@ -279,7 +279,7 @@ final class Sheets {
             return stored(key).orElseGet(() -> empty(key));
         } catch (UnreadableJsonException e) {
             String name = layout.name(layout.sheet(key));
-            if (isNewer(e)) {
+            if (e.newer().isPresent()) {
                 throw new StoreException(e.problemIn(name), e);
             }
             keepDamaged(key);
@@ -369,10 +369,6 @@ final class Sheets {
             return;
         }
         PersonalFiles.keepDamaged(disk, layout, layout.sheet(key), key.post() + "-" + key.person());
-    }
-
-    static boolean isNewer(UnreadableJsonException e) {
-        return e.problem().code().equals("json.newer");
     }
 
     static Sheet empty(SheetKey key) {

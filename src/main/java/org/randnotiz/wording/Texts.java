@@ -16,6 +16,7 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.Label;
 import org.randnotiz.post.Moment;
+import org.randnotiz.problem.Argument;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.sheet.Change;
 import org.slf4j.Logger;
@@ -105,7 +106,9 @@ public final class Texts {
 
     /// The sentence that says what is wrong.
     public String of(Problem problem) {
-        return get("problem." + problem.code(), problem.arguments().toArray());
+        return get(
+                "problem." + problem.code(),
+                problem.arguments().stream().map(this::shown).toArray());
     }
 
     /// What was done.
@@ -165,6 +168,14 @@ public final class Texts {
     /// A time of day to the second: `23:41:07`.
     public String time(LocalTime time) {
         return String.format(Locale.ROOT, "%02d:%02d:%02d", time.getHour(), time.getMinute(), time.getSecond());
+    }
+
+    private Object shown(Argument argument) {
+        return switch (argument) {
+            case Argument.Number(long number) -> number;
+            case Argument.Words(String de, String en) -> english ? en : de;
+            default -> argument.toString();
+        };
     }
 
     private @Nullable Object shown(@Nullable Object argument) {

@@ -111,16 +111,11 @@ final class Brought {
             for (Kind kind : Kind.values()) {
                 arguments.add(counts.getOrDefault(kind, 0L));
             }
-            told.add(new Problem(code(fate), fate.severity, strings(arguments), null, 0));
+            told.add(Problem.of(code(fate), fate.severity, arguments.toArray()));
         }));
-        entries.forEach((kind, fates) -> fates.forEach((fate, count) -> told.add(
-                new Problem(code(kind, fate), fate.severity, strings(List.of(count)), null,
-                        0))));
+        entries.forEach((kind, fates) -> fates
+                .forEach((fate, count) -> told.add(Problem.of(code(kind, fate), fate.severity, count))));
         return told;
-    }
-
-    private static List<String> strings(List<Object> arguments) {
-        return arguments.stream().map(String::valueOf).toList();
     }
 
     private static String code(Fate fate) {

@@ -11,7 +11,6 @@ final class LostPosts {
 
     /// Takes the folder's warnings and gives them to `said` as errors.
     static Consumer<Problem> saidTo(Consumer<Problem> said) {
-        return problem -> said.accept(new Problem(
-                problem.code(), Severity.ERROR, problem.arguments(), problem.file(), problem.line()));
+        return problem -> said.accept(problem.as(Severity.ERROR));
     }
 }

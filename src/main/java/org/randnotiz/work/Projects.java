@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.draft.Drafts;
+import org.randnotiz.problem.Argument;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.problem.Severity;
 import org.randnotiz.project.Person;
@@ -33,6 +34,7 @@ import org.randnotiz.store.LocalDisk;
 import org.randnotiz.store.Mending;
 import org.randnotiz.store.ProjectFolder;
 import org.randnotiz.store.WriterHost;
+import org.randnotiz.text.Slug;
 
 /// Makes and opens projects. Every method may wait for the disk.
 public final class Projects {
@@ -41,7 +43,7 @@ public final class Projects {
     /// would make the system forget it.
     private static final Disk DISK = new LocalDisk();
 
-    private static final int SINCE = 3;
+    private static final int LONGEST_ID = 40;
     private static final DateTimeFormatter SINCE_WHEN = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm", Locale.ROOT);
 
     private Projects() {}
@@ -194,26 +196,20 @@ public final class Projects {
         return new Workbench(workspace, folder, drafts.value(), lengths, indexing, environment);
     }
 
-    /// What is said of a lock with the person's name and the time of day where the lock knows an id and an instant.
+    /// What is said of a lock with the person's name and the time of day, neither of which the lock knows.
     private static Problem named(Problem problem, Person who, ZoneId zone) {
-        if (!problem.code().startsWith("store.locked")) {
-            return problem;
-        }
-        List<String> arguments = new ArrayList<>(problem.arguments());
-        arguments.set(0, who.name());
-        if (arguments.size() > SINCE) {
-            arguments.set(SINCE, SINCE_WHEN.format(Instant.parse(arguments.get(SINCE)).atZone(zone)));
-        }
-        return new Problem(problem.code(), problem.severity(), arguments, problem.file(), problem.line());
+        return problem.with(argument -> switch (argument) {
+            case Argument.Somebody somebody -> new Argument.Text(who.name());
+            case Argument.Moment(Instant at) -> new Argument.Text(SINCE_WHEN.format(at.atZone(zone)));
+            default -> argument;
+        });
     }
 
-    /// The person this system says is at work, as an editor of a project of their own.
+    /// The person this system says is at work, as an analyst.
     public static Person personOfSystem() {
         String name = System.getProperty("user.name", "").strip();
-        String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        String shortened = id.substring(0, Math.min(id.length(), 40)).replaceAll("-+$", "");
         return new Person(
-                new PersonId(shortened.isEmpty() ? "ich" : shortened), name.isEmpty() ? "Ich" : name, Role.ANALYST);
+                new PersonId(Slug.of(name, LONGEST_ID, "ich")), name.isEmpty() ? "Ich" : name, Role.ANALYST);
     }
 
     /// What this machine is called.

@@ -84,13 +84,29 @@ public final class Undoing {
         }
     }
 
+    /// Why nothing can be taken back or done again.
+    ///
+    /// @param problem   says so
+    /// @param submitted the post whose sheet was submitted and has to be withdrawn first; null if that is not the reason
+    public record Refusal(Problem problem, @Nullable PostId submitted) {
+
+        Refusal(Problem problem) {
+            this(problem, null);
+        }
+    }
+
     /// What was looked for, or why it cannot be.
-    private record Found(@Nullable Upcoming next, @Nullable Problem refused) {}
+    private record Found(@Nullable Upcoming next, @Nullable Refusal refused) {
+
+        Found(Problem problem) {
+            this(null, new Refusal(problem));
+        }
+    }
 
     /// Looks for what is next. Nothing is changed. What lies on the open post alone is answered before this returns.
     ///
     /// @param onRefused hears why nothing can be taken back or done again
-    public void look(Way way, Consumer<Upcoming> onFound, Consumer<Problem> onRefused) {
+    public void look(Way way, Consumer<Upcoming> onFound, Consumer<Refusal> onRefused) {
         Desks desks = workbench.desks();
         long taken = workbench.taken();
         List<Change> changes = changes(way, desks.workspace());
@@ -107,7 +123,7 @@ public final class Undoing {
                         onRefused.accept(found.refused());
                     }
                 },
-                failure -> onRefused.accept(DiskProblems.of(failure)));
+                failure -> onRefused.accept(new Refusal(DiskProblems.of(failure))));
     }
 
     /// Carries out what was looked for. If it was made on another post, that post is opened.
@@ -139,7 +155,7 @@ public final class Undoing {
                                 ? carryOut(next)
                                 : new Outcome.Refused(Problem.note(
                                         way == Way.UNDO ? "undo.other" : "redo.other"))),
-                problem -> onDone.accept(new Outcome.Refused(problem)));
+                refusal -> onDone.accept(new Outcome.Refused(refusal.problem())));
     }
 
     /// Looks for what is next and carries it out, on the thread of the caller, which may wait for the disk.
@@ -148,7 +164,7 @@ public final class Undoing {
             Found found = find(way, workbench.desks(), workbench.taken());
             return found.next() != null
                     ? carryOut(found.next())
-                    : new Outcome.Refused(found.refused() != null ? found.refused() : nothing(way));
+                    : new Outcome.Refused(found.refused() != null ? found.refused().problem() : nothing(way));
         } catch (IOException e) {
             return new Outcome.Refused(DiskProblems.of(e));
         }
@@ -157,7 +173,7 @@ public final class Undoing {
     private static Found find(Way way, Desks desks, long taken) throws IOException {
         Workspace workspace = desks.workspace();
         if (workspace.readOnly() != null) {
-            return new Found(null, workspace.readOnly());
+            return new Found(workspace.readOnly());
         }
         OpenPost open = workspace.open();
         SheetKey here = open == null ? null : new SheetKey(open.post().id(), desks.who());
@@ -173,17 +189,19 @@ public final class Undoing {
             }
             passed = passed == null ? vain : passed;
             if (!isOfMarksAlone(change) || seen.isLookedAt(change)) { // nothing is passed over in plain view
-                return new Found(null, vain);
+                return new Found(vain);
             }
             history = history.without(List.of(change));
             next = next(way, history, here, seen);
             change = next.change();
         }
         if (passed != null && (change == null || !isOfMarksAlone(change))) { // what was passed over may rest on the others
-            return new Found(null, passed);
+            return new Found(passed);
         }
         if (change == null) {
-            return new Found(null, next.closed() == null ? nothing(way) : closed(next.closed(), desks));
+            return next.closed() == null
+                    ? new Found(nothing(way))
+                    : new Found(null, closed(next.closed(), desks));
         }
         return new Found(
                 new Upcoming(way, change, isHere(change, open), elsewhere(change, open, desks), taken), null);
@@ -294,9 +312,10 @@ public final class Undoing {
     }
 
     /// Why nothing can be undone on a closed sheet, and what has to be done first.
-    private static Problem closed(SheetKey sheet, Desks desks) throws IOException {
-        boolean approved = desks.state(sheet) == SheetState.APPROVED;
-        return Problem.note(approved ? "undo.approved" : "undo.submitted", desks.headline(sheet.post()), sheet.post());
+    private static Refusal closed(SheetKey sheet, Desks desks) throws IOException {
+        return desks.state(sheet) == SheetState.APPROVED
+                ? new Refusal(Problem.note("undo.approved", desks.headline(sheet.post())))
+                : new Refusal(Problem.note("undo.submitted", desks.headline(sheet.post())), sheet.post());
     }
 
     /// Whether no other sheet has to be read to know that a change can be turned round.

@@ -192,8 +192,8 @@ final class SearchLanguageTest {
         "[ereigniss] # ereignis",
         "verfaser:Meier # verfasser",
         "[ereignis empfaenger:Taliban uhrheber:Iran] # urheber",
-        "stand:fertig # neu, in Arbeit, eingereicht, zurückgegeben, freigegeben|new, in progress, submitted, returned, approved",
-        "wiederholung:oft # ja, nein|yes, no",
+        "stand:fertig # neu, in Arbeit, eingereicht, zurückgegeben, freigegeben / new, in progress, submitted, returned, approved",
+        "wiederholung:oft # ja, nein / yes, no",
         "glaubwürdigkeit:hoch # 1, 1..6",
         "person:Meier # Anna Weber, Jonas Kern, Elif Demir",
     })
@@ -202,6 +202,6 @@ final class SearchLanguageTest {
                 .problems()
                 .getFirst()
                 .arguments();
-        assertEquals(expected, arguments.getLast());
+        assertEquals(expected, arguments.getLast().toString());
     }
 }

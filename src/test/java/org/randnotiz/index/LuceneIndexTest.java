@@ -295,7 +295,7 @@ final class LuceneIndexTest {
         sample();
         Problem problem =
                 index.search(SearchRequest.of(query, 50), NAMES).problems().getFirst();
-        assertEquals(List.of(code, place), List.of(problem.code(), problem.arguments().getFirst()));
+        assertEquals(List.of(code, place), List.of(problem.code(), problem.arguments().getFirst().toString()));
     }
 
     @Test

@@ -35,6 +35,8 @@ import org.randnotiz.post.Published;
 import org.randnotiz.post.Rating;
 import org.randnotiz.post.Reliability;
 import org.randnotiz.post.Source;
+import org.randnotiz.problem.Argument;
+import org.randnotiz.problem.Location;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.problem.Severity;
 import org.randnotiz.project.Person;
@@ -306,10 +308,18 @@ final class Anything {
         return Combinators.combine(
                 text(),
                 Arbitraries.of(Severity.class),
-                text().list().ofMaxSize(3),
+                argument().list().ofMaxSize(3),
                 text().injectNull(0.3),
                 Arbitraries.longs().greaterOrEqual(0))
-                .as(Problem::new);
+                .as((code, severity, arguments, file, line) -> new Problem(
+                        code, severity, arguments, file == null && line == 0 ? null : new Location.InFile(file, line)));
+    }
+
+    private static Arbitrary<Argument> argument() {
+        return Arbitraries.oneOf(
+                text().map(Argument.Text::new),
+                Arbitraries.longs().map(Argument.Number::new),
+                Combinators.combine(text(), text()).as(Argument.Words::new));
     }
 
     private static Arbitrary<Published> published() {

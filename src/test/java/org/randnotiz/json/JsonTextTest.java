@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.randnotiz.problem.Problem;
-import org.randnotiz.problem.Severity;
 
 class JsonTextTest {
 
@@ -46,7 +45,7 @@ class JsonTextTest {
     @Test
     void theColumnIsTheFirstArgument() {
         Problem found = problem("{\"a\":1,\n   \"a\":2}");
-        assertEquals(new Problem("json.twice", Severity.ERROR, List.of("4", "a"), null, 2), found);
+        assertEquals(Problem.error("json.twice", 4, "a").in(null, 2), found);
     }
 
     @Test

@@ -25,6 +25,6 @@ class JournalsTest {
         List<Problem> problems = new ArrayList<>();
         new Journals(new LocalDisk(), layout).own("eins\nzwei\n".length(), change -> {}, problems::add);
         assertEquals(List.of(3L), problems.stream().map(Problem::line).toList());
-        assertEquals("3", problems.getFirst().arguments().getLast());
+        assertEquals("3", problems.getFirst().arguments().getLast().toString());
     }
 }

@@ -8,10 +8,12 @@ import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.randnotiz.problem.Argument;
 import org.randnotiz.problem.Problem;
 
 /// One person works in one place at a time, and a crash blocks nobody.
@@ -38,7 +40,7 @@ class LockTest {
         try (ProjectFolder first = open(disk)) {
             first.carryOut(added("m1"));
             try (ProjectFolder second = open(disk)) {
-                Problem why = Problem.warning("store.lockedHere", ANNA);
+                Problem why = Problem.warning("store.lockedHere", new Argument.Somebody("anna"));
                 assertEquals(List.of(why), second.problems());
                 assertEquals(first.sheets(POST), second.sheets(POST));
                 assertEquals(
@@ -120,7 +122,9 @@ class LockTest {
                     "{\"host\":\"pc7\",\"pid\":" + pid + ",\"since\":\"2024-04-02T11:00:00Z\"}");
             try (ProjectFolder project = open(new LocalDisk())) {
                 assertEquals(
-                        List.of(Problem.warning("store.locked", ANNA, "pc7", pid, "2024-04-02T11:00:00Z")),
+                        List.of(Problem.warning("store.locked", new Argument.Somebody("anna"), "pc7",
+                                String.valueOf(pid),
+                                new Argument.Moment(Instant.parse("2024-04-02T11:00:00Z")))),
                         project.problems());
             }
         } finally {
@@ -138,7 +142,9 @@ class LockTest {
             Files.write(folder.resolve("lock/anna.json"), new byte[7]);
             try (ProjectFolder second = open(disk)) {
                 assertEquals(
-                        List.of(Problem.warning("store.lockedUnclear", ANNA, "lock/anna.json")), second.problems());
+                        List.of(Problem.warning("store.lockedUnclear", new Argument.Somebody("anna"),
+                                "lock/anna.json")),
+                        second.problems());
             }
             assertEquals(false, first.isReadOnly());
         }

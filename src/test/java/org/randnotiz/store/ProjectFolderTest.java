@@ -21,6 +21,7 @@ import org.randnotiz.post.Import;
 import org.randnotiz.post.ImportedFile;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.Source;
+import org.randnotiz.problem.Argument;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.ProjectInfo;
 import org.randnotiz.sheet.Change;
@@ -166,7 +167,7 @@ class ProjectFolderTest {
             SheetKey key = new SheetKey(POST, BEN);
             Change onBens = change("c1", step(key, null, mark("m1", 1, "Moskau")));
             assertEquals(
-                    Problem.warning("store.lockedHere", BEN),
+                    Problem.warning("store.lockedHere", new Argument.Somebody("ben")),
                     assertThrows(StoreException.class, () -> annas.carryOut(onBens)).problem());
             assertEquals(List.of(), bens.sheets(POST).value());
         }

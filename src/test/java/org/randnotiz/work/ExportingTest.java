@@ -62,7 +62,7 @@ final class ExportingTest {
             assertEquals(
                     List.of(
                             new ExportResult(1, new org.randnotiz.exchange.Problems(
-                                    List.of(new Problem("store.line", Severity.ERROR, List.of(name, "1"), name, 1)),
+                                    List.of(Problem.error("store.line", name, 1).in(name, 1)),
                                     1, 0, 0)),
                             List.of("header", "person", "source", "post", "end")),
                     List.of(result, records()));

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.randnotiz.exchange.Imports;
 import org.randnotiz.exchange.Input;
 import org.randnotiz.post.Source;
+import org.randnotiz.problem.Argument;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.store.StoreException;
@@ -193,7 +194,7 @@ final class ImportingTest {
             Map<String, String> before = office.files();
             Problem why = assertThrows(StoreException.class, () -> Office.read(second, Office.TWO_POSTS)).problem();
             assertEquals(
-                    List.of(Problem.warning("store.lockedHere", new PersonId("aw")), before, true),
+                    List.of(Problem.warning("store.lockedHere", new Argument.Somebody("aw")), before, true),
                     List.of(why, office.files(), first.isSaved()));
         }
     }

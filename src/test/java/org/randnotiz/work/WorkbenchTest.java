@@ -228,7 +228,7 @@ final class WorkbenchTest {
             workbench.edit(new Edit.Submit(new ItemId("h1"), ""));
             Outcome undone = workbench.undo();
             assertEquals(
-                    new Outcome.Refused(Problem.note("undo.submitted", "Moskau lädt ein.", MOSCOW)), undone);
+                    new Outcome.Refused(Problem.note("undo.submitted", "Moskau lädt ein.")), undone);
             assertEquals(List.of("m1"), marks(workbench));
         }
     }
@@ -244,7 +244,7 @@ final class WorkbenchTest {
             }
             workbench.openNow(MOSCOW.value());
             assertEquals(
-                    new Outcome.Refused(Problem.note("undo.approved", "Moskau lädt ein.", MOSCOW)),
+                    new Outcome.Refused(Problem.note("undo.approved", "Moskau lädt ein.")),
                     workbench.undo());
         }
     }

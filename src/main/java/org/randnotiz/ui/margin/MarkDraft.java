@@ -90,6 +90,6 @@ record MarkDraft(Mark mark, MarginPage page) {
 
     /// The field a problem of [Checks] is about is its second argument.
     private static String fieldOf(Problem problem) {
-        return problem.arguments().size() < 2 ? "" : problem.arguments().get(1);
+        return problem.arguments().size() < 2 ? "" : problem.arguments().get(1).toString();
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.randnotiz.problem.Location;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.search.Completion;
 import org.randnotiz.search.Query;
@@ -41,7 +42,6 @@ public final class SearchBox extends Region {
     private static final double WIDTH = 640;
     private static final double NARROWEST = 220;
     private static final int PROBLEMS_SHOWN = 3;
-    private static final String OF_QUERIES = "search.";
 
     private final Texts texts;
     private final SearchActions actions;
@@ -236,16 +236,10 @@ public final class SearchBox extends Region {
     }
 
     private Optional<Span> place(Problem problem) {
-        List<String> arguments = problem.arguments();
-        String place = arguments.isEmpty() ? "" : arguments.getFirst();
-        if (!problem.code().startsWith(OF_QUERIES) || !place.matches("\\d{1,6}")) {
-            return Optional.empty();
-        }
-        String query = field.getText();
-        int start = Math.clamp(Integer.parseInt(place) - 1L, 0, query.length());
-        boolean isWord = arguments.size() > 1 && query.startsWith(arguments.get(1), start);
-        int length = isWord ? arguments.get(1).length() : 1;
-        return Optional.of(new Span(start, Math.min(start + length, query.length())));
+        int length = field.getText().length();
+        return problem.location() instanceof Location.InQuery(Span at)
+                ? Optional.of(new Span(Math.min(at.start(), length), Math.min(at.end(), length)))
+                : Optional.empty();
     }
 
     /// Gives up what is offered, or else what has been typed, or else the box itself.

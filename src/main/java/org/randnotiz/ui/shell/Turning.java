@@ -2,10 +2,10 @@ package org.randnotiz.ui.shell;
 
 import java.time.ZoneId;
 import org.randnotiz.post.PostId;
-import org.randnotiz.problem.Problem;
 import org.randnotiz.sheet.Edit;
 import org.randnotiz.sheet.Outcome;
 import org.randnotiz.wording.Texts;
+import org.randnotiz.work.Undoing;
 import org.randnotiz.work.Undoing.Upcoming;
 import org.randnotiz.work.Undoing.Way;
 import org.randnotiz.work.Workbench;
@@ -77,7 +77,7 @@ final class Turning {
 
     private void carryOut(Upcoming next) {
         switch (workbench.undoing().carryOut(next)) {
-            case Outcome.Refused refused -> refused(refused.problem());
+            case Outcome.Refused refused -> window.say(refused.problem());
             case Outcome.Done done ->
                 window.tell(texts.get(
                         next.way() == Way.UNDO ? "shell.undone" : "shell.redone",
@@ -85,13 +85,13 @@ final class Turning {
         }
     }
 
-    private void refused(Problem problem) {
-        if (!problem.code().equals("undo.submitted")) {
-            window.say(problem);
+    private void refused(Undoing.Refusal refusal) {
+        PostId post = refusal.submitted();
+        if (post == null) {
+            window.say(refusal.problem());
         } else {
-            PostId post = new PostId(problem.arguments().get(1));
             offers.offer(
-                    texts.of(problem),
+                    texts.of(refusal.problem()),
                     nameWithKey("withdraw"),
                     () -> workbench.openThen(
                             post, () -> window.edit(new Edit.Withdraw(workbench.newItemId())), window::say));
