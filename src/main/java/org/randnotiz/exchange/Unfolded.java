@@ -2,7 +2,7 @@ package org.randnotiz.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.randnotiz.german.Unfolding;
+import org.randnotiz.german.repeat.Unfolding;
 import org.randnotiz.post.Post;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.sheet.Copies;

@@ -2,6 +2,9 @@ package org.randnotiz.german;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.german.segment.Glyphs;
+import org.randnotiz.german.segment.Tokens;
+import org.randnotiz.german.segment.Vocabulary;
 
 /// What stands beside the time in a header line: author, number of the post, labels, separators.
 ///

@@ -6,6 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.randnotiz.german.segment.Clauses;
+import org.randnotiz.german.segment.Glyphs;
+import org.randnotiz.german.segment.Lines;
+import org.randnotiz.german.segment.Phrases;
+import org.randnotiz.german.segment.Sentences;
+import org.randnotiz.german.segment.Trim;
+import org.randnotiz.german.segment.Words;
+import org.randnotiz.german.time.TimeExpressions;
 import org.randnotiz.text.Span;
 
 /// Grows a selection step by step: word, phrase or time, clause, sentence, line, text.

@@ -4,6 +4,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.german.segment.Fold;
+import org.randnotiz.german.segment.Glyphs;
+import org.randnotiz.german.segment.Vocabulary;
 
 /// Whether a line looks like the head of a post to a person, whatever [HeaderLine] makes of it.
 ///

@@ -3,6 +3,8 @@ package org.randnotiz.german;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.german.segment.Glyphs;
+import org.randnotiz.german.time.Precision;
 import org.randnotiz.text.Span;
 
 /// What a line of a file says about where a post begins.

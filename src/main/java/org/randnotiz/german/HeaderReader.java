@@ -6,6 +6,13 @@ import org.randnotiz.german.HeaderLine.Almost;
 import org.randnotiz.german.HeaderLine.Header;
 import org.randnotiz.german.HeaderLine.None;
 import org.randnotiz.german.HeaderLine.Reason;
+import org.randnotiz.german.segment.Glyphs;
+import org.randnotiz.german.segment.Tokens;
+import org.randnotiz.german.segment.Vocabulary;
+import org.randnotiz.german.time.ClockWords;
+import org.randnotiz.german.time.DayWords;
+import org.randnotiz.german.time.Precision;
+import org.randnotiz.german.time.ZoneWords;
 import org.randnotiz.text.Span;
 
 /// Reads one line as a header: the first date or relative time in it, and then whether everything else is a [Byline].

@@ -3,6 +3,12 @@ package org.randnotiz.german;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.randnotiz.german.segment.Fold;
+import org.randnotiz.german.segment.Glyphs;
+import org.randnotiz.german.segment.Lines;
+import org.randnotiz.german.segment.Trim;
+import org.randnotiz.german.segment.Vocabulary;
+import org.randnotiz.german.segment.Words;
 import org.randnotiz.text.Span;
 
 /// Finds the title of a post: a short line in front of its body.

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
+import org.randnotiz.german.segment.Fold;
+import org.randnotiz.german.time.Precision;
 
 /// A local time placed on the time line, and what had to be decided for it.
 ///

@@ -2,6 +2,8 @@ package org.randnotiz.german;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.randnotiz.german.segment.Fold;
+import org.randnotiz.german.segment.Vocabulary;
 
 /// Whether a name in a header line is that of a source, such as an agency or a blog, rather than of a person.
 ///

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.randnotiz.actor.Actors;
-import org.randnotiz.german.Unfolding;
+import org.randnotiz.german.repeat.Unfolding;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
 import org.randnotiz.project.PersonId;

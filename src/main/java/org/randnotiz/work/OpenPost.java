@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.randnotiz.german.Repetition;
+import org.randnotiz.german.repeat.Repetition;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.Published;
 import org.randnotiz.project.PersonId;

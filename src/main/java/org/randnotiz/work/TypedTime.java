@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.randnotiz.german.ClockChange;
 import org.randnotiz.german.HeaderLine;
 import org.randnotiz.german.PostTime;
-import org.randnotiz.german.TimeEntry;
-import org.randnotiz.german.TimeInterval;
+import org.randnotiz.german.time.TimeEntry;
+import org.randnotiz.german.time.TimeInterval;
 import org.randnotiz.post.ClockNote;
 import org.randnotiz.post.Precision;
 import org.randnotiz.post.Published;
@@ -63,7 +63,7 @@ public sealed interface TypedTime {
         });
     }
 
-    private static Precision precision(org.randnotiz.german.Precision said) {
+    private static Precision precision(org.randnotiz.german.time.Precision said) {
         return switch (said) {
             case SECOND -> Precision.SECOND;
             case MINUTE, HOUR -> Precision.MINUTE;

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.FieldValue;
-import org.randnotiz.german.Unfolding;
+import org.randnotiz.german.repeat.Unfolding;
 import org.randnotiz.post.ClockNote;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;

@@ -16,8 +16,8 @@ final class CallersTest {
     private static final Map<String, String> REASONS = Map.of(
             "codebook.FieldValue.Actors.of", "the short way to write a value down; tests write hundreds",
             "codebook.FieldValue.Choice.of", "the short way to write a value down; tests write hundreds",
-            "german.TimeInterval.iso", "what tables of times are compared by",
-            "german.Words.of", "the words of a whole text, beside those of a part",
+            "german.time.TimeInterval.iso", "what tables of times are compared by",
+            "german.segment.Words.of", "the words of a whole text, beside those of a part",
             "ui.margin.Card.OfDrafts.remarks", "a card without remarks still answers for them",
             "ui.reader.ReaderView.visible", "tests of the window look where the reader is",
             "work.Exporting.losses", "no format loses anything yet",

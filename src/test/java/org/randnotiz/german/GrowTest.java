@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.randnotiz.gates.Seeded;
+import org.randnotiz.german.segment.Clauses;
+import org.randnotiz.german.segment.Sentences;
+import org.randnotiz.german.segment.Trim;
 import org.randnotiz.text.Span;
 
 @Seeded

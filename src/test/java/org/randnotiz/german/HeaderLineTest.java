@@ -19,6 +19,7 @@ import org.randnotiz.gates.Seeded;
 import org.randnotiz.german.HeaderLine.Almost;
 import org.randnotiz.german.HeaderLine.Header;
 import org.randnotiz.german.HeaderLine.None;
+import org.randnotiz.german.time.Precision;
 
 @Seeded
 class HeaderLineTest {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.randnotiz.german.segment.Sentences;
 import org.randnotiz.text.Span;
 
 /// Measures [Sentences] on corpora that have one token a line and an empty line behind each sentence: sentences are put

@@ -10,7 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /// Texts that several tests look at.
-final class Texts {
+public final class Texts {
 
     private static final String[] PIECES = {
         "Die", "Regierung", "hat", "die", "Taliban", "eingeladen", "und", "dass", "z.", "B.", "Dr.", "15", "14.", "Mai",
@@ -25,7 +25,7 @@ final class Texts {
     private Texts() {}
 
     /// The real note behind its header line: lead line, three paragraphs, and the three again.
-    static String noteBody() {
+    public static String noteBody() {
         try {
             String note = Files.readString(Path.of("samples", "kasan-note.txt"), UTF_8);
             return note.substring(note.indexOf('\n') + 1);
@@ -35,7 +35,7 @@ final class Texts {
     }
 
     /// Texts of words, marks, line ends and broken characters in any order, with or without blanks between.
-    static Arbitrary<String> any() {
+    public static Arbitrary<String> any() {
         return Arbitraries.of(PIECES).list().ofMaxSize(60).flatMap(pieces -> Arbitraries.of("", " ")
                 .map(blank -> String.join(blank, pieces)));
     }

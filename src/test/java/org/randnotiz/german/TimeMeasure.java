@@ -14,6 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.german.time.CalendarParts;
+import org.randnotiz.german.time.Named;
+import org.randnotiz.german.time.Precision;
+import org.randnotiz.german.time.TimeExpression;
+import org.randnotiz.german.time.TimeExpressions;
+import org.randnotiz.german.time.TimeInterval;
 import org.randnotiz.text.Span;
 
 /// Measures [TimeExpressions] on documents with TIMEX3 marks (TimeML): how many of the marked dates and times are found,

@@ -2,9 +2,9 @@ package org.randnotiz.ui.shell;
 
 import java.util.Optional;
 import org.randnotiz.german.Grow;
-import org.randnotiz.german.Sentences;
-import org.randnotiz.german.Trim;
-import org.randnotiz.german.Words;
+import org.randnotiz.german.segment.Sentences;
+import org.randnotiz.german.segment.Trim;
+import org.randnotiz.german.segment.Words;
 import org.randnotiz.text.Span;
 import org.randnotiz.ui.reader.Reading;
 

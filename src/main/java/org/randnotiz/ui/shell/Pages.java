@@ -8,7 +8,7 @@ import org.randnotiz.codebook.Codebook;
 import org.randnotiz.codebook.FieldSpec;
 import org.randnotiz.codebook.MarkType;
 import org.randnotiz.codebook.Voice;
-import org.randnotiz.german.Repetition;
+import org.randnotiz.german.repeat.Repetition;
 import org.randnotiz.post.Post;
 import org.randnotiz.sheet.Mark;
 import org.randnotiz.sheet.Sheet;

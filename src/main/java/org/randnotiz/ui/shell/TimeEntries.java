@@ -4,7 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.FieldValue;
-import org.randnotiz.german.TimeEntry;
+import org.randnotiz.german.time.TimeEntry;
 
 /// The time that somebody typed or marked, as the value of a field: [TimeEntry] understands it, the words are kept.
 final class TimeEntries {
