@@ -11,15 +11,15 @@ import org.randnotiz.json.JsonObject;
 import org.randnotiz.post.Moment;
 import org.randnotiz.search.ContextLine;
 import org.randnotiz.search.ContextLines;
-import org.randnotiz.search.Count;
-import org.randnotiz.search.Dimension;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
-import org.randnotiz.search.Narrowing;
-import org.randnotiz.search.Offer;
-import org.randnotiz.search.Overview;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.SortBy;
+import org.randnotiz.search.SpellingOffer;
+import org.randnotiz.search.facet.Count;
+import org.randnotiz.search.facet.Dimension;
+import org.randnotiz.search.facet.Narrowing;
+import org.randnotiz.search.facet.Overview;
 import org.randnotiz.text.Span;
 import org.randnotiz.work.Workbench;
 import picocli.CommandLine.Command;
@@ -108,7 +108,7 @@ final class SearchCommand implements Callable<Integer> {
             count(workbench.searching().overview(request));
         }
         if (!project.json()) {
-            for (Offer offer : workbench.searching().offers(request)) {
+            for (SpellingOffer offer : workbench.searching().offers(request)) {
                 desk.console().say("cli.search.offer", offer.instead());
             }
         }

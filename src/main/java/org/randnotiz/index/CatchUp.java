@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.index.document.PostEntry;
+import org.randnotiz.index.document.PostPlace;
 import org.randnotiz.post.PostId;
 
 /// Brings an index up to its project folder: reads what is new in the imports, drops imports that were taken back, and

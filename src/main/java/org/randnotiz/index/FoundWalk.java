@@ -11,6 +11,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.randnotiz.index.document.IndexRow;
+import org.randnotiz.index.document.PostPlace;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
 
@@ -76,7 +78,7 @@ public final class FoundWalk implements Closeable {
         if (next == page.length && !ended) {
             FieldDoc last = page.length == 0 ? null : (FieldDoc) page[page.length - 1];
             page = searcher.search(
-                    query, new TopFieldCollectorManager(Windows.OLDEST, rows, last, 1)).scoreDocs;
+                    query, new TopFieldCollectorManager(HitWindows.OLDEST, rows, last, 1)).scoreDocs;
             next = 0;
             ended = page.length < rows;
         }
@@ -86,7 +88,7 @@ public final class FoundWalk implements Closeable {
         int document = page[next++].doc;
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        Row row = Row.read(leaf.reader(), document - leaf.docBase);
+        IndexRow row = IndexRow.read(leaf.reader(), document - leaf.docBase);
         return Optional.of(new Found(row.post(), row.place()));
     }
 

@@ -41,22 +41,40 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.randnotiz.actor.ActorId;
+import org.randnotiz.index.document.Fields;
+import org.randnotiz.index.document.GermanAnalysis;
+import org.randnotiz.index.document.IndexRow;
+import org.randnotiz.index.document.PostDocuments;
+import org.randnotiz.index.document.PostEntry;
+import org.randnotiz.index.document.PostPlace;
+import org.randnotiz.index.query.ContextSearch;
+import org.randnotiz.index.query.Finder;
+import org.randnotiz.index.query.HitFinder;
+import org.randnotiz.index.query.LuceneQueries;
+import org.randnotiz.index.query.MentionSearch;
+import org.randnotiz.index.query.NameFinder;
+import org.randnotiz.index.query.OfferSearch;
+import org.randnotiz.index.query.OverviewSearch;
+import org.randnotiz.index.query.PostWords;
+import org.randnotiz.index.query.Seeking;
+import org.randnotiz.index.query.SimilarSearch;
+import org.randnotiz.index.query.Snippets;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.search.ContextLine;
 import org.randnotiz.search.ContextLines;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
-import org.randnotiz.search.Meaning;
 import org.randnotiz.search.Mentions;
-import org.randnotiz.search.Names;
-import org.randnotiz.search.Offer;
-import org.randnotiz.search.Overview;
-import org.randnotiz.search.ParsedQuery;
 import org.randnotiz.search.PostSearch;
-import org.randnotiz.search.Query;
-import org.randnotiz.search.QueryText;
 import org.randnotiz.search.SearchRequest;
+import org.randnotiz.search.SpellingOffer;
+import org.randnotiz.search.facet.Overview;
+import org.randnotiz.search.meaning.Meaning;
+import org.randnotiz.search.meaning.Names;
+import org.randnotiz.search.query.ParsedQuery;
+import org.randnotiz.search.query.Query;
+import org.randnotiz.search.query.QueryText;
 import org.randnotiz.text.Span;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,7 +112,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
     private final GermanAnalysis analysis;
     private final OpenIndex.Opening opening;
     private final Queue<PostDocuments> makers = new ConcurrentLinkedQueue<>();
-    private final Windows windows = new Windows();
+    private final HitWindows windows = new HitWindows();
     private final Object[] stripes = new Object[STRIPES];
     private final Set<PostId> edited = ConcurrentHashMap.newKeySet();
     private final Reached reached;
@@ -161,7 +179,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
         ContextSearch context = new ContextSearch(Finder.of(parsed.query(), analysis));
         return answer(searcher -> {
             int limit = Math.max(1, request.limit());
-            Window window = windows.of(searcher, lucene, request.sort(), request.from(), limit + 1);
+            HitWindow window = windows.of(searcher, lucene, request.sort(), request.from(), limit + 1);
             List<ContextLine> lines = new ArrayList<>();
             int count = Math.min(limit, window.hits().length);
             for (int i = 0; i < count; i++) {
@@ -217,25 +235,25 @@ public final class LuceneIndex implements PostSearch, Closeable {
     }
 
     @Override
-    public List<Offer> offers(SearchRequest request, Names names) throws IOException {
+    public List<SpellingOffer> offers(SearchRequest request, Names names) throws IOException {
         return answer(searcher -> new OfferSearch(searcher, analysis, names).of(request));
     }
 
     @Override
     public List<String> words(String beginning, int limit) throws IOException {
-        return answer(searcher -> new Vocabulary(analysis, searcher.getIndexReader()).beginningWith(beginning, limit));
+        return answer(searcher -> new PostWords(analysis, searcher.getIndexReader()).beginningWith(beginning, limit));
     }
 
     private static String text(IndexSearcher searcher, int document) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        return Row.text(leaf.reader(), document - leaf.docBase);
+        return IndexRow.text(leaf.reader(), document - leaf.docBase);
     }
 
     private static List<Span> repeats(IndexSearcher searcher, int document) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        return Row.repeats(leaf.reader(), document - leaf.docBase);
+        return IndexRow.repeats(leaf.reader(), document - leaf.docBase);
     }
 
     @Override
@@ -305,7 +323,7 @@ public final class LuceneIndex implements PostSearch, Closeable {
             org.apache.lucene.search.Query lucene,
             List<Problem> problems)
             throws IOException {
-        Window window = windows.of(searcher, lucene, request.sort(), request.from(), request.limit());
+        HitWindow window = windows.of(searcher, lucene, request.sort(), request.from(), request.limit());
         long total = window.total();
         boolean exact = window.exact();
         if (!exact && query instanceof Query.All) {
@@ -335,8 +353,8 @@ public final class LuceneIndex implements PostSearch, Closeable {
             throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        Row row = Row.read(leaf.reader(), document - leaf.docBase);
-        String body = Row.text(leaf.reader(), document - leaf.docBase);
+        IndexRow row = IndexRow.read(leaf.reader(), document - leaf.docBase);
+        String body = IndexRow.text(leaf.reader(), document - leaf.docBase);
         List<Span> spans = hitFinder.find(leaf.reader(), document - leaf.docBase, body);
         String headline = row.headline();
         boolean leads = body.startsWith(headline);
@@ -365,10 +383,10 @@ public final class LuceneIndex implements PostSearch, Closeable {
         return spans.stream().filter(span -> span.end() <= end).toList();
     }
 
-    private static Row row(IndexSearcher searcher, int document) throws IOException {
+    private static IndexRow row(IndexSearcher searcher, int document) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        return Row.read(leaf.reader(), document - leaf.docBase);
+        return IndexRow.read(leaf.reader(), document - leaf.docBase);
     }
 
     private long behind(IndexSearcher searcher) throws IOException {
@@ -598,27 +616,27 @@ public final class LuceneIndex implements PostSearch, Closeable {
 
     /// Where another process writes the index: takes its place if it has ended, else shows searches what it has committed.
     /// Costs a look into the folder.
-    public Look look() throws IOException {
+    public Refresh look() throws IOException {
         OpenIndex before = open;
         if (closed || before.writer() != null) {
-            return Look.SAME;
+            return Refresh.SAME;
         }
         Optional<OpenIndex> own = OpenIndex.openIfUnused(folder, opening);
-        return own.isPresent() ? become(own.get()) : before.see() ? Look.CHANGED : reopen(before);
+        return own.isPresent() ? become(own.get()) : before.see() ? Refresh.CHANGED : reopen(before);
     }
 
-    private Look reopen(OpenIndex before) throws IOException {
+    private Refresh reopen(OpenIndex before) throws IOException {
         Optional<OpenIndex> fresh = before.isCurrent() ? Optional.empty() : OpenIndex.openIfThere(folder, opening);
-        return fresh.isPresent() ? become(fresh.get()) : Look.SAME;
+        return fresh.isPresent() ? become(fresh.get()) : Refresh.SAME;
     }
 
-    private synchronized Look become(OpenIndex fresh) {
+    private synchronized Refresh become(OpenIndex fresh) {
         closeQuietly(closed ? fresh : open);
         if (closed) {
-            return Look.SAME;
+            return Refresh.SAME;
         }
         begin(fresh);
-        return fresh.writer() == null ? Look.CHANGED : Look.TAKEN_OVER;
+        return fresh.writer() == null ? Refresh.CHANGED : Refresh.TAKEN_OVER;
     }
 
     /// Throws the files away and begins anew.

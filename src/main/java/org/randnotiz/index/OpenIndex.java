@@ -22,6 +22,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.index.document.GermanAnalysis;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.randnotiz.index.document.PostEntry;
+import org.randnotiz.index.document.PostPlace;
 import org.randnotiz.post.PostId;
 
 /// The project folder as the index sees it: what there is to be indexed, and what changed.

@@ -15,8 +15,8 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
-import org.randnotiz.search.Column;
 import org.randnotiz.search.SortBy;
+import org.randnotiz.search.query.Column;
 
 /// The order of hits as numbers: of two hits the one with the smaller rank comes first, of equal ones that with the smaller
 /// number of the document.

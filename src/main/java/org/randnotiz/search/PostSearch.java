@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.post.PostId;
+import org.randnotiz.search.facet.Overview;
+import org.randnotiz.search.meaning.Names;
 import org.randnotiz.text.Span;
 
 /// Finds posts. Any thread may ask.
@@ -40,7 +42,7 @@ public interface PostSearch {
     /// if all do, or nothing is near.
     ///
     /// @throws IOException if the index cannot be read
-    List<Offer> offers(SearchRequest request, Names names) throws IOException;
+    List<SpellingOffer> offers(SearchRequest request, Names names) throws IOException;
 
     /// The most frequent words of the posts that begin so, as they are written there.
     ///

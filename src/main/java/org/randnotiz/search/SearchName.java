@@ -11,6 +11,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.Label;
+import org.randnotiz.search.meaning.MarkMeaning;
+import org.randnotiz.search.query.Days;
+import org.randnotiz.search.query.PostField;
+import org.randnotiz.search.query.Query;
+import org.randnotiz.search.query.QueryText;
 
 /// A name for a search as a person would write it: what is asked for, without the signs of the query language.
 ///

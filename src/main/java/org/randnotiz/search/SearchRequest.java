@@ -3,6 +3,10 @@ package org.randnotiz.search;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.project.PersonId;
+import org.randnotiz.search.query.ParsedQuery;
+import org.randnotiz.search.query.PostField;
+import org.randnotiz.search.query.Query;
+import org.randnotiz.search.query.QueryText;
 import org.randnotiz.sheet.SheetState;
 
 /// A question to the posts.

@@ -11,9 +11,9 @@ import org.randnotiz.exchange.ExportCandidate;
 import org.randnotiz.index.FoundWalk;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
-import org.randnotiz.search.Names;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.SortBy;
+import org.randnotiz.search.meaning.Names;
 import org.randnotiz.store.ProjectFolder;
 
 /// The posts that answer a query when it is asked, oldest first, one after the other.

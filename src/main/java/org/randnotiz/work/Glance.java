@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.codebook.Codebook;
-import org.randnotiz.index.Look;
+import org.randnotiz.index.Refresh;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
 import org.randnotiz.post.Source;
@@ -73,7 +73,7 @@ record Glance(
             @Nullable List<Sheet> sheets,
             Set<PostId> posts,
             boolean imports,
-            Look index,
+            Refresh index,
             List<Decision> decisions,
             Set<PostId> overtaken,
             List<Problem> problems) {

@@ -19,10 +19,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.index.CatchUp;
-import org.randnotiz.index.Look;
 import org.randnotiz.index.LuceneIndex;
-import org.randnotiz.index.PostEntry;
-import org.randnotiz.index.PostPlace;
+import org.randnotiz.index.Refresh;
+import org.randnotiz.index.document.PostEntry;
+import org.randnotiz.index.document.PostPlace;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
@@ -129,14 +129,14 @@ final class Indexing implements Closeable {
     }
 
     /// Looks what has become of an index that another process writes. For any thread; [#looked] takes the answer.
-    Look look() throws IOException {
+    Refresh look() throws IOException {
         LuceneIndex open = index;
-        return open == null || closed ? Look.SAME : open.look();
+        return open == null || closed ? Refresh.SAME : open.look();
     }
 
     /// Takes what [#look] found. To be called on the owner's thread.
-    void looked(Look look) {
-        if (look != Look.SAME) {
+    void looked(Refresh look) {
+        if (look != Refresh.SAME) {
             behind = true; // which costs next to nothing as long as another process writes
             follow();
         }

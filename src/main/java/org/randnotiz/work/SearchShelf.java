@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.problem.Problem;
-import org.randnotiz.search.Names;
 import org.randnotiz.search.SavedSearch;
 import org.randnotiz.search.SavedSearches;
+import org.randnotiz.search.meaning.Names;
 import org.randnotiz.store.Loaded;
 import org.randnotiz.store.ProjectFolder;
 

@@ -12,21 +12,21 @@ import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.index.LuceneIndex;
 import org.randnotiz.post.PostId;
-import org.randnotiz.search.Aspects;
-import org.randnotiz.search.Completer;
-import org.randnotiz.search.Completion;
 import org.randnotiz.search.ContextLines;
-import org.randnotiz.search.Days;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
 import org.randnotiz.search.Mentions;
-import org.randnotiz.search.Names;
-import org.randnotiz.search.Offer;
-import org.randnotiz.search.Overview;
-import org.randnotiz.search.Refinement;
 import org.randnotiz.search.SearchRequest;
-import org.randnotiz.search.TimeAxis;
-import org.randnotiz.search.Times;
+import org.randnotiz.search.SpellingOffer;
+import org.randnotiz.search.completion.Completer;
+import org.randnotiz.search.completion.Completion;
+import org.randnotiz.search.facet.Aspects;
+import org.randnotiz.search.facet.Overview;
+import org.randnotiz.search.facet.Refinement;
+import org.randnotiz.search.facet.TimeAxis;
+import org.randnotiz.search.facet.Times;
+import org.randnotiz.search.meaning.Names;
+import org.randnotiz.search.query.Days;
 import org.randnotiz.text.Span;
 
 /// Finds posts. Any thread may ask; a question may take some milliseconds.
@@ -101,7 +101,7 @@ public final class Searching {
     }
 
     /// What may have been meant by words of `request` that stand in no post, and by values that name nothing.
-    public List<Offer> offers(SearchRequest request) throws IOException {
+    public List<SpellingOffer> offers(SearchRequest request) throws IOException {
         return indexing.upToDate().offers(request, names);
     }
 

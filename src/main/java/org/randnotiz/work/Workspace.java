@@ -10,7 +10,7 @@ import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.ProjectInfo;
-import org.randnotiz.search.Names;
+import org.randnotiz.search.meaning.Names;
 import org.randnotiz.sheet.History;
 
 /// All there is to show of an open project at one moment.

@@ -15,16 +15,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.randnotiz.search.Aspects;
-import org.randnotiz.search.Facet;
-import org.randnotiz.search.Names;
-import org.randnotiz.search.Narrowing;
-import org.randnotiz.search.Refinement;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.SortBy;
-import org.randnotiz.search.TimeAxis;
-import org.randnotiz.search.Timeline;
-import org.randnotiz.search.Times;
+import org.randnotiz.search.facet.Aspects;
+import org.randnotiz.search.facet.Facet;
+import org.randnotiz.search.facet.Narrowing;
+import org.randnotiz.search.facet.Refinement;
+import org.randnotiz.search.facet.TimeAxis;
+import org.randnotiz.search.facet.Timeline;
+import org.randnotiz.search.facet.Times;
+import org.randnotiz.search.meaning.Names;
 
 /// By what a query can be narrowed with one click, on the sample project.
 @SuppressWarnings("NullAway") // JUnit fills the fields before the tests

@@ -20,13 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.randnotiz.project.PersonId;
-import org.randnotiz.search.Count;
-import org.randnotiz.search.Dimension;
-import org.randnotiz.search.Narrowing;
-import org.randnotiz.search.Overview;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.SortBy;
-import org.randnotiz.search.Timeline;
+import org.randnotiz.search.facet.Count;
+import org.randnotiz.search.facet.Dimension;
+import org.randnotiz.search.facet.Narrowing;
+import org.randnotiz.search.facet.Overview;
+import org.randnotiz.search.facet.Timeline;
 import org.randnotiz.sheet.SheetState;
 
 /// What is counted around the hits, on the sample project.

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.randnotiz.post.PostId;
-import org.randnotiz.search.Completion;
 import org.randnotiz.search.ContextLine;
 import org.randnotiz.search.ContextLines;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.SortBy;
+import org.randnotiz.search.completion.Completion;
 
 /// What helps with asking and reading answers, on the sample project: completions, offers, lines in context, similar posts.
 @SuppressWarnings("NullAway") // JUnit fills the fields before the tests

@@ -1,7 +1,7 @@
 package org.randnotiz.index;
 
 /// Watches a catch-up that runs to its end.
-enum Always implements CatchUp.Watch {
+public enum Always implements CatchUp.Watch {
     GO_ON;
 
     @Override

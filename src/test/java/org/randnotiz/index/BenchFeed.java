@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.randnotiz.index.document.PostEntry;
+import org.randnotiz.index.document.PostPlace;
 import org.randnotiz.post.PostId;
 
 /// Imports of generated posts, of which only the last is kept: what came before has been read.

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.index.document.PostEntry;
+import org.randnotiz.index.document.PostPlace;
 import org.randnotiz.post.ClockNote;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
@@ -20,9 +22,9 @@ import org.randnotiz.text.Span;
 
 /// A project folder in memory, which counts what is read from it.
 @SuppressWarnings("NullAway") // what a test has put there is there
-final class Folder implements PostFeed {
+public final class Folder implements PostFeed {
 
-    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private static final int LINE = 100;
 
@@ -33,11 +35,11 @@ final class Folder implements PostFeed {
     int read;
 
     /// Adds a post to an import; its lead line is its title if it ends in a colon.
-    Post add(String importId, @Nullable String time, String text) {
+    public Post add(String importId, @Nullable String time, String text) {
         return add(importId, time, "forum", null, text);
     }
 
-    Post add(String importId, @Nullable String time, String source, @Nullable String author, String text) {
+    public Post add(String importId, @Nullable String time, String source, @Nullable String author, String text) {
         ZonedDateTime at = time == null ? null : ZonedDateTime.parse(time).withZoneSameInstant(BERLIN);
         String raw = time == null ? "" : time;
         int firstLine = text.indexOf('\n');
@@ -73,7 +75,7 @@ final class Folder implements PostFeed {
         imports.remove(importId);
     }
 
-    PostEntry entry(Post post, String importId) {
+    public PostEntry entry(Post post, String importId) {
         int line = imports.get(importId).indexOf(post);
         return new PostEntry(
                 post,

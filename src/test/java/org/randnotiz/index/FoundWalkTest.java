@@ -18,10 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.codebook.Codebook;
 import org.randnotiz.codebook.Label;
+import org.randnotiz.index.document.Fields;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
-import org.randnotiz.search.Names;
 import org.randnotiz.search.SearchRequest;
+import org.randnotiz.search.meaning.Names;
 
 /// Walks over all hits.
 @SuppressWarnings("NullAway") // JUnit fills the fields before each test

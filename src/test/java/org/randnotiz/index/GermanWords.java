@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import morfologik.fsa.FSA;
+import org.randnotiz.german.morphology.Lexicon;
 
 /// German words in the order of how often they come up, so that a word's rank gives its frequency as Zipf's law has it: those
 /// of the sample posts as often as they stand there, then forms of the dictionary in an order that a seed decides.

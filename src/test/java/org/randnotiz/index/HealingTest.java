@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.randnotiz.post.Post;
 import org.randnotiz.search.Hits;
-import org.randnotiz.search.Names;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.SortBy;
+import org.randnotiz.search.meaning.Names;
 
 /// What happens to an index that is in use: it goes on answering, and is whole again by itself.
 @SuppressWarnings("NullAway") // JUnit fills the fields

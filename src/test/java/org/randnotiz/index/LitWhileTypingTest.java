@@ -7,9 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.randnotiz.search.Meaning;
-import org.randnotiz.search.Names;
-import org.randnotiz.search.QueryText;
+import org.randnotiz.index.document.GermanAnalysis;
+import org.randnotiz.index.query.Finder;
+import org.randnotiz.search.meaning.Meaning;
+import org.randnotiz.search.meaning.Names;
+import org.randnotiz.search.query.QueryText;
 
 /// What lights up in a text while the first letters of a word are typed: words that begin so, and none that merely sound alike.
 final class LitWhileTypingTest {

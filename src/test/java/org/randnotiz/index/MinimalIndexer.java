@@ -13,6 +13,9 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.randnotiz.index.document.GermanAnalysis;
+import org.randnotiz.index.document.PostDocuments;
+import org.randnotiz.index.document.PostEntry;
 
 /// The least that Lucene can be made to do for the same fields by the same chain: documents made and added on all
 /// processors, no ids looked up, nothing kept consistent with anything.

@@ -18,6 +18,8 @@ import org.randnotiz.actor.Level;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.german.repeat.Repetition;
 import org.randnotiz.german.repeat.Repetitions;
+import org.randnotiz.index.document.PostEntry;
+import org.randnotiz.index.document.PostPlace;
 import org.randnotiz.post.ClockNote;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;

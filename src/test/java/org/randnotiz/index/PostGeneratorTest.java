@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.randnotiz.index.document.PostEntry;
 
 /// The posts that benchmarks are made on are what they are said to be.
 @SuppressWarnings("NullAway") // JUnit fills the fields before the tests

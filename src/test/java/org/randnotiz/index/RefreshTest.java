@@ -20,8 +20,8 @@ import org.randnotiz.actor.Actors;
 import org.randnotiz.codebook.Codebook;
 import org.randnotiz.codebook.Label;
 import org.randnotiz.post.Post;
-import org.randnotiz.search.Names;
 import org.randnotiz.search.SearchRequest;
+import org.randnotiz.search.meaning.Names;
 
 /// What comes while a search is about to show what came before. The search is held at the first file that it writes.
 @Timeout(60)

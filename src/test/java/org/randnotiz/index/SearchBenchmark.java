@@ -22,15 +22,19 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.Codebook;
+import org.randnotiz.index.document.GermanAnalysis;
+import org.randnotiz.index.document.PostEntry;
+import org.randnotiz.index.query.LuceneQueries;
+import org.randnotiz.index.query.Seeking;
 import org.randnotiz.json.Forms;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.search.Hits;
-import org.randnotiz.search.Meaning;
-import org.randnotiz.search.Names;
-import org.randnotiz.search.ParsedQuery;
-import org.randnotiz.search.QueryText;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.SortBy;
+import org.randnotiz.search.meaning.Meaning;
+import org.randnotiz.search.meaning.Names;
+import org.randnotiz.search.query.ParsedQuery;
+import org.randnotiz.search.query.QueryText;
 
 /// Measures the index against the least that Lucene could do and against SQLite's FTS5, side by side in one run. A program, not
 /// a test: `docs/performance.md` says how to run it and what came out.
@@ -321,7 +325,8 @@ final class SearchBenchmark {
     private static long top(IndexSearcher naked, org.apache.lucene.search.Query query, SortBy sort) throws IOException {
         return sort == SortBy.RELEVANCE
                 ? naked.search(query, new TopScoreDocCollectorManager(50, LuceneIndex.COUNTED)).totalHits.value()
-                : naked.search(query, new TopFieldCollectorManager(Windows.NEWEST, 50, LuceneIndex.COUNTED)).totalHits
+                : naked.search(query,
+                        new TopFieldCollectorManager(HitWindows.NEWEST, 50, LuceneIndex.COUNTED)).totalHits
                         .value();
     }
 

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.randnotiz.index.document.PostEntry;
 
 /// The same texts in SQLite's FTS5, for comparison: its own tokens, no German, one thread.
 final class SqliteTwin implements Closeable {

@@ -27,13 +27,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.randnotiz.codebook.Codebook;
 import org.randnotiz.codebook.Label;
+import org.randnotiz.german.morphology.WordScanner;
+import org.randnotiz.index.document.GermanAnalysis;
+import org.randnotiz.index.query.LuceneQueries;
+import org.randnotiz.index.query.Seeking;
 import org.randnotiz.post.Post;
 import org.randnotiz.search.Hits;
-import org.randnotiz.search.Meaning;
-import org.randnotiz.search.Names;
-import org.randnotiz.search.ParsedQuery;
-import org.randnotiz.search.QueryText;
 import org.randnotiz.search.SearchRequest;
+import org.randnotiz.search.meaning.Meaning;
+import org.randnotiz.search.meaning.Names;
+import org.randnotiz.search.query.ParsedQuery;
+import org.randnotiz.search.query.QueryText;
 
 /// A word that is being typed, among the sample posts and generated ones: what is found grows fewer with each letter, and has all
 /// that the finished word finds.
@@ -131,7 +135,7 @@ final class TypedWordTest {
 
     private static Set<String> words(String text) {
         Set<String> found = new LinkedHashSet<>();
-        Words words = new Words();
+        WordScanner words = new WordScanner();
         words.start(text, List.of());
         while (words.next()) {
             String word = text.substring(words.start(), words.end());

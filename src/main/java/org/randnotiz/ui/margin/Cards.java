@@ -31,7 +31,7 @@ final class Cards {
 
         static final Begun NOTHING = new Begun(null, List.of(), false, null);
 
-        Begun {
+        public Begun {
             targets = List.copyOf(targets);
         }
     }

@@ -5,8 +5,8 @@ import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.randnotiz.search.Aspects;
-import org.randnotiz.search.Names;
+import org.randnotiz.search.facet.Aspects;
+import org.randnotiz.search.meaning.Names;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.wording.Texts;
 

@@ -3,8 +3,8 @@ package org.randnotiz.ui.posts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.randnotiz.search.Days;
-import org.randnotiz.search.Timeline;
+import org.randnotiz.search.facet.Timeline;
+import org.randnotiz.search.query.Days;
 
 /// Bars side by side: from where they were taken hold of to where they were drawn out to, in either direction.
 ///

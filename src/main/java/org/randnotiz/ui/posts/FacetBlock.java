@@ -13,8 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.randnotiz.search.Dimension;
-import org.randnotiz.search.Facet;
+import org.randnotiz.search.facet.Dimension;
+import org.randnotiz.search.facet.Facet;
 import org.randnotiz.wording.Texts;
 
 /// One facet: a heading that folds it, and as many of its lines as a person wants to see. Folded, it is its heading alone.

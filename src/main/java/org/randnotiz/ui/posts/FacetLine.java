@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.randnotiz.search.Facet;
+import org.randnotiz.search.facet.Facet;
 import org.randnotiz.wording.Texts;
 
 /// A value of a facet: its name, how many posts it would leave, and a bar that compares them with all hits. A click, Enter

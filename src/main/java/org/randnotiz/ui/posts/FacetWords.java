@@ -7,9 +7,9 @@ import org.randnotiz.codebook.MarkType;
 import org.randnotiz.codebook.Tag;
 import org.randnotiz.post.Source;
 import org.randnotiz.project.Person;
-import org.randnotiz.search.Column;
-import org.randnotiz.search.Dimension;
-import org.randnotiz.search.Names;
+import org.randnotiz.search.facet.Dimension;
+import org.randnotiz.search.meaning.Names;
+import org.randnotiz.search.query.Column;
 import org.randnotiz.wording.Texts;
 
 /// What dimensions and their values are called. A value that the project does not know any more goes by its id.

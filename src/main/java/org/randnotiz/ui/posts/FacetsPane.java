@@ -17,10 +17,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.randnotiz.search.Aspects;
-import org.randnotiz.search.Dimension;
-import org.randnotiz.search.Facet;
-import org.randnotiz.search.Names;
+import org.randnotiz.search.facet.Aspects;
+import org.randnotiz.search.facet.Dimension;
+import org.randnotiz.search.facet.Facet;
+import org.randnotiz.search.meaning.Names;
 import org.randnotiz.wording.Texts;
 
 /// The facets, each with its lines if it is open; the headings of those that are folded stand together at the end. Scrolls

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.randnotiz.search.Dimension;
-import org.randnotiz.search.TimeAxis;
+import org.randnotiz.search.facet.Dimension;
+import org.randnotiz.search.facet.TimeAxis;
 
 /// How a person has arranged what stands above the list of posts.
 ///

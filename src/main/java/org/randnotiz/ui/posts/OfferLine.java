@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import org.randnotiz.search.Offer;
+import org.randnotiz.search.SpellingOffer;
 import org.randnotiz.wording.Texts;
 
 /// Asks whether something else was meant; each answer is a button. Not there while there is nothing to ask.
@@ -17,10 +17,10 @@ final class OfferLine extends FlowPane {
     private static final int MOST = 4;
 
     private final Texts texts;
-    private final Consumer<Offer> taken;
+    private final Consumer<SpellingOffer> taken;
 
     /// @param taken hears what was meant
-    OfferLine(Texts texts, Consumer<Offer> taken) {
+    OfferLine(Texts texts, Consumer<SpellingOffer> taken) {
         this.texts = texts;
         this.taken = taken;
         getStyleClass().add("offer-line");
@@ -30,7 +30,7 @@ final class OfferLine extends FlowPane {
     }
 
     /// Shows these offers; hides the line if there are none.
-    void show(List<Offer> offers) {
+    void show(List<SpellingOffer> offers) {
         getChildren().clear();
         setVisible(!offers.isEmpty());
         if (offers.size() > 1) {
@@ -41,7 +41,7 @@ final class OfferLine extends FlowPane {
         offers.stream().limit(MOST).map(offer -> button(offer, offers.size() == 1)).forEach(getChildren()::add);
     }
 
-    private Button button(Offer offer, boolean only) {
+    private Button button(SpellingOffer offer, boolean only) {
         String whole = texts.get("posts.offer", offer.instead());
         Button button = new Button(only ? whole : offer.instead());
         button.setAccessibleText(whole);

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.randnotiz.post.PostId;
-import org.randnotiz.search.Dimension;
-import org.randnotiz.search.Offer;
 import org.randnotiz.search.SortBy;
-import org.randnotiz.search.TimeAxis;
+import org.randnotiz.search.SpellingOffer;
+import org.randnotiz.search.facet.Dimension;
+import org.randnotiz.search.facet.TimeAxis;
 import org.randnotiz.sheet.SheetState;
 
 /// What a person wishes in the [PostsPane]. All is called on the JavaFX thread and returns at once.
@@ -28,7 +28,7 @@ public interface PostsActions {
 
     /// Ask for this value too; no longer, if it is asked for already.
     ///
-    /// @param value what [org.randnotiz.search.Facet.Line] has
+    /// @param value what [org.randnotiz.search.facet.Facet.Line] has
     void narrow(Dimension dimension, String value);
 
     /// Ask for these days, both included, and for no others.
@@ -47,7 +47,7 @@ public interface PostsActions {
     void clearSearch();
 
     /// Search for this instead, which may have been meant.
-    void meant(Offer offer);
+    void meant(SpellingOffer offer);
 
     /// Stop reading posts into the index; those it has stay findable.
     void stopIndexing();

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -28,10 +27,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
-import org.randnotiz.search.Aspects;
 import org.randnotiz.search.Hit;
-import org.randnotiz.search.Names;
-import org.randnotiz.search.Offer;
+import org.randnotiz.search.SpellingOffer;
+import org.randnotiz.search.facet.Aspects;
+import org.randnotiz.search.meaning.Names;
 import org.randnotiz.ui.Escape;
 import org.randnotiz.ui.Focus;
 import org.randnotiz.wording.Texts;
@@ -188,7 +187,7 @@ public final class PostsPane extends VBox {
     }
 
     /// Asks whether something else was meant: where nothing was found in the place of the list, else above it.
-    public void showOffers(List<Offer> meant) {
+    public void showOffers(List<SpellingOffer> meant) {
         boolean nothing = size() == 0;
         offers.show(nothing ? meant : List.of());
         fewOffers.show(nothing ? List.of() : meant);

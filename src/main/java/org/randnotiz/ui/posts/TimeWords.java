@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
-import org.randnotiz.search.Days;
-import org.randnotiz.search.TimeAxis;
-import org.randnotiz.search.Timeline;
+import org.randnotiz.search.facet.TimeAxis;
+import org.randnotiz.search.facet.Timeline;
+import org.randnotiz.search.query.Days;
 import org.randnotiz.wording.Texts;
 
 /// Days and spans of days in as few words as say them exactly.

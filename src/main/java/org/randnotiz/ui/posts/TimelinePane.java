@@ -22,11 +22,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.randnotiz.search.Aspects;
-import org.randnotiz.search.Days;
-import org.randnotiz.search.TimeAxis;
-import org.randnotiz.search.Timeline;
-import org.randnotiz.search.Times;
+import org.randnotiz.search.facet.Aspects;
+import org.randnotiz.search.facet.TimeAxis;
+import org.randnotiz.search.facet.Timeline;
+import org.randnotiz.search.facet.Times;
+import org.randnotiz.search.query.Days;
 import org.randnotiz.wording.Texts;
 
 /// The posts by time: a switch for which time, bars, the ends of the axis with what is asked for between them, and what has

@@ -5,7 +5,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.randnotiz.search.FormField;
+import org.randnotiz.search.form.FormField;
 import org.randnotiz.ui.NameIndex;
 import org.randnotiz.ui.Offer;
 import org.randnotiz.ui.TagChooser;

@@ -19,12 +19,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.randnotiz.search.FormEdit;
-import org.randnotiz.search.FormField;
-import org.randnotiz.search.MarkForm;
-import org.randnotiz.search.Names;
-import org.randnotiz.search.PostField;
-import org.randnotiz.search.QueryForm;
+import org.randnotiz.search.form.BracketForm;
+import org.randnotiz.search.form.FormEdit;
+import org.randnotiz.search.form.FormField;
+import org.randnotiz.search.form.QueryForm;
+import org.randnotiz.search.meaning.Names;
+import org.randnotiz.search.query.PostField;
 import org.randnotiz.ui.Controls;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.wording.Texts;
@@ -92,7 +92,7 @@ public final class QueryFormPane {
         go = new Button(texts.get("form.search"));
         card = new VBox();
         arrange(close);
-        MarkForm mark = form.mark();
+        BracketForm mark = form.mark();
         if (mark != null) {
             kind.show(
                     List.of(mark.kind().isEmpty() ? FormField.kinds(names, language).getFirst().value() : mark.kind()));
@@ -206,8 +206,8 @@ public final class QueryFormPane {
     }
 
     /// Shows the fields of the kind of mark that is chosen now.
-    private void showKind(List<MarkForm.Condition> filled) {
-        List<MarkForm.Condition> present = filled.isEmpty() ? conditions() : filled;
+    private void showKind(List<BracketForm.Condition> filled) {
+        List<BracketForm.Condition> present = filled.isEmpty() ? conditions() : filled;
         markGrid.getChildren().clear();
         conditions.clear();
         add(markGrid, 0, texts.get("form.kind"), kind, false);
@@ -231,12 +231,12 @@ public final class QueryFormPane {
         }
     }
 
-    private List<MarkForm.Condition> conditions() {
-        List<MarkForm.Condition> all = new ArrayList<>();
+    private List<BracketForm.Condition> conditions() {
+        List<BracketForm.Condition> all = new ArrayList<>();
         for (FormEntry entry : conditions) {
             if (!entry.values().isEmpty()) {
                 FormField spec = entry.spec();
-                all.add(new MarkForm.Condition(spec.name(language), entry.values(), spec.any()));
+                all.add(new BracketForm.Condition(spec.name(language), entry.values(), spec.any()));
             }
         }
         return all;
@@ -246,7 +246,7 @@ public final class QueryFormPane {
         Map<PostField, List<String>> values = fields.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().values()));
         List<String> kinds = kind.values();
-        MarkForm mark = kinds.isEmpty() ? null : new MarkForm(kinds.getFirst(), conditions());
+        BracketForm mark = kinds.isEmpty() ? null : new BracketForm(kinds.getFirst(), conditions());
         return new QueryForm(
                 List.of(words.getText()), phrase.getText(), List.of(without.getText()), values, mark, rest.getText());
     }

@@ -10,8 +10,8 @@ import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.randnotiz.search.Query;
-import org.randnotiz.search.QueryText;
+import org.randnotiz.search.query.Query;
+import org.randnotiz.search.query.QueryText;
 import org.randnotiz.text.Span;
 
 /// The field one types into, with what asks for fields tinted behind the text, and what is wrong underlined below it.

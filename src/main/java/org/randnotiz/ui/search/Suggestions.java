@@ -8,7 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.randnotiz.search.Completion;
+import org.randnotiz.search.completion.Completion;
 import org.randnotiz.ui.FxBackground;
 import org.randnotiz.wording.Texts;
 

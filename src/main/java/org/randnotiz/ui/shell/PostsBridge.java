@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.randnotiz.post.PostId;
-import org.randnotiz.search.Dimension;
-import org.randnotiz.search.Narrowing;
-import org.randnotiz.search.Offer;
-import org.randnotiz.search.Refinement;
 import org.randnotiz.search.SortBy;
-import org.randnotiz.search.TimeAxis;
+import org.randnotiz.search.SpellingOffer;
+import org.randnotiz.search.facet.Dimension;
+import org.randnotiz.search.facet.Narrowing;
+import org.randnotiz.search.facet.Refinement;
+import org.randnotiz.search.facet.TimeAxis;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.ui.posts.PostsActions;
 
@@ -88,7 +88,7 @@ final class PostsBridge implements PostsActions {
     }
 
     @Override
-    public void meant(Offer offer) {
+    public void meant(SpellingOffer offer) {
         window.search().setQuery(offer.query());
         window.search().focusQuery();
     }

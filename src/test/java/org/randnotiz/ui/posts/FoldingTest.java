@@ -8,8 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.randnotiz.search.Dimension;
-import org.randnotiz.search.TimeAxis;
+import org.randnotiz.search.facet.Dimension;
+import org.randnotiz.search.facet.TimeAxis;
 
 final class FoldingTest {
 

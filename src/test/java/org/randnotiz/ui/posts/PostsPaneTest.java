@@ -33,16 +33,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.randnotiz.post.PostId;
 import org.randnotiz.problem.Problem;
-import org.randnotiz.search.Aspects;
-import org.randnotiz.search.Dimension;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
-import org.randnotiz.search.Names;
-import org.randnotiz.search.Offer;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.Snippet;
 import org.randnotiz.search.SortBy;
-import org.randnotiz.search.TimeAxis;
+import org.randnotiz.search.SpellingOffer;
+import org.randnotiz.search.facet.Aspects;
+import org.randnotiz.search.facet.Dimension;
+import org.randnotiz.search.facet.TimeAxis;
+import org.randnotiz.search.meaning.Names;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.text.Span;
 import org.randnotiz.ui.Dressed;
@@ -609,7 +609,7 @@ final class PostsPaneTest {
             }
 
             @Override
-            public void meant(Offer offer) {
+            public void meant(SpellingOffer offer) {
                 wishes.add("meant " + offer.query());
             }
 

@@ -24,12 +24,12 @@ import org.randnotiz.post.PostId;
 import org.randnotiz.post.Precision;
 import org.randnotiz.post.Source;
 import org.randnotiz.project.PersonId;
-import org.randnotiz.search.Aspects;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.Hits;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.search.Snippet;
 import org.randnotiz.search.SortBy;
+import org.randnotiz.search.facet.Aspects;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.text.Span;
 

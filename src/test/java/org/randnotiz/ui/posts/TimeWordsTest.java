@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.randnotiz.search.Days;
-import org.randnotiz.search.Timeline;
+import org.randnotiz.search.facet.Timeline;
+import org.randnotiz.search.query.Days;
 import org.randnotiz.wording.Texts;
 
 final class TimeWordsTest {

@@ -24,14 +24,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.randnotiz.post.PostId;
-import org.randnotiz.search.Aspects;
-import org.randnotiz.search.Days;
-import org.randnotiz.search.Dimension;
-import org.randnotiz.search.Offer;
 import org.randnotiz.search.SortBy;
-import org.randnotiz.search.TimeAxis;
-import org.randnotiz.search.Timeline;
-import org.randnotiz.search.Times;
+import org.randnotiz.search.SpellingOffer;
+import org.randnotiz.search.facet.Aspects;
+import org.randnotiz.search.facet.Dimension;
+import org.randnotiz.search.facet.TimeAxis;
+import org.randnotiz.search.facet.Timeline;
+import org.randnotiz.search.facet.Times;
+import org.randnotiz.search.query.Days;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.ui.Dressed;
 import org.randnotiz.ui.Fx;
@@ -223,7 +223,7 @@ final class TimelinePaneTest {
             }
 
             @Override
-            public void meant(Offer offer) {}
+            public void meant(SpellingOffer offer) {}
 
             @Override
             public void places() {}
