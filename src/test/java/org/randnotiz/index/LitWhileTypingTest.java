@@ -34,6 +34,13 @@ final class LitWhileTypingTest {
         assertEquals(List.of(lit.split(" ")), lit(typed));
     }
 
+    @ParameterizedTest
+    @CsvSource({"s, Sicher sagte sein sich", "b, Bin", "i, IS-K ich", "mi, mich", "k, IS-K", "se, sein"})
+    void oneOrTwoLettersLightUpNoWordForAFormThatIsNotSeenInIt(String typed, String lit) throws IOException {
+        String text = "Sicher wäre er mich los, sagte der IS-K. Bin ich sein Freund? Er freut sich.";
+        assertEquals(List.of(lit.split(" ")), lit(typed, text));
+    }
+
     @Test
     void anotherSpellingIsLitOnceThreeSoundsAreTyped() throws IOException {
         assertEquals(List.of("Katar", "Qatar"), lit("kat"));
@@ -46,8 +53,12 @@ final class LitWhileTypingTest {
     }
 
     private static List<String> lit(String typed) throws IOException {
+        return lit(typed, TEXT);
+    }
+
+    private static List<String> lit(String typed, String text) throws IOException {
         Finder finder =
                 Finder.of(Meaning.of(QueryText.typing(typed), Names.NONE).query(), GermanAnalysis.load());
-        return finder.find(TEXT).stream().map(span -> span.of(TEXT)).toList();
+        return finder.find(text).stream().map(span -> span.of(text)).toList();
     }
 }

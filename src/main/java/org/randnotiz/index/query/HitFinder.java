@@ -51,6 +51,7 @@ public final class HitFinder {
         placesHere.clear();
         List<Span> found = new ArrayList<>();
         List<String> beginnings = new ArrayList<>();
+        List<Sought.Opening> openings = new ArrayList<>();
         for (Sought sought : finder.leaves()) {
             switch (sought) {
                 case Sought.Terms terms when !terms.exact() && terms.terms().size() > MANY -> {
@@ -65,6 +66,7 @@ public final class HitFinder {
                     }
                 }
                 case Sought.Sequence sequence when !sequence.exact() -> sequences(leaf, post, sequence, found);
+                case Sought.Opening opening -> openings.add(opening);
                 case Sought.Starting starting -> beginnings.add(starting.folded());
                 default -> {
                     return finder.find(text);
@@ -73,6 +75,9 @@ public final class HitFinder {
         }
         if (!beginnings.isEmpty()) {
             finder.starting(text, beginnings, found);
+        }
+        if (!openings.isEmpty()) {
+            finder.opening(text, openings, found);
         }
         return found.isEmpty() ? finder.find(text) : Finder.united(found);
     }

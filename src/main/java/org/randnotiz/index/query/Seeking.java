@@ -103,7 +103,7 @@ public record Seeking(GermanAnalysis analysis) {
             beginnings.add(new Sought.Both(List.of(front, beginning(word.substring(hyphen + 1), Set.of()))));
         }
         names.forEach(name -> beginnings.add(new Sought.Named(words(name))));
-        return new Sought.Begun(words(word), beginnings);
+        return new Sought.Begun(Letters.fold(Letters.plain(word)), words(word), beginnings);
     }
 
     private Sought exact(String text) {

@@ -80,6 +80,7 @@ public record WordField(String found, @Nullable String exact) {
                 both.parts().forEach(one -> all.add(query(one), Occur.MUST));
                 yield all.build();
             }
+            case Sought.Opening(String folded) -> new PrefixQuery(new Term(of(true), folded));
             case Sought.Shaped(String folded) -> new WildcardQuery(new Term(of(true), folded));
             case Sought.Near near -> new FuzzyQuery(new Term(of(true), near.folded()), near.edits(), 1);
             case Sought.Either either -> {

@@ -25,6 +25,7 @@ import org.randnotiz.wording.Texts;
 final class HitCell extends VBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass STAYED = PseudoClass.getPseudoClass("stayed");
     private static final int LINES = 2;
 
     /// Of the mark types that occur, so many have a letter of their own in the badge; the others are summed up.
@@ -48,6 +49,7 @@ final class HitCell extends VBox {
 
     private int index = -1;
     private boolean selected;
+    private boolean stayed;
     private @Nullable Hit hit;
     private @Nullable Legend legend;
 
@@ -80,9 +82,11 @@ final class HitCell extends VBox {
     /// Shows a row.
     ///
     /// @param row     null if it is not here yet
-    /// @param problem why not; null if it is merely not here yet
-    void show(int index, @Nullable Hit row, @Nullable Problem problem, Legend legend) {
+    /// @param stayed  whether the question does not find it any more
+    /// @param problem why it is not here; null if it is merely not here yet
+    void show(int index, @Nullable Hit row, boolean stayed, @Nullable Problem problem, Legend legend) {
         this.index = index;
+        pseudoClassStateChanged(STAYED, stayed);
         if (row == null) {
             hit = null;
             show(problem == null ? pending : failure);
@@ -90,8 +94,9 @@ final class HitCell extends VBox {
             setAccessibleText(problem == null ? texts.get("posts.loading") : failure.getText());
             return;
         }
-        if (!row.equals(hit) || !legend.equals(this.legend)) {
+        if (!row.equals(hit) || !legend.equals(this.legend) || stayed != this.stayed) {
             hit = row;
+            this.stayed = stayed;
             this.legend = legend;
             fill(row, legend);
         }
@@ -116,7 +121,8 @@ final class HitCell extends VBox {
     }
 
     private void fill(Hit row, Legend legend) {
-        String stateWords = StateWords.of(texts, legend.state(row));
+        String stateWords =
+                stayed ? texts.get("posts.stayed") : StateWords.of(texts, legend.state(row));
         String when = row.published() == null
                 ? texts.get("posts.noTime")
                 : texts.moment(row.published(), legend.zone());
@@ -128,10 +134,11 @@ final class HitCell extends VBox {
         count(row, legend, letters, names);
 
         dot.show(legend.state(row));
+        setShown(dot, !stayed);
         state.setText(stateWords);
         time.setText(when);
         time.pseudoClassStateChanged(PseudoClass.getPseudoClass("missing"), row.published() == null);
-        from.setText(SEPARATOR + where);
+        from.setText(SEPARATOR + (stayed ? stateWords : where));
         repeats.setText(letters.isEmpty() ? texts.get("posts.repeats") : "");
         setShown(repeats, row.repeats());
         counts.setText(String.join(" · ", letters));

@@ -308,7 +308,7 @@ final class HitList extends Region {
             cell.setVisible(true);
         }
         if (rows != null && legend != null) {
-            cell.show(row, rows.get(row), rows.problem(row), legend);
+            cell.show(row, rows.get(row), rows.isStayed(row), rows.problem(row), legend);
             cell.select(row == selected);
         }
         return cell;

@@ -79,6 +79,7 @@ public final class PostsPane extends VBox {
 
     private Legend legend;
     private Choice choice = Choice.NONE;
+    private @Nullable Hit chosen;
     private boolean revealsChosen;
     private @Nullable Listing listing;
     private @Nullable Rows rows;
@@ -359,6 +360,7 @@ public final class PostsPane extends VBox {
             rows.look(index, index);
             return;
         }
+        chosen = hit;
         boolean isOther = !hit.post().equals(choice.post());
         choice = new Choice(hit.post(), index, true);
         list.select(index, true);
@@ -386,6 +388,12 @@ public final class PostsPane extends VBox {
             return;
         }
         OptionalInt found = choice.post() == null ? OptionalInt.empty() : rows.indexOf(choice.post());
+        if (same && found.isEmpty() && letStay(rows)) {
+            found = OptionalInt.of(choice.index());
+        }
+        if (found.isPresent() && !rows.isStayed(found.getAsInt())) {
+            chosen = rows.get(found.getAsInt());
+        }
         boolean fresh = choice.index() >= 0 && choice.index() < rows.size() && rows.isFresh(choice.index());
         choice = choice.after(found, fresh, same, rows.size());
         // Chosen before there were any rows, as when a project opens on a post.
@@ -394,13 +402,34 @@ public final class PostsPane extends VBox {
         tellPosition();
     }
 
+    /// What a person does to the chosen post may be why the question does not find it any more: its row stays under their
+    /// hands.
+    private boolean letStay(Rows shown) {
+        Hit row = chosen;
+        boolean stays = row != null
+                && choice.isPresent()
+                && row.post().equals(choice.post())
+                && choice.index() <= shown.size()
+                && shown.hasLeft(row.post());
+        if (stays) {
+            shown.stay(choice.index(), row);
+            list.rowsChanged();
+        }
+        return stays;
+    }
+
     private void tellPosition() {
         if (!choice.isPresent() || listing == null) {
             position.set("");
             return;
         }
+        if (rows != null && rows.isStayed(choice.index())) {
+            position.set(texts.get("posts.position.stayed"));
+            return;
+        }
         String key = listing.hits().exact() ? "posts.position" : "posts.position.atLeast";
-        position.set(texts.get(key, choice.index() + 1, listing.hits().total()));
+        int before = rows == null ? choice.index() : rows.foundBefore(choice.index());
+        position.set(texts.get(key, before + 1, listing.hits().total()));
     }
 
     private String totalWords(long posts, boolean exact, boolean asked) {

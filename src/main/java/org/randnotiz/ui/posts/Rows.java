@@ -16,7 +16,8 @@ import org.randnotiz.search.Hit;
 
 /// The rows of one answer, as far as they are known: a bounded number of pages, fetched when they are about to be seen.
 ///
-/// Rows keep their order for as long as the same question is answered.
+/// Rows keep their order for as long as the same question is answered; one whose post it does not find any more can be made to
+/// stay.
 ///
 /// While an answer that replaces another one to the same question is still coming in, the old rows stand in for the new
 /// ones, so that a list does not flicker with each edit.
@@ -41,6 +42,8 @@ final class Rows {
     private final Map<Integer, List<Hit>> former = new LinkedHashMap<>();
     private final Set<Integer> awaited = new HashSet<>();
     private final Map<Integer, Problem> failed = new HashMap<>();
+    private final Set<PostId> left = new HashSet<>();
+    private Stayed stayed = Stayed.NONE;
     private boolean givenUp;
 
     /// @param before  rows of an earlier answer to the same question; null if there are none
@@ -52,30 +55,56 @@ final class Rows {
             former.putAll(before.former);
             former.putAll(before.pages);
             trim(former);
+            stayed = before.stayed.within(listing.size());
         }
         put(0, listing.hits().rows());
     }
 
     /// How many rows there are.
     int size() {
-        return listing.size();
+        return listing.size() + stayed.size();
     }
 
     /// The row; null if it is not here yet.
     ///
-    /// @param index from 0 inclusive to [#size()] exclusive
+    /// @param row from 0 inclusive to [#size()] exclusive
     @Nullable
-    Hit get(int index) {
+    Hit get(int row) {
+        Hit stays = stayed.at(row);
+        if (stays != null) {
+            return stays;
+        }
+        int index = stayed.found(row);
         int page = index / PAGE;
         List<Hit> rows = pages.get(page);
-        Hit row = at(rows, index % PAGE);
-        return row != null ? row : at(former.get(page), index % PAGE);
+        Hit here = at(rows, index % PAGE);
+        return here != null ? here : at(former.get(page), index % PAGE);
     }
 
     /// Why the row is not here; null if it is merely not here yet.
     @Nullable
-    Problem problem(int index) {
-        return failed.get(index / PAGE);
+    Problem problem(int row) {
+        return stayed.at(row) != null ? null : failed.get(stayed.found(row) / PAGE);
+    }
+
+    /// Whether the question does not find the post of this row any more.
+    boolean isStayed(int row) {
+        return stayed.at(row) != null;
+    }
+
+    /// How many posts that are found stand before this row.
+    int foundBefore(int row) {
+        return stayed.found(row);
+    }
+
+    /// Whether the post stood in an earlier answer and is missing in this one, among rows that are here.
+    boolean hasLeft(PostId post) {
+        return left.contains(post);
+    }
+
+    /// Lets a post that has left stay at its place, until it is found again or something else is asked.
+    void stay(int row, Hit hit) {
+        stayed = stayed.with(Math.min(row, size()), hit);
     }
 
     /// Where the post stands among the rows that are here.
@@ -84,16 +113,17 @@ final class Rows {
             List<Hit> rows = page.getValue();
             for (int i = 0; i < rows.size(); i++) {
                 if (rows.get(i).post().equals(post)) {
-                    return OptionalInt.of(page.getKey() * PAGE + i);
+                    return OptionalInt.of(stayed.row(page.getKey() * PAGE + i));
                 }
             }
         }
-        return OptionalInt.empty();
+        return stayed.indexOf(post);
     }
 
     /// Whether the row of the new answer is here, not one that stands in for it.
-    boolean isFresh(int index) {
-        return at(pages.get(index / PAGE), index % PAGE) != null;
+    boolean isFresh(int row) {
+        int index = stayed.found(row);
+        return stayed.at(row) != null || at(pages.get(index / PAGE), index % PAGE) != null;
     }
 
     /// Says which rows are looked at, so that they and some around them are fetched.
@@ -101,13 +131,15 @@ final class Rows {
     /// @param first inclusive
     /// @param last  inclusive
     void look(int first, int last) {
-        int from = Math.max(0, first - AHEAD) / PAGE;
-        int to = Math.min(size() - 1, last + AHEAD) / PAGE;
+        int firstFound = stayed.found(first);
+        int lastFound = stayed.found(last);
+        int from = Math.max(0, firstFound - AHEAD) / PAGE;
+        int to = Math.min(listing.size() - 1, lastFound + AHEAD) / PAGE;
         // What failed is tried again when it is looked at again, not while it is in view.
         failed.keySet().removeIf(page -> page < from || page > to);
         // The visible ones first.
-        fetch(first / PAGE);
-        fetch(last / PAGE);
+        fetch(firstFound / PAGE);
+        fetch(lastFound / PAGE);
         fetch(from);
         fetch(to);
     }
@@ -119,7 +151,7 @@ final class Rows {
 
     private void fetch(int page) {
         int from = page * PAGE;
-        if (from < 0 || from >= size() || givenUp || awaited.size() >= IN_FLIGHT || awaited.contains(page)
+        if (from < 0 || from >= listing.size() || givenUp || awaited.size() >= IN_FLIGHT || awaited.contains(page)
                 || failed.containsKey(page)) {
             return;
         }
@@ -155,6 +187,7 @@ final class Rows {
     }
 
     private void put(int first, List<Hit> rows) {
+        stayed = stayed.without(rows);
         for (int from = 0; from < rows.size(); from += PAGE) {
             int page = first + from / PAGE;
             List<Hit> here = inFormerOrder(page, rows.subList(from, Math.min(from + PAGE, rows.size())));
@@ -173,9 +206,10 @@ final class Rows {
         if (before == null) {
             return List.copyOf(rows);
         }
-        Map<PostId, Hit> left = new LinkedHashMap<>();
-        rows.forEach(row -> left.put(row.post(), row));
-        List<PostId> order = new ArrayList<>(before.stream().map(Hit::post).filter(left::containsKey).toList());
+        Map<PostId, Hit> here = new LinkedHashMap<>();
+        rows.forEach(row -> here.put(row.post(), row));
+        noteLeft(page, before, here.keySet());
+        List<PostId> order = new ArrayList<>(before.stream().map(Hit::post).filter(here::containsKey).toList());
         Set<PostId> placed = new HashSet<>(order);
         for (int i = 0; i < rows.size(); i++) {
             PostId post = rows.get(i).post();
@@ -183,11 +217,24 @@ final class Rows {
                 order.add(i == 0 ? 0 : order.indexOf(rows.get(i - 1).post()) + 1, post);
             }
         }
-        return order.stream().map(left::get).filter(Objects::nonNull).toList();
+        return order.stream().map(here::get).filter(Objects::nonNull).toList();
+    }
+
+    /// A post has left for good if one that stood behind it on its page is still there, or the list ends with the page; else it
+    /// may have moved to the next one.
+    private void noteLeft(int page, List<Hit> before, Set<PostId> here) {
+        boolean ends = (page + 1) * PAGE >= listing.size();
+        for (Hit row : before.reversed()) {
+            if (here.contains(row.post())) {
+                ends = true;
+            } else if (ends) {
+                left.add(row.post());
+            }
+        }
     }
 
     private int wanted(int page) {
-        return Math.min(PAGE, size() - page * PAGE);
+        return Math.min(PAGE, listing.size() - page * PAGE);
     }
 
     private static void trim(Map<Integer, List<Hit>> kept) {

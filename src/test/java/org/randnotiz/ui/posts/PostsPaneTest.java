@@ -179,13 +179,13 @@ final class PostsPaneTest {
         Fx.run(() -> pane.show(million(index -> index == 0 ? 2_000_000 : index - 1)));
         List<String> moved = List.of(Fx.get(pane::position), Fx.get(() -> String.valueOf(pane.selectedPost())));
         int opened = wishes.size();
-        // The chosen post has left the list: the next one is the one that took its place.
+        // The chosen post is not found any more: it stays in its place, and the next one is the one behind it.
         Fx.run(() -> pane.show(million(index -> index < 2 ? index : index + 10)));
         String left = Fx.get(pane::position);
         Fx.run(pane::next);
         assertEquals(
                 List.of(
-                        "4 von 1\u202f000\u202f000", SampleHits.id(2).toString(), "", "3",
+                        "4 von 1\u202f000\u202f000", SampleHits.id(2).toString(), "passt nicht mehr", "3",
                         "open " + SampleHits.id(13)),
                 List.of(moved.get(0), moved.get(1), left, String.valueOf(opened), wishes.getLast()));
     }

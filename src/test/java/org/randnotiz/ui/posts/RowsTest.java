@@ -1,6 +1,8 @@
 package org.randnotiz.ui.posts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +149,75 @@ final class RowsTest {
         Rows before = answer(null, 0, 1, 2);
         Rows after = answer(before, 9, 2, 0, 1);
         assertEquals(List.of(9, 0, 1, 2), order(after, 4));
+    }
+
+    @Test
+    void aPostThatIsNotFoundAnyMoreHasLeft() {
+        Rows after = answer(answer(null, 0, 1, 2, 3), 0, 2, 3);
+        assertTrue(after.hasLeft(SampleHits.id(1)));
+    }
+
+    @Test
+    void aPostThatMayHaveMovedToTheNextPageHasNotLeft() {
+        Rows before = rows(1_000, 100, null);
+        List<Hit> oneMore = new ArrayList<>(List.of(SampleHits.numbered(500)));
+        oneMore.addAll(numbered(0, 99));
+        Rows after = new Rows(
+                new Listing(
+                        new SearchRequest("", Set.of(), null, SortBy.NEWEST, 0, 100),
+                        new Hits(oneMore, 1_001, true, List.of(), 0),
+                        (from, limit, receiver) -> {}),
+                before,
+                () -> arrivals++);
+        assertFalse(after.hasLeft(SampleHits.id(99)));
+    }
+
+    @Test
+    void aPostThatHasLeftStaysAtItsPlace() {
+        Rows after = answer(answer(null, 0, 1, 2, 3), 0, 2, 3);
+        after.stay(1, SampleHits.numbered(1));
+        assertEquals(List.of(0, 1, 2, 3), order(after, 4));
+        assertTrue(after.isStayed(1));
+    }
+
+    @Test
+    void whatStaysStaysInTheNextAnswerToo() {
+        Rows after = answer(answer(null, 0, 1, 2, 3), 0, 2, 3);
+        after.stay(1, SampleHits.numbered(1));
+        Rows later = answer(after, 0, 3);
+        later.stay(2, SampleHits.numbered(2));
+        assertEquals(List.of(0, 1, 2, 3), order(later, 4));
+    }
+
+    @Test
+    void whatIsFoundAgainStandsOnlyOnce() {
+        Rows after = answer(answer(null, 0, 1, 2, 3), 0, 2, 3);
+        after.stay(1, SampleHits.numbered(1));
+        Rows undone = answer(after, 0, 1, 2, 3);
+        assertEquals(4, undone.size());
+        assertFalse(undone.isStayed(1));
+    }
+
+    @Test
+    void whatStaysInAListThatGetsShorterStandsAtItsEnd() {
+        Rows after = answer(answer(null, 0, 1, 2, 3), 0, 1, 2);
+        after.stay(3, SampleHits.numbered(3));
+        assertEquals(List.of(0, 3), order(answer(after, 0), 2));
+    }
+
+    @Test
+    void theLastPostThatIsFoundStaysWhenItLeaves() {
+        Rows after = answer(answer(null, 5), new Integer[0]);
+        after.stay(0, SampleHits.numbered(5));
+        assertEquals(List.of(5), order(after, 1));
+    }
+
+    @Test
+    void foundRowsAreCountedWithoutThoseThatStay() {
+        Rows after = answer(answer(null, 0, 1, 2, 3), 0, 2, 3);
+        after.stay(1, SampleHits.numbered(1));
+        assertEquals(1, after.foundBefore(2));
+        assertEquals(OptionalInt.of(2), after.indexOf(SampleHits.id(2)));
     }
 
     private Rows answer(Rows before, Integer... numbers) {
