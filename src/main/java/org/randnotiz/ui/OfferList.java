@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 
 /// The list below a text field that offers what fits what has been typed.
@@ -160,10 +161,8 @@ public final class OfferList {
 
     private HBox row(int index) {
         Offer offer = offers.get(index);
-        var label = new Label(offer.label());
+        var label = new WrappedLabel(offer.label());
         label.getStyleClass().setAll("offer-label");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
         var aside = new Label(offer.aside());

@@ -3,12 +3,12 @@ package org.randnotiz.ui;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.randnotiz.problem.Severity;
+import org.randnotiz.ui.type.WrappedLabel;
 
 /// A sentence that says what is wrong or missing: a sign of its own for each [Severity], so that nothing depends on colour.
 public final class ProblemLine extends HBox {
@@ -21,9 +21,7 @@ public final class ProblemLine extends HBox {
                     case WARNING -> Feather.ALERT_TRIANGLE;
                     case NOTE -> Feather.INFO;
                 });
-        var words = new Label(sentence);
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
+        var words = new WrappedLabel(sentence);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().setAll(sign, words);
         getStyleClass()

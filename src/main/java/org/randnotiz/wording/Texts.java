@@ -92,7 +92,7 @@ public final class Texts {
         var message = new MessageFormat(pattern, locale);
         for (int i = 0; i < arguments.length; i++) {
             // Without this a plain {0} would group thousands by the platform's rule instead of ours.
-            if (arguments[i] instanceof Number && !pattern.contains("{" + i + ",")) {
+            if (shown[i] instanceof Number && !pattern.contains("{" + i + ",")) {
                 message.setFormatByArgumentIndex(i, numbers());
             }
         }
@@ -106,9 +106,7 @@ public final class Texts {
 
     /// The sentence that says what is wrong.
     public String of(Problem problem) {
-        return get(
-                "problem." + problem.code(),
-                problem.arguments().stream().map(this::shown).toArray());
+        return get("problem." + problem.code(), problem.arguments().toArray());
     }
 
     /// What was done.
@@ -170,14 +168,6 @@ public final class Texts {
         return String.format(Locale.ROOT, "%02d:%02d:%02d", time.getHour(), time.getMinute(), time.getSecond());
     }
 
-    private Object shown(Argument argument) {
-        return switch (argument) {
-            case Argument.Number(long number) -> number;
-            case Argument.Words(String de, String en) -> english ? en : de;
-            default -> argument.toString();
-        };
-    }
-
     private @Nullable Object shown(@Nullable Object argument) {
         return switch (argument) {
             case null -> null;
@@ -186,6 +176,9 @@ public final class Texts {
             case LocalTime time -> time(time);
             case ZonedDateTime time -> dateTime(time);
             case Label label -> of(label);
+            case Argument.Number(long number) -> number;
+            case Argument.Words(String de, String en) -> english ? en : de;
+            case Argument other -> other.toString();
             default -> half(argument.toString());
         };
     }

@@ -28,6 +28,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.randnotiz.problem.Argument;
 import org.randnotiz.problem.Problem;
 
 final class TextsTest {
@@ -67,8 +68,15 @@ final class TextsTest {
     }
 
     @Test
+    void aBarInTheWordsOfPeopleIsShown() {
+        var problem = Problem.warning("search.noWord", 1, "a|b");
+        assertEquals("Zeichen 1: „a|b“ enthält kein Wort.", new Texts(Locale.GERMANY).of(problem));
+    }
+
+    @Test
     void aProblemIsASentenceInTheLanguageOfTheReader() {
-        var missing = Problem.warning("check.missing", "m1", "recipients", "Empfänger|Recipients");
+        var missing =
+                Problem.warning("check.missing", "m1", "recipients", new Argument.Words("Empfänger", "Recipients"));
         assertEquals(
                 List.of("Empfänger fehlt.", "Recipients is missing."),
                 List.of(german.of(missing), british.of(missing)));

@@ -33,6 +33,7 @@ import org.randnotiz.ui.GrowingText;
 import org.randnotiz.ui.NameIndex;
 import org.randnotiz.ui.Offer;
 import org.randnotiz.ui.TagChooser;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Drafting;
 
@@ -59,7 +60,7 @@ final class ActorForm extends VBox {
     private final TagChooser<ActorId> parent;
     private final FieldBox parentBox;
     private final FieldBox levelBox;
-    private final Label alsoCalled = new Label();
+    private final Label alsoCalled = new WrappedLabel();
     private Actors actors = Actors.NONE;
     private NameIndex<Actor> index = NameIndex.of(List.of(), actor -> List.of());
     private @Nullable Actor shown;
@@ -109,7 +110,6 @@ final class ActorForm extends VBox {
         });
         aliasBox = new FieldBox(texts, texts.get("actors.aliases"), aliases, aliases.field());
         alsoCalled.getStyleClass().add("muted");
-        alsoCalled.setWrapText(true);
         parent = new TagChooser<>(texts, false, id -> actors.name(id), this::parents, false);
         parent.setPrompt(texts.get("actors.parent.prompt"));
         parent.getStyleClass().add("framed");

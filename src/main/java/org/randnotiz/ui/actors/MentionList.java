@@ -18,6 +18,7 @@ import org.randnotiz.problem.Problem;
 import org.randnotiz.search.Mention;
 import org.randnotiz.search.Mentions;
 import org.randnotiz.ui.CardFrame;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Workspace;
 
@@ -28,7 +29,7 @@ final class MentionList extends VBox {
 
     private final Texts texts;
     private final ActorWords words;
-    private final Label heading = new Label();
+    private final Label heading = new WrappedLabel();
     private final Label nothing = new Label();
     private final ListView<Mention> list = new ListView<>();
     private @Nullable Workspace workspace;
@@ -38,7 +39,6 @@ final class MentionList extends VBox {
         this.words = new ActorWords(texts);
         getStyleClass().add("mention-list");
         heading.getStyleClass().add("section-heading");
-        heading.setWrapText(true);
         nothing.getStyleClass().add("muted");
         nothing.setWrapText(true);
         list.setPlaceholder(nothing);

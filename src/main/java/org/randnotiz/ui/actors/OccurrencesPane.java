@@ -34,6 +34,7 @@ import org.randnotiz.sheet.Outcome;
 import org.randnotiz.ui.CardFrame;
 import org.randnotiz.ui.MarkTypeBox;
 import org.randnotiz.ui.Overlay;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.NameHunt;
 import org.randnotiz.work.Occurrence;
@@ -60,11 +61,11 @@ public final class OccurrencesPane {
     private final List<CheckBox> boxes = new ArrayList<>();
     private final MarkTypeBox type;
     private final CheckBox create = new CheckBox();
-    private final Label says = new Label();
+    private final Label says = new WrappedLabel();
     private final RadioButton here = new RadioButton();
     private final RadioButton everywhere = new RadioButton();
     private final Label heading = new Label();
-    private final Label note = new Label();
+    private final Label note = new WrappedLabel();
     private final Label nothing = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final ListView<Occurrence> list = new ListView<>();
@@ -134,7 +135,6 @@ public final class OccurrencesPane {
         type.setValue(now.codebook().type(wish.type()).orElse(null));
         create.setSelected(true);
         create.setText(texts.get("occurrences.create", wish.names().getFirst()));
-        says.setWrapText(true);
         says.getStyleClass().add("muted");
         showSaid();
         type.valueProperty().addListener((property, before, is) -> {
@@ -174,7 +174,6 @@ public final class OccurrencesPane {
         }
         all.setOnAction(event -> tickAll(true));
         none.setOnAction(event -> tickAll(false));
-        note.setWrapText(true);
         note.getStyleClass().add("muted");
         note.visibleProperty().bind(note.textProperty().isNotEmpty());
         note.managedProperty().bind(note.visibleProperty());

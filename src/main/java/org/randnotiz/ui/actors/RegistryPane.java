@@ -30,6 +30,7 @@ import org.randnotiz.sheet.Outcome;
 import org.randnotiz.ui.CardFrame;
 import org.randnotiz.ui.FxBackground;
 import org.randnotiz.ui.Overlay;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.IndexState;
 import org.randnotiz.work.Undoing;
@@ -54,7 +55,7 @@ public final class RegistryPane {
     private final MentionList mentions;
     private final VBox right = new VBox();
     private final Label empty = new Label();
-    private final Label said = new Label();
+    private final Label said = new WrappedLabel();
     private final Button undo = new Button();
     private final Button add = new Button();
     private final Button markAll;
@@ -101,7 +102,6 @@ public final class RegistryPane {
         undo.setGraphic(new FontIcon(Feather.CORNER_UP_LEFT));
         undo.setMinWidth(Region.USE_PREF_SIZE);
         undo.setOnAction(event -> turn(Undoing.Way.UNDO));
-        said.setWrapText(true);
         said.getStyleClass().add("said");
         empty.setText(texts.get("actors.choose"));
         empty.setWrapText(true);
@@ -256,8 +256,7 @@ public final class RegistryPane {
     private List<Node> mergedNames(List<Actor> along) {
         Label label = new Label(texts.get("actors.mergedNames"));
         label.getStyleClass().add("entry-label");
-        Label names = new Label(String.join(" · ", along.stream().map(Actor::name).toList()));
-        names.setWrapText(true);
+        Label names = new WrappedLabel(String.join(" · ", along.stream().map(Actor::name).toList()));
         return List.of(label, names);
     }
 

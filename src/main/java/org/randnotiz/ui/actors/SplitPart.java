@@ -27,6 +27,7 @@ import org.randnotiz.actor.Actors;
 import org.randnotiz.search.Mention;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.ui.CardFrame;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Registry;
 import org.randnotiz.work.Workspace;
@@ -47,7 +48,7 @@ final class SplitPart {
     private final FlowPane names = new FlowPane();
     private final ListView<Registry.Movable> marks = new ListView<>();
     private final Set<ItemId> chosen = new HashSet<>();
-    private final Label heading = new Label();
+    private final Label heading = new WrappedLabel();
     private final Button confirm;
     private final Part shown;
 
@@ -78,7 +79,6 @@ final class SplitPart {
         names.getStyleClass().add("name-boxes");
         heading.getStyleClass().add("entry-label");
         heading.setText(texts.get("actors.split.marks"));
-        heading.setWrapText(true);
         heading.setLabelFor(marks);
         marks.setAccessibleText(texts.get("actors.split.marks"));
         marks.setFixedCellSize(ROW);

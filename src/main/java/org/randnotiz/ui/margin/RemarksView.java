@@ -5,9 +5,9 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.draft.DraftPlace;
 import org.randnotiz.problem.Severity;
@@ -18,6 +18,7 @@ import org.randnotiz.sheet.Remark;
 import org.randnotiz.ui.FormDraft;
 import org.randnotiz.ui.GrowingText;
 import org.randnotiz.ui.ProblemLine;
+import org.randnotiz.ui.type.WrappedLabel;
 
 /// What is said about one item, and room for one more remark; saved when the focus leaves it or with Ctrl+Enter; until
 /// then a draft is kept of it.
@@ -132,21 +133,23 @@ final class RemarksView extends VBox {
     }
 
     private Node line(MarginPage on, Remark remark) {
-        var who = new Text(on.initials(remark.by()) + "  ");
+        var who = new Label(on.initials(remark.by()));
         who.getStyleClass().setAll("remark-who");
-        var words = new Text(remark.text() + "  ");
-        words.getStyleClass().setAll("remark-words");
-        var when = new Text(tools.texts().dateTime(remark.at().atZone(on.project().zone())));
+        who.setMinWidth(Region.USE_PREF_SIZE);
+        var when = new Label(tools.texts().dateTime(remark.at().atZone(on.project().zone())));
         when.getStyleClass().setAll("remark-when");
-        var flow = new TextFlow(who, words, when);
-        flow.getStyleClass().setAll("remark");
-        flow.setFocusTraversable(false);
+        var head = new HBox(who, when);
+        head.getStyleClass().setAll("remark-head");
         if (remark.resolved()) {
             var settled = new Label(tools.texts().get("margin.resolved"));
             settled.getStyleClass().setAll("chip", "code", "settled");
-            flow.getChildren().addAll(new Text("  "), settled);
+            head.getChildren().add(settled);
         }
-        return flow;
+        var words = new WrappedLabel(remark.text());
+        words.getStyleClass().setAll("remark-words");
+        var line = new VBox(head, words);
+        line.getStyleClass().setAll("remark");
+        return line;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.ui.FormDraft;
 import org.randnotiz.ui.Offer;
 import org.randnotiz.ui.OfferList;
+import org.randnotiz.ui.type.WrappedLabel;
 
 /// An interval of days: typed as one likes, shown as it was understood. The words of the mark are taken as the first entry
 /// if they mean an interval; intervals of marks nearby are offered with the words they came from.
@@ -21,7 +22,7 @@ final class TimeEditor implements FieldEditor {
     private final FieldRow row;
     private final EntryField entry;
     private final OfferList list;
-    private final Label meaning = new Label();
+    private final Label meaning = new WrappedLabel();
     private final VBox node;
 
     TimeEditor(FieldRow row) {
@@ -29,7 +30,6 @@ final class TimeEditor implements FieldEditor {
         this.entry = new EntryField(text -> typing(), this::commit, row::next);
         entry.field().setAccessibleText(row.texts().of(row.spec().label()));
         entry.field().setPromptText(row.texts().get("margin.prompt.time"));
-        meaning.setWrapText(true);
         meaning.getStyleClass().setAll("time-meaning");
         this.node = new VBox(entry.field(), meaning) {
             @Override

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.randnotiz.sheet.Assessment;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.sheet.Judgement;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Wording;
 
 /// All versions of a judgement, the latest first, each with what it changed against the one before.
@@ -41,8 +42,7 @@ final class VersionsView extends VBox {
             nodes.add(title);
             nodes.add(text(i == 0 ? version.text() : versions.get(i - 1).text(), version.text()));
             for (String line : facts(i == 0 ? null : versions.get(i - 1), version, wording)) {
-                var fact = new Label(line);
-                fact.setWrapText(true);
+                var fact = new WrappedLabel(line);
                 fact.getStyleClass().setAll("version-fact");
                 nodes.add(fact);
             }

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.randnotiz.codebook.MarkType;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.search.Hit;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 
 /// One row of the list: state, time and source; badges; headline and snippet on two lines each with what was found
@@ -45,7 +46,7 @@ final class HitCell extends VBox {
     private final ClampedText headline = new ClampedText(LINES, "headline");
     private final ClampedText snippet = new ClampedText(LINES, "snippet");
     private final VBox pending = new VBox(bar(0.4), bar(0.85), bar(0.6));
-    private final Label failure = new Label();
+    private final Label failure = new WrappedLabel();
 
     private int index = -1;
     private boolean selected;
@@ -75,7 +76,6 @@ final class HitCell extends VBox {
         meta.getStyleClass().add("meta-line");
         pending.getStyleClass().add("pending");
         failure.getStyleClass().add("failure");
-        failure.setWrapText(true);
         getChildren().setAll(meta, headline, snippet, pending, failure);
     }
 

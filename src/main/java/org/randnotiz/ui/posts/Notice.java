@@ -5,23 +5,22 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.randnotiz.ui.type.WrappedLabel;
 
 /// What stands in the place of a list that has nothing to show: a sign, what is the case, what to do, and a button that
 /// does it.
 final class Notice extends VBox {
 
     private final FontIcon icon = new FontIcon(Feather.INBOX);
-    private final Label heading = new Label();
-    private final Label advice = new Label();
+    private final Label heading = new WrappedLabel();
+    private final Label advice = new WrappedLabel();
     private final Button button = new Button();
 
     /// @param offers stands above the button
     Notice(OfferLine offers) {
         getStyleClass().add("notice");
         heading.getStyleClass().add("notice-heading");
-        heading.setWrapText(true);
         advice.getStyleClass().add("notice-advice");
-        advice.setWrapText(true);
         button.setWrapText(true);
         getChildren().addAll(icon, heading, advice, offers, button);
     }

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 
 /// Says which post the list is like, and leads back.
@@ -14,7 +15,7 @@ final class SimilarLine extends VBox {
 
     private final Texts texts;
     private final Button back;
-    private final Label words = new Label();
+    private final Label words = new WrappedLabel();
 
     SimilarLine(Texts texts, Runnable onBack) {
         this.texts = texts;
@@ -23,7 +24,6 @@ final class SimilarLine extends VBox {
         back.getStyleClass().setAll("facet-more");
         back.setTooltip(new Tooltip(texts.get("posts.similar.back.hint")));
         back.setOnAction(event -> onBack.run());
-        words.setWrapText(true);
         words.getStyleClass().add("words");
         managedProperty().bind(visibleProperty());
         setMinHeight(USE_PREF_SIZE);

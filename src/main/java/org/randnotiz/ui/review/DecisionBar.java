@@ -28,6 +28,7 @@ import org.randnotiz.sheet.SheetKey;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.ui.Escape;
 import org.randnotiz.ui.FormDraft;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Drafting;
 import org.randnotiz.work.OpenPost;
@@ -47,7 +48,7 @@ public final class DecisionBar extends VBox {
     private final Button giveBack = new Button();
     private final Button approve = new Button();
     private final Button reopen = new Button();
-    private final Label refusal = new Label();
+    private final Label refusal = new WrappedLabel();
     private final Drafting drafting;
     private final FormDraft kept;
     private @Nullable HandOver latest;
@@ -85,7 +86,6 @@ public final class DecisionBar extends VBox {
         approve.getStyleClass().add("success");
         prepare(reopen, texts.get("review.reopen"), keys.reopen(), host::reopen);
         refusal.getStyleClass().add("problem-text");
-        refusal.setWrapText(true);
         refusal.managedProperty().bind(refusal.visibleProperty());
         refusal.setVisible(false);
         Region gap = new Region();
@@ -258,8 +258,7 @@ public final class DecisionBar extends VBox {
         String who = workspace.project().nameOf(handOver.by());
         String when = texts.dateTime(handOver.at().atZone(workspace.project().zone()));
         String what = texts.get("handOver." + handOver.kind().name(), who, when);
-        Label line = new Label(handOver.note().isBlank() ? what : what + " – " + handOver.note());
-        line.setWrapText(true);
+        Label line = new WrappedLabel(handOver.note().isBlank() ? what : what + " – " + handOver.note());
         line.getStyleClass().add("handover-line");
         return line;
     }

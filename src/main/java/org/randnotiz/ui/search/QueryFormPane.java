@@ -27,6 +27,7 @@ import org.randnotiz.search.meaning.Names;
 import org.randnotiz.search.query.PostField;
 import org.randnotiz.ui.Controls;
 import org.randnotiz.ui.Overlay;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 
 /// The form that asks in fields what the search box asks in words. It begins with what the box says, and shows at each
@@ -52,7 +53,7 @@ public final class QueryFormPane {
     private final List<FormEntry> conditions = new ArrayList<>();
     private final GridPane markGrid = grid();
     private final TextField rest;
-    private final Label built = new Label();
+    private final Label built = new WrappedLabel();
     private final Button go;
     private final QueryForm read;
     private final VBox card;
@@ -150,9 +151,7 @@ public final class QueryFormPane {
         // All of it is shown where the window is high enough.
         inner.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
         built.getStyleClass().add("form-query");
-        built.setWrapText(true);
         built.setMaxWidth(Double.MAX_VALUE);
-        built.setMinHeight(Region.USE_PREF_SIZE);
         go.getStyleClass().add("accent");
         go.setOnAction(event -> search.run());
         Button dismiss = new Button(texts.get("form.cancel"));

@@ -25,6 +25,7 @@ import org.randnotiz.search.query.Query;
 import org.randnotiz.search.query.QueryText;
 import org.randnotiz.text.Span;
 import org.randnotiz.ui.Escape;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 
 /// The search box at the top of the window: a field that searches at each key stroke, what was found, and what is wrong
@@ -54,7 +55,7 @@ public final class SearchBox extends Region {
     private final Button clear = new Button("", new FontIcon(Feather.X));
     private final HBox box;
     private final QueryMarks input = new QueryMarks(field);
-    private final Label sentence = new Label();
+    private final Label sentence = new WrappedLabel();
     private final Region anchor = new Region();
     private final Suggestions suggestions;
 
@@ -102,7 +103,6 @@ public final class SearchBox extends Region {
         field.setOnMouseClicked(event -> suggestions.openShelf());
 
         sentence.getStyleClass().add("flaw");
-        sentence.setWrapText(true);
         sentence.setManaged(false);
         sentence.setVisible(false);
         sentence.setMouseTransparent(true);

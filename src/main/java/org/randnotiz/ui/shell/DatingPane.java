@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.draft.DraftPlace;
@@ -23,6 +22,7 @@ import org.randnotiz.ui.FormDraft;
 import org.randnotiz.ui.FxBackground;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.ui.ProblemLine;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Drafting;
 import org.randnotiz.work.OpenPost;
@@ -165,8 +165,7 @@ final class DatingPane {
             case TypedTime.Understood read -> {
                 understood = read.published();
                 String iso = Objects.requireNonNullElse(read.published().iso(), "");
-                Label words = new Label(texts.get("dating.read", inWords(read.published()), iso));
-                words.setWrapText(true);
+                Label words = new WrappedLabel(texts.get("dating.read", inWords(read.published()), iso));
                 reading.getChildren().setAll(words);
                 ClockNote note = read.published().note();
                 if (note != ClockNote.NONE && note != ClockNote.STATED) {
@@ -215,9 +214,7 @@ final class DatingPane {
     }
 
     private static Label muted(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        Label label = new WrappedLabel(words);
         label.getStyleClass().add("muted");
         return label;
     }

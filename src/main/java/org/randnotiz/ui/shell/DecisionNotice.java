@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.randnotiz.post.PostId;
 import org.randnotiz.sheet.HandOver;
 import org.randnotiz.ui.shell.Command.Group;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Decision;
 import org.randnotiz.work.Workspace;
@@ -24,7 +25,7 @@ final class DecisionNotice extends HBox {
     private final ProjectWindow window;
     private final Texts texts;
     private final Commands commands;
-    private final Label words = new Label();
+    private final Label words = new WrappedLabel();
     private final Label more = new Label();
     private @Nullable Decision shown;
 
@@ -34,7 +35,6 @@ final class DecisionNotice extends HBox {
         this.commands = commands;
         getStyleClass().add("decision-notice");
         words.getStyleClass().add("decision-words");
-        words.setWrapText(true);
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);

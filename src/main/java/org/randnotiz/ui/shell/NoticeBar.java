@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.randnotiz.problem.Problem;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Workspace;
 
@@ -13,7 +14,7 @@ import org.randnotiz.work.Workspace;
 final class NoticeBar extends HBox {
 
     private final Texts texts;
-    private final Label words = new Label();
+    private final Label words = new WrappedLabel();
     private final Button close = new Button("✕");
     private int noticed;
     private int dismissed;
@@ -21,7 +22,6 @@ final class NoticeBar extends HBox {
     NoticeBar(Texts texts) {
         this.texts = texts;
         getStyleClass().add("window-notice");
-        words.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         close.getStyleClass().add("flat");

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.ui.Escape;
 import org.randnotiz.ui.TakesKeys;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 
 /// The line above the lower edge of the text that asks before much is changed, or offers to take back what was just done.
@@ -22,7 +23,7 @@ final class OfferBar extends HBox {
 
     private final Texts texts;
     private final Runnable leave;
-    private final Label words = new Label();
+    private final Label words = new WrappedLabel();
     private @Nullable Runnable offered;
     private @Nullable Node focusedBefore;
 
@@ -31,8 +32,6 @@ final class OfferBar extends HBox {
         this.texts = texts;
         this.leave = leave;
         getStyleClass().add("offer-bar");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         setVisible(false);

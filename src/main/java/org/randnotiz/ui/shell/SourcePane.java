@@ -19,6 +19,7 @@ import org.randnotiz.ui.DraftLine;
 import org.randnotiz.ui.FormDraft;
 import org.randnotiz.ui.FxBackground;
 import org.randnotiz.ui.Overlay;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Drafting;
 import org.randnotiz.work.Workspace;
@@ -140,8 +141,7 @@ final class SourcePane {
                     rating.reliability().name(),
                     who,
                     texts.dateTime(rating.at().atZone(zone)));
-            Label line = new Label(rating.reason().isBlank() ? said : said + " – " + rating.reason());
-            line.setWrapText(true);
+            Label line = new WrappedLabel(rating.reason().isBlank() ? said : said + " – " + rating.reason());
             line.getStyleClass().add("muted");
             lines.getChildren().add(line);
         }

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.ui.Overlay;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 
 /// The export: format, which posts, whose sheets, the file; how many posts that is, how far the export is, and what came
@@ -33,8 +34,8 @@ public final class ExportPane {
     private final ExportInput input;
     private final ProgressLine progress;
     private final ProblemList problems;
-    private final Label count = new Label();
-    private final Label notice = new Label();
+    private final Label count = new WrappedLabel();
+    private final Label notice = new WrappedLabel();
     private final HBox noticeLine = new HBox(new FontIcon(Feather.CHECK_CIRCLE), notice);
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
@@ -66,8 +67,6 @@ public final class ExportPane {
         this.progress = new ProgressLine(texts, clock);
         this.problems = new ProblemList(texts);
         count.getStyleClass().add("hint");
-        count.setWrapText(true);
-        notice.setWrapText(true);
         noticeLine.getStyleClass().add("outcome");
         pause.setOnFinished(event -> input.choice().ifPresent(choice -> {
             counted = choice;

@@ -19,6 +19,7 @@ import org.randnotiz.exchange.ImportReport;
 import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.ui.Overlay;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.ImportOutlook;
 import org.randnotiz.work.Interrupted;
@@ -42,7 +43,7 @@ public final class ImportPane {
     private final PreviewView preview;
     private final ProgressLine progress;
     private final Label hint = new Label();
-    private final Label notice = new Label();
+    private final Label notice = new WrappedLabel();
     private final HBox noticeLine = new HBox(new FontIcon(Feather.CHECK_CIRCLE), notice);
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
@@ -94,7 +95,6 @@ public final class ImportPane {
         this.progress = new ProgressLine(texts, clock);
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
-        notice.setWrapText(true);
         noticeLine.getStyleClass().add("outcome");
         pause.setOnFinished(event -> look());
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Interrupted;
 
@@ -36,9 +37,8 @@ final class InterruptedList extends VBox {
     void show(List<Interrupted> interrupted) {
         List<Node> rows = new ArrayList<>();
         for (Interrupted one : interrupted) {
-            Label words = new Label(texts.get(
+            Label words = new WrappedLabel(texts.get(
                     "transfer.interrupted", name(one.files()), texts.counted("transfer.read", one.posts())));
-            words.setWrapText(true);
             words.setMaxWidth(Double.MAX_VALUE);
             words.setTooltip(new Tooltip(String.join("\n", one.files().stream().map(Path::toString).toList())));
             HBox.setHgrow(words, Priority.ALWAYS);

@@ -17,6 +17,7 @@ import org.randnotiz.exchange.PostGlimpse;
 import org.randnotiz.exchange.SourceCount;
 import org.randnotiz.post.Moment;
 import org.randnotiz.post.Published;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 
 /// What an import would bring, or has brought: how many posts, from when to when, in which encodings, what could not be
@@ -28,9 +29,9 @@ final class PreviewView extends VBox {
 
     private final Texts texts;
     private final HBox figures = new HBox();
-    private final Label range = new Label();
-    private final Label sources = new Label();
-    private final Label encodings = new Label();
+    private final Label range = new WrappedLabel();
+    private final Label sources = new WrappedLabel();
+    private final Label encodings = new WrappedLabel();
     private final VBox glimpses = new VBox();
     private final ProblemList problems;
 
@@ -39,9 +40,6 @@ final class PreviewView extends VBox {
         this.problems = new ProblemList(texts);
         getStyleClass().add("preview");
         figures.getStyleClass().add("figures");
-        range.setWrapText(true);
-        sources.setWrapText(true);
-        encodings.setWrapText(true);
         encodings.getStyleClass().add("muted");
         glimpses.getStyleClass().add("glimpses");
         getChildren().addAll(figures, range, sources, encodings, problems, glimpses);

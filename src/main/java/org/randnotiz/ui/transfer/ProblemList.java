@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.randnotiz.exchange.Problems;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.problem.Severity;
+import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.Texts;
 
 /// What could not be read or written, the gravest first, each with its file and line and as a sentence.
@@ -79,9 +80,7 @@ final class ProblemList extends VBox {
             case NOTE -> Feather.INFO;
         });
         icon.getStyleClass().add(styleClass(problem.severity()));
-        var sentence = new Label(texts.of(problem));
-        sentence.setWrapText(true);
-        sentence.setMinHeight(USE_PREF_SIZE);
+        var sentence = new WrappedLabel(texts.of(problem));
         var words = new VBox(sentence);
         HBox.setHgrow(words, Priority.ALWAYS);
         String place = place(problem);

@@ -13,6 +13,12 @@ import javafx.scene.layout.Region;
 /// Style sheets dress it as any label; a graphic or a mnemonic is not shown.
 public final class WrappedLabel extends Label {
 
+    /// A label without words yet.
+    public WrappedLabel() {
+        this("");
+    }
+
+    /// A label with these words.
     public WrappedLabel(String words) {
         super(words);
         setWrapText(true);
@@ -31,6 +37,7 @@ public final class WrappedLabel extends Label {
 
         Paragraphs(Label label) {
             super(label);
+            consumeMouseEvents(false); // a click on the words is a click on what they stand in, as with any label
             registerChangeListener(label.textProperty(), this::show);
             registerChangeListener(label.fontProperty(), font -> label.requestLayout());
             registerChangeListener(label.lineSpacingProperty(), spacing -> label.requestLayout());

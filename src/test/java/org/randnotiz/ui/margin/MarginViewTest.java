@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 import org.randnotiz.sheet.Edit;
 import org.randnotiz.sheet.HandOver;
@@ -181,8 +184,8 @@ final class MarginViewTest {
                             List.of("sheet", "m02", "m03"),
                             List.of("Zurückgegeben"),
                             List.of("Bitte die Stimme prüfen."),
-                            List.of("E.\u00a0D.  ", "Insgesamt gut.  ", "02.04.2024, 09:00"),
-                            List.of("E.\u00a0D.  ", "Wirklich die Regierung?  ", "02.04.2024, 09:00", "  "),
+                            List.of("E.\u00a0D.", "02.04.2024, 09:00", "Insgesamt gut."),
+                            List.of("E.\u00a0D.", "02.04.2024, 09:00", "erledigt", "Wirklich die Regierung?"),
                             List.of("erledigt")),
                     List.of(
                             Fx.get(() -> List.copyOf(margin.view.column().edges().keySet())),
@@ -205,7 +208,7 @@ final class MarginViewTest {
                     List.of(
                             List.of(new Edit.AddRemark(
                                     new ItemId("n1"), World.ANALYST.id(), new ItemId("m03"), "Wer genau?")),
-                            List.of("A.\u00a0W.  ", "Wer genau?  ", "02.04.2024, 08:00"),
+                            List.of("A.\u00a0W.", "02.04.2024, 08:00", "Wer genau?"),
                             List.of("leave")),
                     List.of(margin.host.edits, Fx.get(() -> texts(margin.card("m03"))), margin.host.calls));
         }
@@ -286,10 +289,17 @@ final class MarginViewTest {
 
     private static List<String> texts(Region card) {
         return card.lookupAll(".remark").stream()
-                .flatMap(flow -> ((TextFlow) flow).getChildren().stream())
-                .filter(Text.class::isInstance)
-                .map(text -> ((Text) text).getText())
+                .flatMap(remark -> labels(remark))
+                .map(Label::getText)
                 .toList();
+    }
+
+    private static Stream<Label> labels(Node node) {
+        return switch (node) {
+            case Label label -> Stream.of(label);
+            case Pane pane -> pane.getChildren().stream().flatMap(MarginViewTest::labels);
+            default -> Stream.of();
+        };
     }
 
     private static double lower(MarginStage margin, String key) {

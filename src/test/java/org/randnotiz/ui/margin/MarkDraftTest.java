@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.randnotiz.codebook.FieldSpec;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.codebook.Tag;
+import org.randnotiz.problem.Argument;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.sheet.Edit;
 import org.randnotiz.sheet.Mark;
@@ -47,7 +48,8 @@ final class MarkDraftTest {
         MarkDraft aid = draft(Map.of("category", FieldValue.Choice.of("AID")));
         assertEquals(
                 List.of(Problem.warning(
-                        "check.requiredByTag", "m", "recipients", "Empfänger|Recipients", "AID")),
+                        "check.requiredByTag", "m", "recipients", new Argument.Words("Empfänger", "Recipients"),
+                        "AID")),
                 aid.problems(field("recipients"), null));
     }
 
@@ -56,8 +58,10 @@ final class MarkDraftTest {
         MarkDraft empty = draft(Map.of());
         assertEquals(
                 List.of(
-                        List.of(Problem.warning("check.missing", "m", "category", "Kategorie|Category")),
-                        List.of(Problem.error("check.tag", "m", "category", "Kategorie|Category", "NOPE")),
+                        List.of(Problem.warning("check.missing", "m", "category",
+                                new Argument.Words("Kategorie", "Category"))),
+                        List.of(Problem.error("check.tag", "m", "category", new Argument.Words("Kategorie", "Category"),
+                                "NOPE")),
                         List.of()),
                 List.of(
                         empty.problems(CATEGORY, null),

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
@@ -48,6 +51,25 @@ final class WrappedLabelTest {
     @Test
     void aSoftHyphenInsideALineIsNotDrawn() {
         assertEquals(List.of("Teilnehmer"), see("Teil\u00adnehmer").paragraphs());
+    }
+
+    @Test
+    void aClickOnTheWordsReachesWhatTheyStandIn() {
+        AtomicInteger clicks = new AtomicInteger();
+        Stage stage = Fx.show(() -> {
+            VBox box = new VBox(new WrappedLabel("Taliban"));
+            box.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> clicks.incrementAndGet());
+            return new Scene(box, WIDTH, 60);
+        });
+        Fx.run(() -> {
+            Bounds words = stage.getScene().getRoot().getChildrenUnmodifiable().getFirst().localToScreen(
+                    stage.getScene().getRoot().getChildrenUnmodifiable().getFirst().getBoundsInLocal());
+            Fx.robot().mouseMove(words.getMinX() + 8, words.getCenterY());
+            Fx.robot().mouseClick(MouseButton.PRIMARY);
+        });
+        Fx.settle();
+        Fx.run(stage::close);
+        assertEquals(1, clicks.get());
     }
 
     @Test
