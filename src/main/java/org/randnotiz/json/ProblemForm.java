@@ -29,7 +29,7 @@ final class ProblemForm {
 
     private static JsonValue write(Argument argument) {
         return switch (argument) {
-            case Argument.Number(long number) -> new JsonValue.Decimal(BigDecimal.valueOf(number), Place.NONE);
+            case Argument.Whole(long number) -> new JsonValue.Decimal(BigDecimal.valueOf(number), Place.NONE);
             case Argument.Words(String german, String english) ->
                 JsonObject.builder().put("de", german).put("en", english).build();
             case Argument.Text _,Argument.Somebody _,Argument.Moment _ ->
@@ -51,7 +51,7 @@ final class ProblemForm {
         List<Argument> arguments = new ArrayList<>();
         for (JsonValue value : json.elements("arguments")) {
             arguments.add(switch (value) {
-                case JsonValue.Decimal(BigDecimal number, Place place) -> new Argument.Number(number.longValue());
+                case JsonValue.Decimal(BigDecimal number, Place place) -> new Argument.Whole(number.longValue());
                 case JsonObject words -> new Argument.Words(words.text("de"), words.text("en"));
                 case JsonValue.Text(String text, Place place) -> new Argument.Text(text);
                 default -> throw json.wrong("arguments");

@@ -19,7 +19,7 @@ public sealed interface Argument {
     /// A whole number, written as the reader's language writes numbers.
     ///
     /// @param value the number
-    record Number(long value) implements Argument {
+    record Whole(long value) implements Argument {
 
         @Override
         public String toString() {
@@ -65,8 +65,8 @@ public sealed interface Argument {
     static Argument of(Object value) {
         return switch (value) {
             case Argument argument -> argument;
-            case Long number -> new Number(number);
-            case Integer number -> new Number(number);
+            case Long number -> new Whole(number);
+            case Integer number -> new Whole(number);
             default -> new Text(value.toString());
         };
     }

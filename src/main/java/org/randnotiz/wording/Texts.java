@@ -176,7 +176,7 @@ public final class Texts {
             case LocalTime time -> time(time);
             case ZonedDateTime time -> dateTime(time);
             case Label label -> of(label);
-            case Argument.Number(long number) -> number;
+            case Argument.Whole(long number) -> number;
             case Argument.Words(String de, String en) -> english ? en : de;
             case Argument other -> other.toString();
             default -> half(argument.toString());

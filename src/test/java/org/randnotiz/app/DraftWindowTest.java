@@ -274,6 +274,13 @@ final class DraftWindowTest {
     }
 
     @Test
+    void whereThereAreNoDraftsTheKeySaysSo() throws IOException {
+        open("aw", SampleWindow.NOTE);
+        Fx.press(KeyCode.F9);
+        Fx.waitUntil("the foot says so", () -> Shown.says(window.stage(), "Es gibt keine Entwürfe."));
+    }
+
+    @Test
     void aDraftOnAnotherPostIsFoundByItsKey() throws IOException {
         open("aw", SampleWindow.NOTE);
         Fx.run(() -> window.workbench().drafting().keep(judgement("Die Delegation")));

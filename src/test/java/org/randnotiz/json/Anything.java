@@ -318,7 +318,7 @@ final class Anything {
     private static Arbitrary<Argument> argument() {
         return Arbitraries.oneOf(
                 text().map(Argument.Text::new),
-                Arbitraries.longs().map(Argument.Number::new),
+                Arbitraries.longs().map(Argument.Whole::new),
                 Combinators.combine(text(), text()).as(Argument.Words::new));
     }
 

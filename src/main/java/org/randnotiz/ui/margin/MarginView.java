@@ -69,12 +69,27 @@ public final class MarginView extends Pane {
                 tools.picking().end();
                 column.reset();
             }
+            boolean takenBack = before != null && isTakenBack(begun.judgement(), before, next);
+            if (takenBack) {
+                begun = new Cards.Begun(null, List.of(), begun.remark(), begun.remarkAbout());
+            }
+            boolean writing = isWriting();
             refresh();
+            if (takenBack && writing && !isWriting()) {
+                tools.host().leave();
+            }
             if (other) {
                 unfinished.latest(next).ifPresent(draft -> resume(draft, before == null));
             }
         }
         column.hover(hovered == null ? null : hovered.value());
+    }
+
+    /// Whether a judgement that was begun here was part of the sheet and is so no more, so that its form has nothing to show.
+    private static boolean isTakenBack(@Nullable ItemId judgement, MarginPage before, MarginPage next) {
+        return judgement != null
+                && before.sheet().find(judgement).isPresent()
+                && next.sheet().find(judgement).isEmpty();
     }
 
     /// Moves the cards to where their passages are now: the text scrolled or flowed anew.

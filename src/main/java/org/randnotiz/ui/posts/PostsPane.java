@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -75,6 +77,7 @@ public final class PostsPane extends VBox {
 
     private final ReadOnlyObjectWrapper<@Nullable PostId> selectedPost =
             new ReadOnlyObjectWrapper<>(this, "selectedPost");
+    private final ReadOnlyBooleanWrapper isWaiting = new ReadOnlyBooleanWrapper(this, "isWaiting", true);
     private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper(this, "position", "");
 
     private Legend legend;
@@ -157,6 +160,7 @@ public final class PostsPane extends VBox {
     /// where it is scrolled to, another one begins at the top.
     public void show(Listing shown) {
         patience.stop();
+        isWaiting.set(false);
         boolean same = listing != null && listing.asksTheSameAs(shown);
         boolean comesBack = listing != null && listing.like() != null && shown.like() == null;
         if (rows != null) {
@@ -197,6 +201,7 @@ public final class PostsPane extends VBox {
     /// Says that the posts could not be searched, and offers to ask for all of them again.
     public void failed(Problem problem) {
         patience.stop();
+        isWaiting.set(false);
         notice.show(
                 Feather.ALERT_TRIANGLE, texts.get("posts.failed"), texts.of(problem), texts.get("posts.all"),
                 actions::clearSearch);
@@ -338,6 +343,11 @@ public final class PostsPane extends VBox {
         return listing == null;
     }
 
+    /// Whether neither an answer nor a failure has come yet.
+    public ReadOnlyBooleanProperty isWaitingProperty() {
+        return isWaiting.getReadOnlyProperty();
+    }
+
     /// Whether no post is shown.
     public boolean isEmpty() {
         return size() == 0;
@@ -406,16 +416,16 @@ public final class PostsPane extends VBox {
     /// hands.
     private boolean letStay(Rows shown) {
         Hit row = chosen;
-        boolean stays = row != null
-                && choice.isPresent()
-                && row.post().equals(choice.post())
-                && choice.index() <= shown.size()
-                && shown.hasLeft(row.post());
-        if (stays) {
-            shown.stay(choice.index(), row);
-            list.rowsChanged();
+        if (row == null
+                || !choice.isPresent()
+                || !row.post().equals(choice.post())
+                || choice.index() > shown.size()
+                || !shown.hasLeft(row.post())) {
+            return false;
         }
-        return stays;
+        shown.stay(choice.index(), row);
+        list.rowsChanged();
+        return true;
     }
 
     private void tellPosition() {

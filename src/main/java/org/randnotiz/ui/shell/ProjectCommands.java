@@ -237,11 +237,19 @@ final class ProjectCommands {
         add(
                 "drafts",
                 Group.PROJECT,
-                () -> !window.workbench().drafting().drafts().isEmpty(),
-                () -> outside.drafts(new Resuming(window, outside)::goTo),
+                () -> true,
+                this::drafts,
                 false,
                 Chord.of(KeyCode.F9));
         add("trash", Group.PROJECT, () -> true, outside::trash, false, Chord.control(KeyCode.T));
+    }
+
+    private void drafts() {
+        if (window.workbench().drafting().drafts().isEmpty()) {
+            window.tell(window.texts().get("drafts.none"));
+        } else {
+            outside.drafts(new Resuming(window, outside)::goTo);
+        }
     }
 
     private void add(

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -166,7 +167,9 @@ final class ProjectWindow extends BorderPane {
     }
 
     private ThreePanes arrange(VBox side) {
-        nothing.setText(texts.get("shell.noPost"));
+        nothing.textProperty().bind(Bindings.when(posts.isWaitingProperty())
+                .then(texts.get("posts.loading"))
+                .otherwise(texts.get("shell.noPost")));
         nothing.getStyleClass().add("nothing-open");
         reading.getStyleClass().add("reading-column");
         reader.setHead(head);

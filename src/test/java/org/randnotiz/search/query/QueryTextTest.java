@@ -169,7 +169,7 @@ final class QueryTextTest {
         for (var problem : parsed.problems()) {
             Span place = assertInstanceOf(Location.InQuery.class, problem.location()).span();
             assertTrue(place.start() <= text.length(), () -> problem + " in " + text);
-            assertEquals(new Argument.Number(place.start() + 1), problem.arguments().getFirst());
+            assertEquals(new Argument.Whole(place.start() + 1), problem.arguments().getFirst());
         }
     }
 

@@ -78,6 +78,20 @@ final class JudgementFormTest {
     }
 
     @Test
+    void theFormOfAJudgementThatWasTakenBackCloses() {
+        MarginPage blank = World.page(World.blank());
+        try (var margin = new MarginStage(blank)) {
+            begin(margin, List.of());
+            margin.type("Der Druck steigt.");
+            Fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+            int saved = margin.cards();
+            margin.act(() -> margin.view.show(blank));
+            assertEquals(1, saved);
+            assertEquals(0, margin.cards());
+        }
+    }
+
+    @Test
     void oddWordingIsPointedOutWhileTyping() {
         try (var margin = new MarginStage(World.page(World.blank()))) {
             begin(margin, List.of());
