@@ -33,10 +33,12 @@ final class PreviewSink implements ImportSink {
 
     @Override
     public boolean post(Post post, List<Sheet> sheets) throws IOException {
-        besides.post(post, sheets);
         boolean there = isKnown.test(post.id());
         exact = exact && seen.isComplete();
         boolean again = !seen.add(post.id());
+        if (!again) { // what a post brings a second time is there by then
+            besides.post(post, sheets);
+        }
         if (again) {
             repeated++;
         } else if (there) {

@@ -93,6 +93,17 @@ final class ForeignWorkTest {
     }
 
     @Test
+    void whatComesTwiceIsToldOnce() throws IOException {
+        Path project = terminal.read("project");
+        Path again = Files.copy(file, place.resolve("again.json"));
+        List<String> preview = terminal.run(
+                "import", "--project", project.toString(), "--person", "aw", "--preview", file.toString(),
+                again.toString())
+                .err();
+        assertEquals(brought(read(project, "aw", again.toString()).err()), brought(preview));
+    }
+
+    @Test
     void anAnalystCannotTakeOverTheWorkOfOthers() throws IOException {
         Path project = terminal.read("project");
         Map<String, String> before = files(project);
