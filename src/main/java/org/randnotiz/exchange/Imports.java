@@ -41,7 +41,8 @@ public final class Imports {
 
     /// Reads everything into `sink`.
     ///
-    /// @throws IOException what `sink` threw, which ends the import
+    /// @throws FileChangedException if a file changed meanwhile: what `sink` was given is not to be kept
+    /// @throws IOException          what `sink` threw, which ends the import
     public ImportReport read(ImportContext context, ImportSink sink, Progress progress) throws IOException {
         ImportRun run = new ImportRun(context, sink, progress, size());
         try {
@@ -113,7 +114,7 @@ public final class Imports {
         run.tally().format(importer.id());
         importer.read(input, examination, context, run);
         if (examination.bytes() != size || !Sha256.of(input).equals(examination.sha256())) {
-            run.problem(Problem.error("import.changed").in(input.name(), 0));
+            throw new ImportRun.NotTakenException(new FileChangedException(input.name()));
         }
         run.done(new ImportedFile(
                 input.name(),

@@ -18,11 +18,13 @@ import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.codebook.Codebook;
+import org.randnotiz.exchange.FileChangedException;
 import org.randnotiz.exchange.ImportContext;
 import org.randnotiz.exchange.ImportPreview;
 import org.randnotiz.exchange.ImportReport;
 import org.randnotiz.exchange.ImportSink;
 import org.randnotiz.exchange.Imports;
+import org.randnotiz.post.ImportedFile;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
 import org.randnotiz.post.Rating;
@@ -96,6 +98,8 @@ public final class Importing {
                     brought.takes(),
                     brought.has(Fate.DIFFERENT) || brought.has(Fate.REPLACED),
                     brought.has(Fate.OF_OTHERS) || consent.takeOver());
+        } catch (FileChangedException e) {
+            throw new StoreException(e.problem(), e);
         }
     }
 
@@ -166,6 +170,7 @@ public final class Importing {
                 }
                 throw new CancellationException();
             }
+            requireAsSeen(report, consent);
             Optional<Problem> codebook = sink.settle(first);
             List<Step> steps = sink.record();
             if (report.added() > 0) {
@@ -181,7 +186,23 @@ public final class Importing {
                 all = all.with(told);
             }
             return new ImportResult(report.added() > 0 ? writer.id() : null, name, writer.found(), steps, all);
+        } catch (FileChangedException e) {
+            throw new StoreException(e.problem(), e);
         }
+    }
+
+    /// What was looked at before is what was agreed to.
+    private static void requireAsSeen(ImportReport report, Consent consent) throws StoreException {
+        List<ImportedFile> seen = consent.files();
+        if (seen == null || seen.equals(report.files())) {
+            return;
+        }
+        String other = report.files().stream()
+                .filter(file -> !seen.contains(file))
+                .map(ImportedFile::name)
+                .findFirst()
+                .orElse("");
+        throw new StoreException(Problem.error("import.otherThanSeen", other).in(other, 0), null);
     }
 
     private ImportContext context(String importId, Source source) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.randnotiz.problem.Argument;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.store.WriterHost;
 import org.randnotiz.work.Environment;
@@ -70,7 +71,9 @@ final class DemoFolderTest {
         folder.noteMade();
         Opened.Ready open = (Opened.Ready) Projects.open(folder.project(), null, environment);
         try (var workbench = open.workbench()) {
-            staysWith(Problem.warning("store.lockedHere", workbench.workspace().who().id()));
+            staysWith(Problem.warning(
+                    "store.lockedHere",
+                    new Argument.Somebody(workbench.workspace().who().id().value())));
         }
     }
 

@@ -83,7 +83,7 @@ final class ForeignWorkWindowTest {
         window.show(OF_JONAS);
         window.await("the marks are the later ones", workspace -> version() == 9);
         Fx.press(KeyCode.CONTROL, KeyCode.Z);
-        Fx.settle();
+        Fx.waitUntil("it is asked", () -> window.stage().getScene().getRoot().lookup(".offer-bar").isVisible());
         Fx.press(KeyCode.ENTER);
         window.await("the marks have a version of their own again", workspace -> version() == 10);
     }

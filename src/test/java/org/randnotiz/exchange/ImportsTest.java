@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.randnotiz.post.ImportedFile;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
+import org.randnotiz.problem.Problem;
 
 class ImportsTest {
 
@@ -187,7 +188,7 @@ class ImportsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"01.04.2024, 10:00\nEins.\n", "01.04.2024, 10:00\nEins.\n02.04.2024, 10:00\nDrei.\n"})
-    void aFileThatShrinksOrChangesALetterWhileItIsReadIsAnError(String afterwards) throws IOException {
+    void aFileThatShrinksOrChangesALetterWhileItIsReadEndsTheImport(String afterwards) throws IOException {
         Basket basket = new Basket();
         Input changing = new Input() {
             private int opened;
@@ -212,8 +213,10 @@ class ImportsTest {
                 return new ByteArrayInputStream(text().getBytes(StandardCharsets.UTF_8));
             }
         };
-        ImportReport report = Imports.of(changing).read(Basket.CONTEXT, basket, Progress.NONE);
-        assertEquals(List.of("ERROR import.changed [] schwindend.txt:0"), Basket.problems(report));
+        FileChangedException refused = assertThrows(
+                FileChangedException.class,
+                () -> Imports.of(changing).read(Basket.CONTEXT, basket, Progress.NONE));
+        assertEquals(Problem.error("import.changed", "schwindend.txt").in("schwindend.txt", 0), refused.problem());
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.randnotiz.exchange.Imports;
+import org.randnotiz.store.StoreException;
 
 /// Imports that are put off or broken off and gone on with end as if nothing had happened.
 @SuppressWarnings("NullAway") // JUnit fills the fields before each test
@@ -64,6 +66,34 @@ final class ResumedImportTest {
     private void putOff(Workbench workbench, long posts) {
         assertThrows(CancellationException.class, () -> workbench.importing()
                 .run(List.of(file), "lage.txt", "Forum", Consent.NONE, putOffAfter(posts)));
+    }
+
+    @Test
+    void aFileThatIsNotTheOneOfThePreviewIsNotImported() throws IOException {
+        try (Workbench workbench = office.open("aw")) {
+            ImportOutlook looked = workbench.importing().preview(
+                    Imports.of(List.of(file)), "Forum", Consent.NONE, new Progress());
+            Files.writeString(file, Files.readString(file) + "29.04.2024, 10:00\nNeu.\n");
+            Consent consent = Consent.NONE.to(looked.preview().report().files());
+            Map<String, String> before = postFiles(office);
+            StoreException refused = assertThrows(
+                    StoreException.class,
+                    () -> workbench.importing().run(List.of(file), "lage.txt", "Forum", consent, new Progress()));
+            assertEquals("import.otherThanSeen", refused.problem().code());
+            assertEquals(before, postFiles(office));
+        }
+    }
+
+    @Test
+    void theFileOfThePreviewIsImported() throws IOException {
+        try (Workbench workbench = office.open("aw")) {
+            ImportOutlook looked = workbench.importing().preview(
+                    Imports.of(List.of(file)), "Forum", Consent.NONE, new Progress());
+            ImportResult result = workbench.importing().run(
+                    List.of(file), "lage.txt", "Forum", Consent.NONE.to(looked.preview().report().files()),
+                    new Progress());
+            assertEquals(looked.preview().report().added(), result.report().added());
+        }
     }
 
     private Path part() throws IOException {

@@ -38,6 +38,12 @@ public record Listing(SearchRequest request, Hits hits, Paging paging, @Nullable
         return (int) Math.min(Math.max(hits.total(), hits.rows().size()), Integer.MAX_VALUE);
     }
 
+    /// Whether rows may stay that are not found any more: not where a state alone is asked for and no post is left in it, since
+    /// that is what a person wants to be told.
+    boolean letsRowsStay() {
+        return size() > 0 || !request.query().isBlank();
+    }
+
     /// The same, now that all hits have been counted.
     Listing counted(long total) {
         return new Listing(request, new Hits(hits.rows(), total, true, hits.problems(), hits.behind()), paging, like);

@@ -55,7 +55,7 @@ final class Rows {
             former.putAll(before.former);
             former.putAll(before.pages);
             trim(former);
-            stayed = before.stayed.within(listing.size());
+            stayed = listing.letsRowsStay() ? before.stayed.within(listing.size()) : Stayed.NONE;
         }
         put(0, listing.hits().rows());
     }
@@ -99,7 +99,7 @@ final class Rows {
 
     /// Whether the post stood in an earlier answer and is missing in this one, among rows that are here.
     boolean hasLeft(PostId post) {
-        return left.contains(post);
+        return left.contains(post) && listing.letsRowsStay();
     }
 
     /// Lets a post that has left stay at its place, until it is found again or something else is asked.

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.randnotiz.exchange.Importers;
 import org.randnotiz.exchange.Imports;
 import org.randnotiz.exchange.Input;
+import org.randnotiz.post.ImportedFile;
 import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.Role;
@@ -42,6 +43,7 @@ final class ImportBridge implements ImportActions {
     private long added;
     private @Nullable String importId;
     private int looks;
+    private List<ImportedFile> seen = List.of();
 
     private ImportBridge(Workbench workbench, Environment environment, Overlay overlay, Texts texts) {
         this.workbench = workbench;
@@ -80,6 +82,7 @@ final class ImportBridge implements ImportActions {
                         found -> {
                             if (look == looks) {
                                 end();
+                                seen = found.preview().report().files();
                                 pane.showPreview(choice, found);
                             }
                         },
@@ -92,7 +95,7 @@ final class ImportBridge implements ImportActions {
 
     @Override
     public void run(ImportChoice choice) {
-        read(choice.files(), choice.pasted(), source(choice), choice.consent());
+        read(choice.files(), choice.pasted(), source(choice), choice.consent().to(seen));
     }
 
     @Override
