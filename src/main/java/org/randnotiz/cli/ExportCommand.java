@@ -88,6 +88,12 @@ final class ExportCommand implements Callable<Integer> {
         if (person != null && workbench.workspace().project().person(person).isEmpty()) {
             return desk.console().complain(Problem.error("person.unknown", person));
         }
+        if (!request.query().isBlank()) {
+            try (ProgressLine line =
+                    new ProgressLine(desk.console(), desk.environment().clock(), "cli.search.progress")) {
+                workbench.searching().catchUp(line.progress());
+            }
+        }
         List<Problem> faults = workbench.exporting().faults(request);
         if (!faults.isEmpty()) {
             desk.console().complain(faults);

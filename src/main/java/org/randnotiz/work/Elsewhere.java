@@ -72,6 +72,11 @@ final class Elsewhere {
         look();
     }
 
+    /// Looks before the next look is due, unless one is under way.
+    void lookNow() {
+        look();
+    }
+
     private void look() {
         if (looking || closed) {
             return;

@@ -68,6 +68,14 @@ public final class Exporting {
         return faults;
     }
 
+    /// What is to be said of `request` before it is carried out, and is said again afterwards: a query finds only posts that
+    /// the index has read.
+    public List<Problem> caveats(ExportRequest request) {
+        return request.query().isBlank() || indexing.isWhole()
+                ? List.of()
+                : List.of(Problem.warning("export.partIndex"));
+    }
+
     /// Exports. The file is there only when it is whole: it is written beside its place and then put there.
     ///
     /// @throws StoreException        if it has [#faults]; nothing is written then
@@ -121,6 +129,7 @@ public final class Exporting {
                 folder.actors().saying(unread::add),
                 folder.sources(),
                 folder.project().people());
+        caveats(request).forEach(unread::add); // the index may be whole by the end, but these posts were chosen before
         folder.mending().lostImports().forEach(unread::add); // whatever is asked for: it could have been among them
         try (Candidates candidates = candidates(request, unread::add)) {
             ExportReport report = Exports.write(

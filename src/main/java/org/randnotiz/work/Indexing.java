@@ -290,6 +290,11 @@ final class Indexing implements Closeable {
         return !looked;
     }
 
+    /// Whether the index has every post of the project, as far as is known: nobody stopped it and it is not reading.
+    boolean isWhole() {
+        return complete && looked && waiting == 0;
+    }
+
     /// How many posts the index has still to read.
     long waiting() {
         return waiting;

@@ -186,7 +186,11 @@ public final class Workbench implements AutoCloseable {
         if (open == null) {
             return new Outcome.Refused(Problem.error("edit.noPost"));
         }
-        return edit(edit, open);
+        Outcome outcome = edit(edit, open);
+        if (outcome instanceof Outcome.Refused && !open.state(workspace.who().id()).isOpen()) {
+            elsewhere.lookNow(); // it may have been given back since the last look, and is then shown so at once
+        }
+        return outcome;
     }
 
     private Outcome edit(Edit edit, OpenPost post) {

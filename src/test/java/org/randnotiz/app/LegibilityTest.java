@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.randnotiz.ui.Dressed;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.Theme;
+import org.randnotiz.ui.posts.PostsPane;
+import org.randnotiz.work.IndexState;
 
 /// All that is a line of a list, or can be pressed, can be read in each of its states and in each theme, as WCAG 2.2 has
 /// it: 4.5 for text, and here also 3 for what is disabled. Looked at in pixels of the real window, so that a new control or
@@ -58,6 +60,9 @@ final class LegibilityTest {
             look("top", ".top-bar");
             look("foot", ".foot");
             look("margin", ".margin-foot");
+            Fx.run(() -> ((PostsPane) window.stage().getScene().getRoot().lookup(".posts-pane"))
+                    .show(new IndexState(3_120, 6_880, 1, true, null)));
+            look("stopped index", ".index-line");
             offers();
             searches();
             cards();

@@ -279,6 +279,27 @@ final class ElsewhereTest {
     }
 
     @Test
+    void aMarkRefusedOnASheetThatWasJustGivenBackMakesTheWindowLookAtOnce() throws IOException {
+        Later later = new Later();
+        try (Workbench anna = window("aw", later);
+                Workbench editor = office.open("ed")) {
+            mark(anna, "m1", 0, 6);
+            submit(anna, "h1");
+            later.doAll();
+            editor.openNow(MOSCOW.value());
+            decide(editor, "h2", false, "Zeit fehlt");
+            Outcome refused = mark(anna, "m2", 7, 11);
+            later.doAll(); // no time passes
+            SheetState shown = stateOfAnna(anna);
+            Outcome again = mark(anna, "m2", 7, 11);
+            assertEquals(
+                    new Outcome.Refused(Problem.error("sheet.closed", SheetState.SUBMITTED)), refused);
+            assertEquals(SheetState.RETURNED, shown);
+            assertTrue(again instanceof Outcome.Done, again::toString);
+        }
+    }
+
+    @Test
     void aReturnIsToldUntilItsPostIsOpened() throws IOException {
         Later later = new Later();
         try (Workbench anna = window("aw", later);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +159,62 @@ final class IndexingTest {
             later.doAll();
             assertEquals(1, found(workbench, "Samarkand").size());
             assertEquals(MANY + 3, total(workbench));
+        }
+    }
+
+    @Test
+    void anExportOfWhatAStoppedIndexFindsSaysBeforehandAndAfterwardsThatItIsNotWhole() throws IOException {
+        manyPostsWithoutAnIndex();
+        Later later = new Later();
+        Stopping background = new Stopping(later);
+        ExportRequest request = new ExportRequest(place.resolve("found.jsonl"), "jsonl", "Kasan", Set.of(), null);
+        try (Workbench workbench = office.open("aw", background)) {
+            background.stop(workbench);
+            later.doAll();
+            List<Problem> beforehand = workbench.exporting().caveats(request);
+            ExportResult part = workbench.exporting().run(request, new Progress());
+            assertTrue(part.posts() < MANY, "a part of the posts");
+            assertEquals(List.of(Problem.warning("export.partIndex")), beforehand);
+            assertEquals(List.of(Problem.warning("export.partIndex")), part.problems().kept());
+            workbench.searching().goOnIndexing();
+            later.doAll();
+            ExportResult whole = workbench.exporting().run(request, new Progress());
+            assertEquals(MANY, whole.posts());
+            assertEquals(List.of(), whole.problems().kept());
+        }
+    }
+
+    @Test
+    void anExportOfWhatIsFoundBeforeTheIndexWasLookedAtSaysThatItIsNotWhole() throws IOException {
+        manyPostsWithoutAnIndex();
+        Later later = new Later();
+        ExportRequest request = new ExportRequest(place.resolve("found.jsonl"), "jsonl", "Kasan", Set.of(), null);
+        try (Workbench workbench = office.open("aw", later)) {
+            ExportResult part = workbench.exporting().run(request, new Progress());
+            assertEquals(List.of(Problem.warning("export.partIndex")), part.problems().kept());
+        }
+    }
+
+    @Test
+    void anExportOfAllPostsNeedsNoIndex() throws IOException {
+        manyPostsWithoutAnIndex();
+        Later later = new Later();
+        ExportRequest request = new ExportRequest(place.resolve("all.jsonl"), "jsonl", "", Set.of(), null);
+        try (Workbench workbench = office.open("aw", later)) {
+            ExportResult all = workbench.exporting().run(request, new Progress());
+            assertEquals(MANY + 2, all.posts());
+            assertEquals(List.of(), all.problems().kept());
+        }
+    }
+
+    @Test
+    void anExportOfAQueryByACommandReadsFirstWhatTheIndexDoesNotHave() throws IOException {
+        manyPostsWithoutAnIndex();
+        ExportRequest request = new ExportRequest(place.resolve("found.jsonl"), "jsonl", "Kasan", Set.of(), null);
+        try (Workbench workbench = office.open("aw")) {
+            ExportResult whole = workbench.exporting().run(request, new Progress());
+            assertEquals(MANY, whole.posts());
+            assertEquals(List.of(), whole.problems().kept());
         }
     }
 

@@ -34,6 +34,11 @@ final class Cards {
         public Begun {
             targets = List.copyOf(targets);
         }
+
+        /// The same without the judgement.
+        Begun withoutJudgement() {
+            return new Begun(null, List.of(), remark, remarkAbout);
+        }
     }
 
     /// The cards of a page.

@@ -2,17 +2,14 @@ package org.randnotiz.ui.margin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.draft.Draft;
 import org.randnotiz.draft.DraftPlace;
+import org.randnotiz.ui.DraftButtons;
 import org.randnotiz.ui.type.WrappedLabel;
 
 /// The card of what was typed into forms that are not open: to go on with it where the form can still be opened, to copy it
@@ -22,13 +19,14 @@ final class DraftsCardNode implements CardNode {
     private final Tools tools;
     private final CardOwner owner;
     private final CardFrame frame;
+    private final DraftButtons can;
     private @Nullable State shown;
-    private @Nullable DraftPlace discarding;
 
     DraftsCardNode(Tools tools, CardOwner owner) {
         this.tools = tools;
         this.owner = owner;
         this.frame = new CardFrame("sheet-card", tools, owner);
+        this.can = new DraftButtons(tools.texts(), "quiet-button");
     }
 
     @Override
@@ -61,12 +59,9 @@ final class DraftsCardNode implements CardNode {
             var buttons = new FlowPane();
             buttons.getStyleClass().setAll("card-actions");
             if (openable) {
-                buttons.getChildren().add(button("draft.resume", () -> owner.resume(draft)));
+                buttons.getChildren().add(can.resume(() -> owner.resume(draft)));
             }
-            buttons.getChildren().add(button("draft.copy", () -> copy(draft)));
-            boolean sure = draft.place().equals(discarding);
-            Button discard = button(sure ? "draft.discard.sure" : "draft.discard", () -> discard(draft));
-            buttons.getChildren().add(discard);
+            buttons.getChildren().addAll(can.copy(draft), can.discard(() -> owner.discard(draft)));
             parts.add(buttons);
         }
         frame.getChildren().setAll(parts);
@@ -79,30 +74,6 @@ final class DraftsCardNode implements CardNode {
             default -> "remark";
         };
         return tools.texts().get((openable ? "draft.to." : "draft.lost.") + kind);
-    }
-
-    private static void copy(Draft draft) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, draft.words()));
-    }
-
-    private void discard(Draft draft) {
-        State now = shown;
-        if (draft.place().equals(discarding)) {
-            discarding = null;
-            owner.discard(draft);
-        } else if (now != null && now.card() instanceof Card.OfDrafts card) {
-            discarding = draft.place();
-            fill(card, now.page());
-            frame.requestFocus();
-        }
-    }
-
-    private Button button(String key, Runnable action) {
-        var button = new Button(tools.texts().get(key));
-        button.getStyleClass().setAll("quiet-button");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(fired -> action.run());
-        return button;
     }
 
     private static Label wrapping(String words, String style) {

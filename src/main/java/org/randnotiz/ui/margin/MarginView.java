@@ -71,7 +71,7 @@ public final class MarginView extends Pane {
             }
             boolean takenBack = before != null && isTakenBack(begun.judgement(), before, next);
             if (takenBack) {
-                begun = new Cards.Begun(null, List.of(), begun.remark(), begun.remarkAbout());
+                begun = begun.withoutJudgement();
             }
             boolean writing = isWriting();
             refresh();
@@ -85,11 +85,13 @@ public final class MarginView extends Pane {
         column.hover(hovered == null ? null : hovered.value());
     }
 
-    /// Whether a judgement that was begun here was part of the sheet and is so no more, so that its form has nothing to show.
-    private static boolean isTakenBack(@Nullable ItemId judgement, MarginPage before, MarginPage next) {
+    /// Whether a judgement that was begun here was part of the sheet and is so no more, so that its form has nothing to show
+    /// unless something else is typed in it.
+    private boolean isTakenBack(@Nullable ItemId judgement, MarginPage before, MarginPage next) {
         return judgement != null
                 && before.sheet().find(judgement).isPresent()
-                && next.sheet().find(judgement).isEmpty();
+                && next.sheet().find(judgement).isEmpty()
+                && !unfinished.isTyped(new DraftPlace.OfJudgement(next.sheet().key(), judgement));
     }
 
     /// Moves the cards to where their passages are now: the text scrolled or flowed anew.
@@ -348,7 +350,7 @@ public final class MarginView extends Pane {
         @Override
         public void judgementEnded() {
             if (begun.judgement() != null) {
-                begun = new Cards.Begun(null, List.of(), begun.remark(), begun.remarkAbout());
+                begun = begun.withoutJudgement();
                 refresh();
             }
         }

@@ -29,6 +29,11 @@ record Unfinished(Drafting drafting) {
                 .toList();
     }
 
+    /// Whether something is typed in that form and not saved.
+    boolean isTyped(DraftPlace form) {
+        return drafting.drafts().find(form).isPresent();
+    }
+
     private List<Draft> of(MarginPage page) {
         return drafting.drafts().all().stream()
                 .filter(draft -> draft.place() instanceof DraftPlace.OnSheet on

@@ -1,19 +1,16 @@
 package org.randnotiz.ui.shell;
 
 import java.util.List;
-import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.randnotiz.draft.Draft;
 import org.randnotiz.problem.Problem;
+import org.randnotiz.ui.DraftButtons;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.ui.type.WrappedLabel;
 import org.randnotiz.wording.DraftWords;
@@ -25,6 +22,7 @@ final class DraftsPane {
 
     private final Texts texts;
     private final Actions actions;
+    private final DraftButtons can;
     private final VBox rows = new VBox();
     private final Button done = new Button();
 
@@ -43,6 +41,7 @@ final class DraftsPane {
     private DraftsPane(Texts texts, List<PlacedDraft> drafts, Actions actions) {
         this.texts = texts;
         this.actions = actions;
+        this.can = new DraftButtons(texts);
         rows.getStyleClass().add("draft-rows");
         drafts.forEach(placed -> rows.getChildren().add(row(placed)));
         done.setText(texts.get("message.close"));
@@ -79,45 +78,25 @@ final class DraftsPane {
         HBox buttons = new HBox();
         buttons.getStyleClass().add("draft-buttons");
         if (gone == null) {
-            buttons.getChildren().add(button("draft.resume", () -> actions.resume(draft)));
+            buttons.getChildren().add(can.resume(() -> actions.resume(draft)));
         } else {
             Label why = wrapping(texts.of(gone));
             why.getStyleClass().add("muted");
             row.getChildren().add(why);
         }
-        buttons.getChildren().add(button("draft.copy", () -> copy(draft)));
+        buttons.getChildren().add(can.copy(draft));
         if (gone != null) {
-            buttons.getChildren().add(discarding(draft, row)); // a form that can be opened has such a button of its own
+            buttons.getChildren().add(can.discard(() -> discard(draft, row))); // a form that can be opened has such a button of its own
         }
         row.getChildren().add(buttons);
         row.getStyleClass().add("draft-row");
         return row;
     }
 
-    private Button discarding(Draft draft, Node row) {
-        Button discard = button("draft.discard", () -> {});
-        discard.setOnAction(press -> {
-            discard.setText(texts.get("draft.discard.sure"));
-            discard.setOnAction(sure -> discard(draft, row));
-        });
-        return discard;
-    }
-
     private void discard(Draft draft, Node row) {
         actions.discard(draft);
         done.requestFocus();
         rows.getChildren().remove(row);
-    }
-
-    private static void copy(Draft draft) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, draft.words()));
-    }
-
-    private Button button(String key, Runnable action) {
-        Button button = new Button(texts.get(key));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private static Label wrapping(String words) {

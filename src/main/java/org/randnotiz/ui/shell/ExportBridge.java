@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.exchange.Problems;
+import org.randnotiz.problem.Problem;
 import org.randnotiz.ui.Overlay;
 import org.randnotiz.ui.transfer.Choosers;
 import org.randnotiz.ui.transfer.ExportActions;
 import org.randnotiz.ui.transfer.ExportChoice;
+import org.randnotiz.ui.transfer.ExportCount;
 import org.randnotiz.ui.transfer.ExportFormat;
 import org.randnotiz.ui.transfer.ExportOffer;
 import org.randnotiz.ui.transfer.ExportOutcome;
@@ -67,8 +69,13 @@ final class ExportBridge implements ExportActions {
                 .background()
                 .start(
                         "count",
-                        progress -> workbench.exporting().count(request, progress),
-                        posts -> pane.showCount(choice, posts, Files.exists(choice.target())),
+                        progress -> {
+                            Exporting exporting = workbench.exporting();
+                            List<Problem> caveats = exporting.caveats(request);
+                            return new ExportCount(
+                                    exporting.count(request, progress), Files.exists(choice.target()), caveats);
+                        },
+                        count -> pane.showCount(choice, count),
                         failure -> pane.failed(DiskProblems.of(failure)));
     }
 

@@ -1,6 +1,7 @@
 package org.randnotiz.ui.transfer;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -100,15 +101,18 @@ public final class ExportPane {
     }
 
     /// Says how much `choice` would write; dropped if something else is chosen by now.
-    ///
-    /// @param replaces whether the file is there already and would be replaced
-    public void showCount(ExportChoice choice, long posts, boolean replaces) {
+    public void showCount(ExportChoice choice, ExportCount found) {
         if (!choice.equals(counted) || stage != Stage.CHOOSING) {
             return;
         }
-        count.setText(posts == 0 ? texts.get("transfer.export.none") : texts.counted("transfer.export.posts", posts));
-        input.setNote(replaces ? texts.get("transfer.target.replaces") : "");
-        run.setDisable(posts == 0);
+        List<String> said = new ArrayList<>();
+        said.add(found.posts() == 0
+                ? texts.get("transfer.export.none")
+                : texts.counted("transfer.export.posts", found.posts()));
+        found.caveats().forEach(caveat -> said.add(texts.of(caveat)));
+        count.setText(String.join(" ", said));
+        input.setNote(found.replaces() ? texts.get("transfer.target.replaces") : "");
+        run.setDisable(found.posts() == 0);
     }
 
     /// Shows how far the export is.

@@ -495,6 +495,37 @@ final class PostsPaneTest {
     }
 
     @Test
+    void aStoppedIndexIsSaidInEnglishAndInTheDarkToo() {
+        open(new Texts(Locale.UK), 1024, 700);
+        Fx.run(() -> {
+            pane.show(new IndexState(3_120, 6_880, 1, true, null));
+            pane.show(SampleHits.listing("", SortBy.OLDEST, Set.of()));
+        });
+        Fx.shot(stage, "posts-index-stopped-english");
+        Set<String> listed = Fx.get(this::labels);
+        Fx.run(() -> pane.show(
+                new Listing(request("Wladiwostok"), new Hits(List.of(), 0, true, List.of(), 0), NO_PAGES)));
+        Fx.shot(stage, "posts-index-stopped-nothing-english");
+        Set<String> nothing = Fx.get(this::labels);
+        Fx.close(stage);
+        stage = Fx.show(() -> {
+            make(german);
+            return Dressed.dark(layout(), 1024, 700);
+        });
+        Fx.run(() -> {
+            pane.show(new IndexState(3_120, 6_880, 1, true, null));
+            pane.show(SampleHits.listing("", SortBy.OLDEST, Set.of()));
+        });
+        Fx.shot(stage, "posts-index-stopped-dark");
+        Fx.run(() -> pane.show(
+                new Listing(request("Wladiwostok"), new Hits(List.of(), 0, true, List.of(), 0), NO_PAGES)));
+        Fx.shot(stage, "posts-index-stopped-nothing-dark");
+        assertTrue(listed.contains("Index stopped: 3,120 of 10,000 can be searched"), listed::toString);
+        assertTrue(listed.stream().anyMatch(words -> words.endsWith(" so far")), listed::toString);
+        assertTrue(nothing.contains("Nothing found so far"), nothing::toString);
+    }
+
+    @Test
     void everythingIsThereInEnglishToo() {
         open(new Texts(Locale.UK), 1024, 700);
         Fx.run(() -> {

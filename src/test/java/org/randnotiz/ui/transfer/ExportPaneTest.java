@@ -39,6 +39,7 @@ final class ExportPaneTest {
     private final List<Object> wishes = new ArrayList<>();
     private Instant now = Instant.parse("2024-04-01T21:17:00Z");
     private boolean replaces;
+    private List<Problem> caveats = List.of();
     private long posts = 37;
     private ExportPane pane;
     private Overlay overlay;
@@ -98,6 +99,16 @@ final class ExportPaneTest {
                 FOLDER.resolve("anders.json"), "json", false, Set.of(), null).equals(latestWish()));
         Fx.settle();
         assertEquals(false, Fx.get(() -> Shown.says(stage, "Diese Datei gibt es schon. Sie wird ersetzt.")));
+    }
+
+    @Test
+    void thatTheIndexIsNotWholeIsSaidBeforeAnythingIsWritten() {
+        caveats = List.of(Problem.warning("export.partIndex"));
+        open(new Texts(Locale.GERMANY), "Kasan");
+        waitFor("37 Beiträge werden exportiert. Der Suchindex hat noch nicht alle Beiträge gelesen: Was er noch nicht kennt, "
+                + "fehlt im Export dieser Suche. Lass ihn erst zu Ende lesen, oder exportiere alle Beiträge.");
+        Fx.shot(stage, "export-part-index");
+        assertEquals(false, Fx.get(() -> Shown.button(stage, "Exportieren").isDisabled()));
     }
 
     @Test
@@ -225,7 +236,7 @@ final class ExportPaneTest {
         @Override
         public void count(ExportChoice choice) {
             wishes.add(choice);
-            pane.showCount(choice, posts, replaces);
+            pane.showCount(choice, new ExportCount(posts, replaces, caveats));
         }
 
         @Override
