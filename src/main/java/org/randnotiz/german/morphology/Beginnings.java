@@ -35,6 +35,7 @@ public final class Beginnings {
     private final Map<String, Set<String>> words = new Kept();
     private final Map<String, Set<String>> lastParts = new Kept();
 
+    /// What words of this dictionary begin with.
     public Beginnings(Lexicon lexicon, WordForms forms) {
         this.lexicon = lexicon;
         this.forms = forms;

@@ -31,7 +31,10 @@ import org.randnotiz.german.morphology.Analysis.Kind;
 /// Safe for use by many threads.
 public final class Lexicon {
 
+    /// The dictionary as a resource on the class path.
     public static final String DATA = "org/languagetool/resource/de/german.dict";
+
+    /// Parts form, basic form and tag in an entry.
     public static final byte SEPARATOR = '_';
     private static final int EVERYTHING = 255;
 

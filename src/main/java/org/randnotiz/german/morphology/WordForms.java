@@ -40,6 +40,7 @@ public final class WordForms {
     private final Lexicon lexicon;
     private final Compounds compounds;
 
+    /// What words are by this dictionary.
     public WordForms(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.compounds = new Compounds(lexicon);

@@ -11,6 +11,7 @@ public final class Fold {
 
     private Fold() {}
 
+    /// The key of a word; may be empty.
     public static String key(CharSequence word) {
         boolean plain = true;
         for (int i = 0; i < word.length() && plain; i++) {

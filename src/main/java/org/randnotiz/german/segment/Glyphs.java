@@ -35,6 +35,7 @@ public final class Glyphs {
                 || c == '\u3000';
     }
 
+    /// Whether nobody sees the character.
     public static boolean isBlankOrInvisible(char c) {
         return isBlank(c) || isInvisible(c);
     }
@@ -52,6 +53,7 @@ public final class Glyphs {
         return c == '\'' || c == '\u2019' || c == '\u02BC' || c == '`' || c == '\u00B4';
     }
 
+    /// Whether it is one of `0` to `9`.
     public static boolean isAsciiDigit(char c) {
         return c >= '0' && c <= '9';
     }

@@ -44,6 +44,7 @@ public final class Lines {
         return new Span(start, endOf(text, place));
     }
 
+    /// The end of the line that `from` lies in, without what ends it.
     public static int endOf(CharSequence text, int from) {
         int end = from;
         while (end < text.length() && !Glyphs.isLineEnd(text.charAt(end))) {

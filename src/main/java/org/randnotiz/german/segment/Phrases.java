@@ -14,6 +14,7 @@ public final class Phrases {
     private final CharSequence text;
     private final List<Span> words;
 
+    /// The phrases of a clause.
     public Phrases(CharSequence text, Span clause) {
         this.text = text;
         this.words = Words.in(text, clause);

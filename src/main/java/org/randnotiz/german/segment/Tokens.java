@@ -140,6 +140,7 @@ public final class Tokens {
         size++;
     }
 
+    /// How many tokens there are.
     public int size() {
         return size;
     }
@@ -148,10 +149,12 @@ public final class Tokens {
         return i >= 0 && i < size && kinds[i] == kind;
     }
 
+    /// Whether the token is a word; false outside the text.
     public boolean isWord(int i) {
         return is(i, WORD);
     }
 
+    /// Whether the token is a number in digits; false outside the text.
     public boolean isNumber(int i) {
         return is(i, NUMBER);
     }
@@ -161,6 +164,7 @@ public final class Tokens {
         return isNumber(i) && digits(i) >= minDigits && digits(i) <= maxDigits;
     }
 
+    /// Whether the token is that mark; false outside the text.
     public boolean isMark(int i, char mark) {
         return is(i, MARK) && values[i] == mark;
     }
@@ -180,6 +184,7 @@ public final class Tokens {
         return is(i, NUMBER) ? values[i] : -1;
     }
 
+    /// How many digits the number has; 0 for a token that is none.
     public int digits(int i) {
         return is(i, NUMBER) ? ends[i] - starts[i] : 0;
     }

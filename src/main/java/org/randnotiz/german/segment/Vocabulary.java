@@ -15,6 +15,7 @@ public final class Vocabulary {
             welchem welchen solche solcher solchen mehrere mehrerer mehreren einige einiger einigen viele
             vieler vielen wenige weniger wenigen beide beider beiden""");
 
+    /// Prepositions, also melted with an article: `am`, `zum`.
     public static final Set<String> PREPOSITIONS = words("""
             ab am an ans auf aufs aufgrund aus ausser bei beim binnen bis dank durch durchs entgegen fuer fuers
             gegen gegenueber gemaess hinter im in infolge inmitten innerhalb ins jenseits laut mit mithilfe

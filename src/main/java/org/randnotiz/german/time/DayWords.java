@@ -139,10 +139,12 @@ public record DayWords(@Nullable DayOfWeek weekday, int day, int month, int year
         return shortYear <= PIVOT ? 2000 + shortYear : 1900 + shortYear;
     }
 
+    /// Whether a year is named.
     public boolean hasYear() {
         return year != 0;
     }
 
+    /// Whether a year is named in which a post may have been written.
     public boolean hasPlausibleYear() {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }

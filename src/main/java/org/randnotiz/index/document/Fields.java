@@ -6,8 +6,13 @@ public final class Fields {
     /// What a document is: [#POST], or a part of one that stands before it.
     public static final String KIND = "kind";
 
+    /// Kind of the document of a post.
     public static final String POST = "post";
+
+    /// Kind of the document of a mark.
     public static final String MARK = "mark";
+
+    /// Kind of the document of a judgement.
     public static final String JUDGEMENT = "judgement";
 
     /// The post's id, on the post and on all its parts, so that they go together; and in the row.
@@ -27,6 +32,7 @@ public final class Fields {
     /// the time of a search.
     public static final String TEXT = "text";
 
+    /// Words as written.
     public static final String EXACT = "exact";
 
     /// The first letters of all terms of the text.
@@ -43,6 +49,7 @@ public final class Fields {
     /// and the last, as one number.
     public static final String DAY = "day";
 
+    /// The days that marks of times mean.
     public static final String EVENT_DAYS = "event.days";
 
     /// Each person's state and the counts of marks, as a row shows them. Fields of their own: a field that has values in

@@ -19,6 +19,7 @@ public final class TextWords {
     private int count;
     private int length;
 
+    /// The words of texts as this analysis has them.
     public TextWords(GermanAnalysis analysis) {
         this.analysis = analysis;
     }

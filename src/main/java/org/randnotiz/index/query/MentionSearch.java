@@ -36,6 +36,7 @@ public final class MentionSearch {
     private final List<Found> found = new ArrayList<>();
     private long posts;
 
+    /// Asks what this searcher reads.
     public MentionSearch(IndexSearcher searcher) {
         this.searcher = searcher;
     }

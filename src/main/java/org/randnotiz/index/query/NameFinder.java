@@ -40,6 +40,7 @@ public final class NameFinder {
     /// @param near whether nothing but blanks, dashes and quotation marks stand between the word before and this one
     private record Token(int start, int end, boolean near) {}
 
+    /// Looks for these names.
     public NameFinder(GermanAnalysis analysis, Collection<String> names) {
         this.analysis = analysis;
         for (String name : names) {

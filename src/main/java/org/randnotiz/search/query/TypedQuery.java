@@ -54,6 +54,7 @@ public record TypedQuery(String text, Query query, List<Piece> pieces, Ending en
     /// @param asks  whether it has a part
     record Run(int start, boolean asks) {}
 
+    /// The query as its parts; any text is one.
     public static TypedQuery of(String text) {
         return QueryText.typed(text);
     }
