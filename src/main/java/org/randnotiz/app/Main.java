@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import org.randnotiz.cli.Cli;
 import org.randnotiz.cli.CommandDesk;
 import org.randnotiz.cli.Console;
-import org.randnotiz.ui.shell.Settings;
+import org.randnotiz.ui.shell.Preferences;
 import org.randnotiz.wording.Texts;
 import org.randnotiz.work.Environment;
 import org.randnotiz.work.SameThread;
@@ -92,7 +92,7 @@ public final class Main {
     }
 
     private static Console console(Folders folders) {
-        Locale language = Settings.read(folders.settings().resolve("settings.properties")).language();
+        Locale language = Preferences.read(folders.settings().resolve("settings.properties")).language();
         return new Console(
                 new BufferedReader(new InputStreamReader(System.in, Console.decoder())),
                 new PrintWriter(System.out, false, StandardCharsets.UTF_8),

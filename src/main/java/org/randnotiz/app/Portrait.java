@@ -19,7 +19,7 @@ import org.randnotiz.post.PostId;
 import org.randnotiz.search.Hit;
 import org.randnotiz.search.SearchRequest;
 import org.randnotiz.ui.FxBackground;
-import org.randnotiz.ui.shell.Settings;
+import org.randnotiz.ui.shell.Preferences;
 import org.randnotiz.ui.shell.Shell;
 import org.randnotiz.work.Environment;
 import org.randnotiz.work.Workbench;
@@ -69,7 +69,7 @@ final class Portrait {
         FxBackground background = new FxBackground();
         Environment windowed =
                 new Environment(background, environment.clock(), environment.cache(), environment.host());
-        Settings settings = Settings.of(Locale.GERMANY, file.resolveSibling("settings.properties"));
+        Preferences settings = Preferences.of(Locale.GERMANY, file.resolveSibling("settings.properties"));
         Stage stage = new Stage();
         Shell shell = new Shell(stage, windowed, settings, Samples.starter(), () -> project, address -> {});
         shell.show();

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.randnotiz.cli.EditScript;
-import org.randnotiz.exchange.Imports;
+import org.randnotiz.exchange.ImportSelection;
 import org.randnotiz.exchange.Input;
-import org.randnotiz.json.ActorForm;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.ActorCodec;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.post.PostId;
 import org.randnotiz.post.Rating;
@@ -58,7 +58,7 @@ final class Samples {
     }
 
     private static org.randnotiz.codebook.Codebook codebook() throws IOException {
-        return read("codebook.json", bytes -> Forms.CODEBOOK.read(bytes));
+        return read("codebook.json", bytes -> Codecs.CODEBOOK.read(bytes));
     }
 
     /// What the sample project begins with: the sources and actors of its posts as well.
@@ -72,7 +72,7 @@ final class Samples {
                         new Source("blog-randlage", "Blog Randlage", List.of(fair)),
                         new Source("agentur-meridian", "Agentur Meridian", List.of(usual)),
                         new Source("agentur", "Agentur", List.of(usual))),
-                read("actors.json", bytes -> ActorForm.readList(bytes, ANALYST, now)));
+                read("actors.json", bytes -> ActorCodec.readList(bytes, ANALYST, now)));
     }
 
     /// Makes the sample project: imports the posts, marks the note, and lets a second analyst hand something in.
@@ -101,7 +101,8 @@ final class Samples {
             for (String file : List.of(NOTE, MORE)) {
                 ImportResult result = workbench
                         .importing()
-                        .run(Imports.of(Input.bytes(file, bytes(file))), file, "Forum", Consent.NONE, new Progress());
+                        .run(ImportSelection.of(Input.bytes(file, bytes(file))), file, "Forum", Consent.NONE,
+                                new Progress());
                 workbench.imported(result);
                 told.accept(new Step("demo.imported", List.of(result.report().added(), file)));
             }

@@ -7,7 +7,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.ui.FxBackground;
-import org.randnotiz.ui.shell.Settings;
+import org.randnotiz.ui.shell.Preferences;
 import org.randnotiz.ui.shell.Shell;
 
 /// The window; JavaFX creates it by its public constructor.
@@ -22,7 +22,7 @@ public final class Window extends Application {
     public void start(Stage stage) throws Exception {
         Folders folders = Folders.ofSystem();
         var environment = Services.environment(background, folders);
-        Settings settings = Settings.read(folders.settings().resolve("settings.properties"));
+        Preferences settings = Preferences.read(folders.settings().resolve("settings.properties"));
         Shell shell = new Shell(
                 stage,
                 environment,

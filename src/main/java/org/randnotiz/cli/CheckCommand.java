@@ -93,7 +93,8 @@ final class CheckCommand implements Callable<Integer> {
     private int check(Workbench workbench) throws IOException {
         Map<Severity, Long> counts = new EnumMap<>(Severity.class);
         Checking.Looked looked;
-        try (ProgressLine line = new ProgressLine(desk.console(), desk.environment().clock(), "cli.check.progress")) {
+        try (TerminalProgress line =
+                new TerminalProgress(desk.console(), desk.environment().clock(), "cli.check.progress")) {
             looked = workbench
                     .checking()
                     .look(

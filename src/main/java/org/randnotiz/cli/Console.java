@@ -6,7 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.JsonText;
 import org.randnotiz.problem.Problem;
@@ -83,7 +83,7 @@ public record Console(BufferedReader in, PrintWriter out, PrintWriter err, boole
     /// A problem as JSON, with its sentence.
     JsonObject json(Problem problem) {
         return JsonObject.builder()
-                .putAll(Forms.PROBLEM.write(problem))
+                .putAll(Codecs.PROBLEM.write(problem))
                 .put("sentence", texts.of(problem))
                 .build();
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.json.Bounds;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.JsonText;
 import org.randnotiz.json.UnreadableJsonException;
@@ -99,14 +99,14 @@ final class EditLine {
                         id,
                         json.text("type"),
                         passage(text),
-                        json.map("values", Forms.FIELD_VALUE::read),
+                        json.map("values", Codecs.FIELD_VALUE::read),
                         json.has("origin") ? json.word("origin", Origin.values()) : Origin.HAND);
             case "change-mark" ->
                 new Edit.ChangeMark(
                         json.parsed("id", ItemId::new),
                         json.textOrNull("type"),
                         json.has("start") || json.has("quote") ? passage(text) : null,
-                        json.map("set", Forms.FIELD_VALUE::read),
+                        json.map("set", Codecs.FIELD_VALUE::read),
                         Set.copyOf(json.texts("clear")));
             case "remove" -> new Edit.Remove(json.parsed("id", ItemId::new));
             case "judge" -> new Edit.Judge(id, assessment());

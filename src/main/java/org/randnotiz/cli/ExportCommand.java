@@ -89,8 +89,8 @@ final class ExportCommand implements Callable<Integer> {
             return desk.console().complain(Problem.error("person.unknown", person));
         }
         if (!request.query().isBlank()) {
-            try (ProgressLine line =
-                    new ProgressLine(desk.console(), desk.environment().clock(), "cli.search.progress")) {
+            try (TerminalProgress line =
+                    new TerminalProgress(desk.console(), desk.environment().clock(), "cli.search.progress")) {
                 workbench.searching().catchUp(line.progress());
             }
         }
@@ -100,7 +100,8 @@ final class ExportCommand implements Callable<Integer> {
             return Cli.USAGE;
         }
         ExportResult result;
-        try (ProgressLine line = new ProgressLine(desk.console(), desk.environment().clock(), "cli.export.progress")) {
+        try (TerminalProgress line =
+                new TerminalProgress(desk.console(), desk.environment().clock(), "cli.export.progress")) {
             result = workbench.exporting().run(request, line.progress());
         }
         if (project.json()) {

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.exchange.ImportReport;
-import org.randnotiz.exchange.Imports;
+import org.randnotiz.exchange.ImportSelection;
 import org.randnotiz.exchange.SourceCount;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.problem.Problem;
@@ -60,7 +60,8 @@ final class ImportCommand implements Callable<Integer> {
         String name = source == null ? importing.proposedSource() : source;
         Consent consent = new Consent(replace, takeOver);
         ImportResult result;
-        try (ProgressLine line = new ProgressLine(desk.console(), desk.environment().clock(), "cli.import.progress")) {
+        try (TerminalProgress line =
+                new TerminalProgress(desk.console(), desk.environment().clock(), "cli.import.progress")) {
             String shown = files.size() == 1 ? String.valueOf(files.getFirst().getFileName()) : files.size() + "";
             result = preview
                     ? new ImportResult(
@@ -69,7 +70,7 @@ final class ImportCommand implements Callable<Integer> {
                             0,
                             List.of(),
                             importing
-                                    .preview(Imports.of(files), name, consent, line.progress())
+                                    .preview(ImportSelection.of(files), name, consent, line.progress())
                                     .preview()
                                     .report())
                     : importing.run(files, shown, name, consent, line.progress());

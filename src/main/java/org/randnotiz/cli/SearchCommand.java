@@ -85,7 +85,8 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private int search(Workbench workbench) throws IOException {
-        try (ProgressLine line = new ProgressLine(desk.console(), desk.environment().clock(), "cli.search.progress")) {
+        try (TerminalProgress line =
+                new TerminalProgress(desk.console(), desk.environment().clock(), "cli.search.progress")) {
             workbench.searching().catchUp(line.progress());
         }
         String query = String.join(" ", words);

@@ -3,7 +3,7 @@ package org.randnotiz.cli;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.work.OpenPost;
@@ -43,8 +43,8 @@ final class ShowCommand implements Callable<Integer> {
         if (project.json()) {
             desk.console()
                     .answer(JsonObject.builder()
-                            .put("post", Forms.POST.write(open.post()))
-                            .putAll("sheets", open.sheets(), Forms.SHEET::write)
+                            .put("post", Codecs.POST.write(open.post()))
+                            .putAll("sheets", open.sheets(), Codecs.SHEET::write)
                             .build());
         } else {
             new PostInWords(desk.console()::print, desk.console().texts(), workbench.workspace()).print(open);

@@ -2,8 +2,8 @@ package org.randnotiz.exchange;
 
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.json.JsonObject;
+import org.randnotiz.json.JsonPosition;
 import org.randnotiz.json.JsonValue;
-import org.randnotiz.json.Place;
 
 /// What reading and writing the annotated format have in common. `docs/annotated-json.md` explains the format,
 /// `docs/annotated-json.schema.json` defines it.
@@ -18,7 +18,7 @@ final class AnnotatedFormat {
     /// The value of `offsets`.
     static final String OFFSETS = "UTF-16 code units, half-open";
 
-    private static final JsonValue NULL = new JsonValue.Null(new Place(0, 0));
+    private static final JsonValue NULL = new JsonValue.Null(new JsonPosition(0, 0));
 
     private AnnotatedFormat() {}
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import org.randnotiz.json.Bounds;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.JsonObject;
-import org.randnotiz.json.Reading;
+import org.randnotiz.json.JsonReading;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.PersonId;
@@ -39,7 +39,7 @@ final class AnnotatedReader {
 
     private final String file;
     private final ImportRun run;
-    private final PostReader postReader;
+    private final AnnotatedPostReader postReader;
     private final Set<String> unknownKeys = new HashSet<>();
     private boolean hasFormat;
     private boolean hasVersion;
@@ -54,7 +54,7 @@ final class AnnotatedReader {
     AnnotatedReader(String file, ImportRun run) {
         this.file = file;
         this.run = run;
-        this.postReader = new PostReader(file, run);
+        this.postReader = new AnnotatedPostReader(file, run);
     }
 
     /// Takes a line of JSON Lines.
@@ -160,7 +160,7 @@ final class AnnotatedReader {
             case "filter" -> filter = json.text(name);
             case "codebook" -> {
                 if (!codebookGiven) {
-                    run.codebook(json.read(name, Forms.CODEBOOK::read));
+                    run.codebook(json.read(name, Codecs.CODEBOOK::read));
                     codebookGiven = true;
                 }
             }
@@ -184,7 +184,7 @@ final class AnnotatedReader {
         }
     }
 
-    private static <T> T read(JsonObject json, Reading<T> shape) throws UnreadableJsonException {
+    private static <T> T read(JsonObject json, JsonReading<T> shape) throws UnreadableJsonException {
         return json.as(shape);
     }
 }

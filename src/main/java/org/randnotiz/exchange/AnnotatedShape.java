@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.randnotiz.codebook.Codebook;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.project.PersonId;
@@ -39,7 +39,7 @@ final class AnnotatedShape {
                 .put("exportedAt", header.at().toString())
                 .put("exportedBy", header.by().value())
                 .put("filter", header.filter())
-                .put("codebook", Forms.CODEBOOK.write(header.codebook()))
+                .put("codebook", Codecs.CODEBOOK.write(header.codebook()))
                 .build();
     }
 
@@ -64,7 +64,7 @@ final class AnnotatedShape {
                 .putAll("marks", allMarks, mark -> ItemShapes.mark(mark.person, mark.item, codebook))
                 .putAll("judgements", owned(sheets, Sheet::judgements), written(ItemShapes::judgement))
                 .putAll("remarks", owned(sheets, Sheet::remarks), written(ItemShapes::remark))
-                .putAll("handOvers", HandOvers.inOrder(sheets),
+                .putAll("handOvers", PostHandOvers.inOrder(sheets),
                         made -> ItemShapes.handOver(made.person(), made.handOver()))
                 .putAll("datings", owned(sheets, Sheet::datings), written(ItemShapes::dating))
                 .build();

@@ -1,7 +1,7 @@
 package org.randnotiz.exchange;
 
 import org.randnotiz.actor.Actor;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.post.Rating;
@@ -34,7 +34,7 @@ final class EntryShapes {
     }
 
     static Source readSource(JsonObject json) throws UnreadableJsonException {
-        return Forms.SOURCE.read(json);
+        return Codecs.SOURCE.read(json);
     }
 
     static JsonObject actor(Actor actor) {
@@ -56,7 +56,7 @@ final class EntryShapes {
     }
 
     static Actor readActor(JsonObject json) throws UnreadableJsonException {
-        return Forms.ACTOR.read(json);
+        return Codecs.ACTOR.read(json);
     }
 
     static JsonObject person(Person person) {

@@ -29,7 +29,7 @@ public final class Exports {
             long total,
             ExportFilter filter,
             OutputStream out,
-            Progress progress)
+            ProgressListener progress)
             throws IOException {
         ProblemTally problems = new ProblemTally();
         Exporter.Export export = exporter.open(out, header);

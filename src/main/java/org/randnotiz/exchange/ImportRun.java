@@ -21,7 +21,7 @@ public final class ImportRun implements ImportSink {
     static final int KEPT_FILES = 10_000;
 
     private final ImportSink sink;
-    private final Progress progress;
+    private final ProgressListener progress;
     private final long totalBytes;
     private final ImportTally tally;
     private final NamedSources named;
@@ -29,7 +29,7 @@ public final class ImportRun implements ImportSink {
     private long fileSize;
 
     /// @param totalBytes size of all files
-    ImportRun(ImportContext context, ImportSink sink, Progress progress, long totalBytes) {
+    ImportRun(ImportContext context, ImportSink sink, ProgressListener progress, long totalBytes) {
         this.sink = sink;
         this.tally = new ImportTally(context.sources());
         this.named = new NamedSources(context.sources(), this);

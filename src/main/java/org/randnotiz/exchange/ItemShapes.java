@@ -9,10 +9,10 @@ import org.randnotiz.codebook.Codebook;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.codebook.Voice;
 import org.randnotiz.json.Bounds;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.JsonObject;
+import org.randnotiz.json.JsonPosition;
 import org.randnotiz.json.JsonValue;
-import org.randnotiz.json.Place;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.Assessment;
@@ -50,14 +50,14 @@ final class ItemShapes {
 
     /// A time also says itself in one word, which is what most readers of the file want of it.
     private static JsonObject value(FieldValue value) {
-        JsonObject json = Forms.FIELD_VALUE.write(value);
+        JsonObject json = Codecs.FIELD_VALUE.write(value);
         return value instanceof FieldValue.Time time
                 ? JsonObject.builder().putAll(json).put("iso", time.iso()).build()
                 : json;
     }
 
     static Mark readMark(JsonObject json) throws UnreadableJsonException {
-        Map<String, FieldValue> values = new LinkedHashMap<>(json.map("values", Forms.FIELD_VALUE::read));
+        Map<String, FieldValue> values = new LinkedHashMap<>(json.map("values", Codecs.FIELD_VALUE::read));
         return new Mark(
                 json.parsed("id", ItemId::new),
                 json.broughtCounter("version", 1),
@@ -94,7 +94,7 @@ final class ItemShapes {
         if (likelihood == null) {
             AnnotatedFormat.put(json, "likelihoodPercent", null);
         } else {
-            Place made = new Place(0, 0);
+            JsonPosition made = new JsonPosition(0, 0);
             List<JsonValue> percents = List.of(
                     new JsonValue.Decimal(java.math.BigDecimal.valueOf(likelihood.from()), made),
                     new JsonValue.Decimal(java.math.BigDecimal.valueOf(likelihood.to()), made));

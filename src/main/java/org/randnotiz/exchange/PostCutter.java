@@ -45,7 +45,7 @@ final class PostCutter {
     /// Adds the next piece of the file.
     ///
     /// @param after the one behind it; null at the end of the file
-    void add(Lines.Piece piece, Lines.@Nullable Piece after) throws IOException {
+    void add(LineReader.Piece piece, LineReader.@Nullable Piece after) throws IOException {
         Opening next = piece.isLine() ? opening(piece, after) : null;
         if (next == null) {
             if (piece.isLine()) {
@@ -99,7 +99,7 @@ final class PostCutter {
         return opening.line > 0 ? opening.line : text.firstLine();
     }
 
-    private @Nullable Opening opening(Lines.Piece piece, Lines.@Nullable Piece after) throws IOException {
+    private @Nullable Opening opening(LineReader.Piece piece, LineReader.@Nullable Piece after) throws IOException {
         String line = withoutMark(piece.text());
         return switch (HeaderLine.of(line)) {
             case HeaderLine.Header header ->
@@ -156,7 +156,7 @@ final class PostCutter {
 
     /// A line that is almost a header begins a post without a time, rather than melting two posts into one: if it names
     /// a time of day, as running text hardly ever does on a line of its own, or if it stands apart.
-    private @Nullable Opening opening(HeaderLine.Almost almost, long line, Lines.@Nullable Piece after) {
+    private @Nullable Opening opening(HeaderLine.Almost almost, long line, LineReader.@Nullable Piece after) {
         boolean apart = (before == null || before.isBlank()) && after != null && !after.text().isBlank();
         boolean impossible =
                 almost.reason() != HeaderLine.Reason.RELATIVE && almost.reason() != HeaderLine.Reason.NO_YEAR;

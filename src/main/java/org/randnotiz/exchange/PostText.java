@@ -18,7 +18,7 @@ final class PostText {
     private boolean pendingTooLong;
 
     /// Adds a line, or the next piece of one.
-    void add(Lines.Piece piece) {
+    void add(LineReader.Piece piece) {
         String line = piece.text();
         if (line.isBlank()) {
             addPending(line);

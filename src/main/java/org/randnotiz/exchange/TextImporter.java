@@ -37,9 +37,9 @@ final class TextImporter implements Importer {
             run.problem(Problem.note("import.windows1252").in(input.name(), 0));
         }
         Damage damage = new Damage(input.name(), run);
-        try (Lines lines = new Lines(examination.decode(input), damage::in)) {
+        try (LineReader lines = new LineReader(examination.decode(input), damage::in)) {
             PostCutter cutter = new PostCutter(input.name(), context, run);
-            for (Lines.Piece piece = lines.next(); piece != null; piece = lines.next()) {
+            for (LineReader.Piece piece = lines.next(); piece != null; piece = lines.next()) {
                 cutter.add(piece, lines.ahead());
                 run.secondPass(lines.bytesRead());
             }

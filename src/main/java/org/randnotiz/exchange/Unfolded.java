@@ -5,8 +5,8 @@ import java.util.List;
 import org.randnotiz.german.repeat.Unfolding;
 import org.randnotiz.post.Post;
 import org.randnotiz.problem.Problem;
-import org.randnotiz.sheet.Copies;
 import org.randnotiz.sheet.Mark;
+import org.randnotiz.sheet.RepeatedPassages;
 import org.randnotiz.sheet.Sheet;
 import org.randnotiz.text.Anchor;
 
@@ -35,8 +35,8 @@ record Unfolded(List<Sheet> sheets, List<Problem> problems) {
             List<Mark> marks = new ArrayList<>();
             for (Mark mark : sheet.marks()) {
                 switch (unfolding.place(mark.anchor().span())) {
-                    case Copies.At at -> marks.add(mark.on(Anchor.in(post.text(), at.span())));
-                    case Copies.Refused refused ->
+                    case RepeatedPassages.At at -> marks.add(mark.on(Anchor.in(post.text(), at.span())));
+                    case RepeatedPassages.Refused refused ->
                         problems.add(Problem.error("annotated.copy", post.id(), mark.id(), mark.anchor().span()));
                 }
             }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.randnotiz.german.segment.Clauses;
 import org.randnotiz.german.segment.Glyphs;
-import org.randnotiz.german.segment.Lines;
 import org.randnotiz.german.segment.Phrases;
 import org.randnotiz.german.segment.Sentences;
+import org.randnotiz.german.segment.TextLines;
 import org.randnotiz.german.segment.Trim;
 import org.randnotiz.german.segment.Words;
 import org.randnotiz.german.time.TimeExpressions;
@@ -52,8 +52,8 @@ public final class Grow {
         if (!sentences.isEmpty()) {
             steps.add(hull(sentences));
         }
-        Span first = Lines.around(text, span.start());
-        Span last = Lines.around(text, span.end());
+        Span first = TextLines.around(text, span.start());
+        Span last = TextLines.around(text, span.end());
         int start = Glyphs.skipBlanks(text, first.start(), last.end());
         steps.add(new Span(start, Glyphs.skipBlanksBack(text, start, last.end())));
         return steps;

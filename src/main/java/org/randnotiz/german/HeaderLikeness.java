@@ -4,9 +4,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.randnotiz.german.segment.Fold;
 import org.randnotiz.german.segment.Glyphs;
 import org.randnotiz.german.segment.Vocabulary;
+import org.randnotiz.german.segment.WordKey;
 
 /// Whether a line looks like the head of a post to a person, whatever [HeaderLine] makes of it.
 ///
@@ -133,7 +133,7 @@ public enum HeaderLikeness {
         }
         String[] words = before.strip().split("[\\s:,;|()\\[\\]]+");
         for (String word : words) {
-            if (NOT_BEFORE.contains(Fold.key(word))) {
+            if (NOT_BEFORE.contains(WordKey.key(word))) {
                 return NONE;
             }
         }

@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.german.segment.Glyphs;
-import org.randnotiz.german.time.Precision;
+import org.randnotiz.german.time.Granularity;
 import org.randnotiz.text.Span;
 
 /// What a line of a file says about where a post begins.
@@ -41,7 +41,7 @@ public sealed interface HeaderLine {
     ///
     /// @param raw           the line exactly as given
     /// @param at            the local time it names; the beginning of the day if only a day is named
-    /// @param precision     [Precision#DAY], [Precision#MINUTE] or [Precision#SECOND]
+    /// @param precision     [Granularity#DAY], [Granularity#MINUTE] or [Granularity#SECOND]
     /// @param offset        the offset from UTC that the line itself names; null if it names none
     /// @param zone          the words that name the offset, such as `MESZ` or `+0200`; null if there are none
     /// @param author        who wrote it; null if the line does not say
@@ -50,7 +50,7 @@ public sealed interface HeaderLine {
     record Header(
             String raw,
             LocalDateTime at,
-            Precision precision,
+            Granularity precision,
             @Nullable ZoneOffset offset,
             @Nullable String zone,
             @Nullable String author,
@@ -66,12 +66,12 @@ public sealed interface HeaderLine {
         /// @param before the line before; null at the beginning of the file
         /// @param after  the line after; null at the end of the file
         public boolean countsBetween(@Nullable CharSequence before, @Nullable CharSequence after) {
-            if (precision != Precision.DAY) {
+            if (precision != Granularity.DAY) {
                 return true;
             }
             return (before == null || Glyphs.skipBlanks(before, 0, before.length()) == before.length())
                     && after != null
-                    && !(HeaderLine.of(after) instanceof Header next && next.precision == Precision.DAY);
+                    && !(HeaderLine.of(after) instanceof Header next && next.precision == Granularity.DAY);
         }
     }
 

@@ -11,7 +11,7 @@ import org.randnotiz.german.segment.Tokens;
 import org.randnotiz.german.segment.Vocabulary;
 import org.randnotiz.german.time.ClockWords;
 import org.randnotiz.german.time.DayWords;
-import org.randnotiz.german.time.Precision;
+import org.randnotiz.german.time.Granularity;
 import org.randnotiz.german.time.ZoneWords;
 import org.randnotiz.text.Span;
 
@@ -192,10 +192,10 @@ final class HeaderReader {
                 day.weekday() == null || day.weekday() == day.date().getDayOfWeek());
     }
 
-    private static Precision precision(@Nullable ClockWords clock) {
+    private static Granularity precision(@Nullable ClockWords clock) {
         if (clock == null) {
-            return Precision.DAY;
+            return Granularity.DAY;
         }
-        return clock.precision() == Precision.SECOND ? Precision.SECOND : Precision.MINUTE;
+        return clock.precision() == Granularity.SECOND ? Granularity.SECOND : Granularity.MINUTE;
     }
 }

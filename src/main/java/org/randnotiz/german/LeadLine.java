@@ -3,11 +3,11 @@ package org.randnotiz.german;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.randnotiz.german.segment.Fold;
 import org.randnotiz.german.segment.Glyphs;
-import org.randnotiz.german.segment.Lines;
+import org.randnotiz.german.segment.TextLines;
 import org.randnotiz.german.segment.Trim;
 import org.randnotiz.german.segment.Vocabulary;
+import org.randnotiz.german.segment.WordKey;
 import org.randnotiz.german.segment.Words;
 import org.randnotiz.text.Span;
 
@@ -32,7 +32,7 @@ public final class LeadLine {
     /// The title, which stays part of the text: its whole line without the line end and without blanks around it.
     public static Optional<Span> of(CharSequence text) {
         int from = Glyphs.skipBlanks(text, 0, text.length());
-        int lineEnd = Math.min(Lines.endOf(text, from), text.length());
+        int lineEnd = Math.min(TextLines.endOf(text, from), text.length());
         Span line = new Span(from, Glyphs.skipBlanksBack(text, from, lineEnd));
         boolean fits = line.length() > 0 && line.length() <= LONGEST && isWording(text, line);
         return fits && standsBeforeBody(text, line, lineEnd) ? Optional.of(line) : Optional.empty();
@@ -60,7 +60,7 @@ public final class LeadLine {
         if (last == ',' || last == ';' || last == '-' || endsLikeSentence(text, line) || isSalutation(text, line)) {
             return false;
         }
-        int nextLength = Lines.endOf(text, next) - next;
+        int nextLength = TextLines.endOf(text, next) - next;
         return hasEmptyLine(text, lineEnd, next) || nextLength >= TIMES_LONGER * line.length();
     }
 
@@ -73,11 +73,11 @@ public final class LeadLine {
 
     private static boolean isSalutation(CharSequence text, Span line) {
         List<Span> words = Words.in(text, line);
-        return !words.isEmpty() && words.size() <= 5 && SALUTATIONS.contains(Fold.key(words.getFirst().of(text)));
+        return !words.isEmpty() && words.size() <= 5 && SALUTATIONS.contains(WordKey.key(words.getFirst().of(text)));
     }
 
     private static boolean hasEmptyLine(CharSequence text, int lineEnd, int next) {
-        int behind = Lines.behindLineEnd(text, lineEnd);
-        return Lines.endOf(text, behind) < next;
+        int behind = TextLines.behindLineEnd(text, lineEnd);
+        return TextLines.endOf(text, behind) < next;
     }
 }

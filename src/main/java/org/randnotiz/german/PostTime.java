@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
-import org.randnotiz.german.segment.Fold;
-import org.randnotiz.german.time.Precision;
+import org.randnotiz.german.segment.WordKey;
+import org.randnotiz.german.time.Granularity;
 
 /// A local time placed on the time line, and what had to be decided for it.
 ///
@@ -28,11 +28,11 @@ public record PostTime(ZonedDateTime at, ClockChange change) {
     /// @param zone where the clock hangs if the line does not say
     public static PostTime of(HeaderLine.Header header, ZoneId zone) {
         ZoneOffset offset = header.offset();
-        if (offset == null || header.precision() == Precision.DAY) {
+        if (offset == null || header.precision() == Granularity.DAY) {
             return of(header.at(), zone);
         }
         boolean outOfSeason = header.zone() != null
-                && SEASONAL.contains(Fold.key(header.zone()))
+                && SEASONAL.contains(WordKey.key(header.zone()))
                 && !GERMANY.getRules().getValidOffsets(header.at()).contains(offset);
         return new PostTime(
                 stated(header.at(), offset, zone),

@@ -2,8 +2,8 @@ package org.randnotiz.german;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.randnotiz.german.segment.Fold;
 import org.randnotiz.german.segment.Vocabulary;
+import org.randnotiz.german.segment.WordKey;
 
 /// Whether a name in a header line is that of a source, such as an agency or a blog, rather than of a person.
 ///
@@ -34,10 +34,10 @@ public final class SourceName {
     }
 
     private static boolean isKind(String word) {
-        return KINDS.contains(Fold.key(word)) && Character.isUpperCase(word.codePointAt(0));
+        return KINDS.contains(WordKey.key(word)) && Character.isUpperCase(word.codePointAt(0));
     }
 
     private static boolean isCompound(String word) {
-        return COMPOUND.matcher(word.substring(0, 1) + Fold.key(word.substring(1))).matches();
+        return COMPOUND.matcher(word.substring(0, 1) + WordKey.key(word.substring(1))).matches();
     }
 }

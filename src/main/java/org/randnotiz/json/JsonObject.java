@@ -22,9 +22,9 @@ public final class JsonObject implements JsonValue {
     private static final int SHOWN = 40;
 
     private final Map<String, JsonValue> members;
-    private final Place place;
+    private final JsonPosition place;
 
-    JsonObject(Map<String, JsonValue> members, Place place) {
+    JsonObject(Map<String, JsonValue> members, JsonPosition place) {
         this.members = Collections.unmodifiableMap(members);
         this.place = place;
     }
@@ -40,7 +40,7 @@ public final class JsonObject implements JsonValue {
     }
 
     @Override
-    public Place place() {
+    public JsonPosition place() {
         return place;
     }
 
@@ -165,12 +165,12 @@ public final class JsonObject implements JsonValue {
     }
 
     /// The object of that name, read as something.
-    public <T> T read(String name, Reading<T> reading) throws UnreadableJsonException {
+    public <T> T read(String name, JsonReading<T> reading) throws UnreadableJsonException {
         return object(name).as(reading);
     }
 
     /// The object of that name, read as something; null if there is none.
-    public <T> @Nullable T readOrNull(String name, Reading<T> reading) throws UnreadableJsonException {
+    public <T> @Nullable T readOrNull(String name, JsonReading<T> reading) throws UnreadableJsonException {
         return has(name) ? read(name, reading) : null;
     }
 
@@ -189,7 +189,7 @@ public final class JsonObject implements JsonValue {
     }
 
     /// The objects of the array of that name, each read as something; empty if there is none.
-    public <T> List<T> list(String name, Reading<T> reading) throws UnreadableJsonException {
+    public <T> List<T> list(String name, JsonReading<T> reading) throws UnreadableJsonException {
         List<T> values = new ArrayList<>();
         for (JsonValue element : elements(name)) {
             values.add(objectOf(name, element).as(reading));
@@ -198,7 +198,7 @@ public final class JsonObject implements JsonValue {
     }
 
     /// The objects that are the members of the object of that name, each read as something; empty if there is none.
-    public <T> Map<String, T> map(String name, Reading<T> reading) throws UnreadableJsonException {
+    public <T> Map<String, T> map(String name, JsonReading<T> reading) throws UnreadableJsonException {
         Map<String, T> values = new LinkedHashMap<>();
         if (has(name)) {
             for (Map.Entry<String, JsonValue> member : object(name).members.entrySet()) {
@@ -209,7 +209,7 @@ public final class JsonObject implements JsonValue {
     }
 
     /// This object read as something; what the thing itself refuses is said of this place.
-    public <T> T as(Reading<T> reading) throws UnreadableJsonException {
+    public <T> T as(JsonReading<T> reading) throws UnreadableJsonException {
         try {
             return reading.read(this);
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -347,7 +347,7 @@ public final class JsonObject implements JsonValue {
 
         /// A string; the text of an id, a time, a day.
         public Builder put(String name, CharSequence text) {
-            return put(name, new Text(text.toString(), Place.NONE));
+            return put(name, new Text(text.toString(), JsonPosition.NONE));
         }
 
         /// The string that `value` is written as; left out if it is null.
@@ -367,12 +367,12 @@ public final class JsonObject implements JsonValue {
 
         /// A whole number.
         public Builder put(String name, long number) {
-            return put(name, new Decimal(BigDecimal.valueOf(number), Place.NONE));
+            return put(name, new Decimal(BigDecimal.valueOf(number), JsonPosition.NONE));
         }
 
         /// A number.
         public Builder put(String name, BigDecimal number) {
-            return put(name, new Decimal(number, Place.NONE));
+            return put(name, new Decimal(number, JsonPosition.NONE));
         }
 
         /// A number; left out if it is null.
@@ -384,16 +384,16 @@ public final class JsonObject implements JsonValue {
 
         /// A truth value.
         public Builder put(String name, boolean truth) {
-            return put(name, new Truth(truth, Place.NONE));
+            return put(name, new Truth(truth, JsonPosition.NONE));
         }
 
         /// An array of strings.
         public Builder putTexts(String name, Iterable<?> values) {
             List<JsonValue> elements = new ArrayList<>();
             for (Object value : values) {
-                elements.add(new Text(value.toString(), Place.NONE));
+                elements.add(new Text(value.toString(), JsonPosition.NONE));
             }
-            return put(name, new Array(elements, Place.NONE));
+            return put(name, new Array(elements, JsonPosition.NONE));
         }
 
         /// An array of objects.
@@ -402,7 +402,7 @@ public final class JsonObject implements JsonValue {
             for (T value : values) {
                 elements.add(form.apply(value));
             }
-            return put(name, new Array(elements, Place.NONE));
+            return put(name, new Array(elements, JsonPosition.NONE));
         }
 
         /// All members of another object.
@@ -413,7 +413,7 @@ public final class JsonObject implements JsonValue {
 
         /// The object.
         public JsonObject build() {
-            return new JsonObject(new LinkedHashMap<>(members), Place.NONE);
+            return new JsonObject(new LinkedHashMap<>(members), JsonPosition.NONE);
         }
     }
 }

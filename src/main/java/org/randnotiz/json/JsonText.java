@@ -76,10 +76,10 @@ public final class JsonText {
     }
 
     private static JsonObject object(JsonParser parser) throws UnreadableJsonException {
-        Place place = place(parser.currentTokenLocation());
+        JsonPosition place = place(parser.currentTokenLocation());
         Map<String, JsonValue> members = new LinkedHashMap<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            Place nameAt = place(parser.currentTokenLocation());
+            JsonPosition nameAt = place(parser.currentTokenLocation());
             parser.nextToken();
             if (members.put(name, value(parser)) != null) {
                 throw new UnreadableJsonException(nameAt, null, "json.twice", name);
@@ -90,7 +90,7 @@ public final class JsonText {
 
     private static JsonValue value(JsonParser parser) throws UnreadableJsonException {
         JsonToken token = parser.currentToken();
-        Place place = place(parser.currentTokenLocation());
+        JsonPosition place = place(parser.currentTokenLocation());
         return switch (token) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> {
@@ -110,7 +110,7 @@ public final class JsonText {
     }
 
     /// Numbers beyond any use are refused here, since working with them later could exhaust the memory.
-    private static BigDecimal number(JsonParser parser, Place place) throws UnreadableJsonException {
+    private static BigDecimal number(JsonParser parser, JsonPosition place) throws UnreadableJsonException {
         BigDecimal number;
         try {
             number = parser.getDecimalValue();
@@ -123,7 +123,9 @@ public final class JsonText {
         return number;
     }
 
-    private static Place place(@org.jspecify.annotations.Nullable TokenStreamLocation location) {
-        return location == null ? new Place(1, 1) : new Place(location.getLineNr(), location.getColumnNr());
+    private static JsonPosition place(@org.jspecify.annotations.Nullable TokenStreamLocation location) {
+        return location == null
+                ? new JsonPosition(1, 1)
+                : new JsonPosition(location.getLineNr(), location.getColumnNr());
     }
 }

@@ -8,22 +8,22 @@ public sealed interface JsonValue
         permits JsonObject, JsonValue.Text, JsonValue.Decimal, JsonValue.Truth, JsonValue.Null, JsonValue.Array {
 
     /// Where it stood.
-    Place place();
+    JsonPosition place();
 
     /// A string.
-    record Text(String text, Place place) implements JsonValue {}
+    record Text(String text, JsonPosition place) implements JsonValue {}
 
     /// A number, exactly as it was written: `1.50` is not `1.5`.
-    record Decimal(BigDecimal number, Place place) implements JsonValue {}
+    record Decimal(BigDecimal number, JsonPosition place) implements JsonValue {}
 
     /// `true` or `false`.
-    record Truth(boolean truth, Place place) implements JsonValue {}
+    record Truth(boolean truth, JsonPosition place) implements JsonValue {}
 
     /// `null`.
-    record Null(Place place) implements JsonValue {}
+    record Null(JsonPosition place) implements JsonValue {}
 
     /// An array.
-    record Array(List<JsonValue> elements, Place place) implements JsonValue {
+    record Array(List<JsonValue> elements, JsonPosition place) implements JsonValue {
         public Array {
             elements = List.copyOf(elements);
         }

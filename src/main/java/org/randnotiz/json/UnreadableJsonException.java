@@ -18,7 +18,7 @@ public final class UnreadableJsonException extends Exception {
     /// @param known  the newest one known
     public record Newer(int format, int known) {}
 
-    UnreadableJsonException(Place place, @Nullable Throwable cause, String code, Object... arguments) {
+    UnreadableJsonException(JsonPosition place, @Nullable Throwable cause, String code, Object... arguments) {
         this(problem(place, code, arguments), (Newer) null, cause);
     }
 
@@ -29,12 +29,12 @@ public final class UnreadableJsonException extends Exception {
     }
 
     /// The file is newer than we are.
-    static UnreadableJsonException newer(Place place, int format, int known) {
+    static UnreadableJsonException newer(JsonPosition place, int format, int known) {
         return new UnreadableJsonException(
                 problem(place, "json.newer", format, known), new Newer(format, known), null);
     }
 
-    private static Problem problem(Place place, String code, Object... arguments) {
+    private static Problem problem(JsonPosition place, String code, Object... arguments) {
         java.lang.Object[] all = new java.lang.Object[arguments.length + 1];
         all[0] = place.column();
         System.arraycopy(arguments, 0, all, 1, arguments.length);

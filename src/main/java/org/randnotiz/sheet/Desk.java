@@ -24,7 +24,7 @@ public record Desk(
         List<Sheet> sheets,
         Person who,
         Instant when,
-        Copies copies) {
+        RepeatedPassages copies) {
 
     public Desk {
         sheets = List.copyOf(sheets);

@@ -46,8 +46,8 @@ public sealed interface Edit {
                 return new Outcome.Refused(Problem.error("edit.idTaken", id));
             }
             return switch (Refusals.place(span, desk)) {
-                case Copies.Refused refused -> new Outcome.Refused(refused.why());
-                case Copies.At at -> addedAt(at.span(), desk);
+                case RepeatedPassages.Refused refused -> new Outcome.Refused(refused.why());
+                case RepeatedPassages.At at -> addedAt(at.span(), desk);
             };
         }
 
@@ -113,8 +113,8 @@ public sealed interface Edit {
                 return changedTo(before.anchor(), before, desk);
             }
             return switch (Refusals.place(span, desk)) {
-                case Copies.Refused refused -> new Outcome.Refused(refused.why());
-                case Copies.At at -> changedTo(Anchor.in(desk.post().text(), at.span()), before, desk);
+                case RepeatedPassages.Refused refused -> new Outcome.Refused(refused.why());
+                case RepeatedPassages.At at -> changedTo(Anchor.in(desk.post().text(), at.span()), before, desk);
             };
         }
 

@@ -35,8 +35,8 @@ final class Refusals {
 
     /// Where a mark on `span` stands, or why it cannot: the passage is empty, lies outside the text, cuts a character in two,
     /// or stands on a copy without standing in the original.
-    static Copies.Placing place(Span span, Desk desk) {
-        return misplaced(span, desk.post().text()).<Copies.Placing>map(Copies.Refused::new)
+    static RepeatedPassages.Placing place(Span span, Desk desk) {
+        return misplaced(span, desk.post().text()).<RepeatedPassages.Placing>map(RepeatedPassages.Refused::new)
                 .orElseGet(() -> desk.copies().place(span));
     }
 

@@ -16,7 +16,7 @@ import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.json.ActorPage;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.JsonText;
 import org.randnotiz.json.Seal;
@@ -270,7 +270,7 @@ final class ActorPages {
     void replace(PersonId person, ActorPage page) throws IOException {
         written.refresh();
         JsonObject json = JsonObject.builder()
-                .putAll(Forms.ACTORS.write(page))
+                .putAll(Codecs.ACTORS.write(page))
                 .put(LINES, written.registrations(person))
                 .build();
         new WholeFiles(disk, layout).replace(layout.actors(person), JsonText.pretty(Seal.on(json)));
@@ -306,7 +306,7 @@ final class ActorPages {
 
     private Optional<ActorPage> changed(PersonId person) throws IOException {
         try {
-            return Optional.of(Forms.ACTORS.read(JsonText.read(disk.read(layout.actors(person)))));
+            return Optional.of(Codecs.ACTORS.read(JsonText.read(disk.read(layout.actors(person)))));
         } catch (NoSuchFileException | UnreadableJsonException e) {
             return Optional.empty();
         }
@@ -316,7 +316,7 @@ final class ActorPages {
     Optional<Stored> stored(PersonId person) throws IOException, UnreadableJsonException {
         try {
             JsonObject json = JsonText.read(disk.read(layout.actors(person)));
-            ActorPage page = Forms.ACTORS.read(json);
+            ActorPage page = Codecs.ACTORS.read(json);
             Seal.check(json);
             return Optional.of(new Stored(page, json.has(LINES) ? json.integer(LINES, 0) : -1));
         } catch (NoSuchFileException e) {

@@ -112,7 +112,7 @@ record BegunImports(Disk disk, Layout layout) {
 
     private long posts(Path part) throws IOException {
         long posts = 0;
-        try (Lines lines = new Lines(disk.open(part), 0)) {
+        try (LineScanner lines = new LineScanner(disk.open(part), 0)) {
             while (lines.advance()) {
                 posts += lines.isComplete() ? 1 : 0;
             }

@@ -5,7 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.randnotiz.draft.Drafts;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.JsonText;
 import org.randnotiz.json.Seal;
 import org.randnotiz.json.UnreadableJsonException;
@@ -62,7 +62,7 @@ record DraftFile(Disk disk, Layout layout, Path file) {
             disk.delete(file);
             disk.forceFolder(Layout.folderOf(file));
         } else {
-            new WholeFiles(disk, layout).replace(file, JsonText.pretty(Seal.on(Forms.DRAFTS.write(drafts))));
+            new WholeFiles(disk, layout).replace(file, JsonText.pretty(Seal.on(Codecs.DRAFTS.write(drafts))));
         }
     }
 
@@ -72,7 +72,7 @@ record DraftFile(Disk disk, Layout layout, Path file) {
 
     private Drafts stored() throws IOException, UnreadableJsonException {
         try {
-            return Forms.DRAFTS.read(disk.read(file));
+            return Codecs.DRAFTS.read(disk.read(file));
         } catch (NoSuchFileException e) {
             return Drafts.NONE;
         }

@@ -13,8 +13,8 @@ final class FileChecksum {
         crc.update(bytes, 0, bytes.length);
     }
 
-    /// Takes the line where [Lines] is. A carriage return behind it, which some tools add, does not count.
-    void update(Lines line) {
+    /// Takes the line where [LineScanner] is. A carriage return behind it, which some tools add, does not count.
+    void update(LineScanner line) {
         int end = line.start() + line.length();
         boolean returns = line.length() > 0 && line.buffer()[end - 1] == '\r';
         crc.update(line.buffer(), line.start(), returns ? line.length() - 1 : line.length());

@@ -18,13 +18,13 @@ final class ImportDesk {
 
     private final Disk disk;
     private final Layout layout;
-    private final Imports imports;
+    private final ImportFiles imports;
     private final InstantSource clock;
 
     /// Imports that are being read, or have been and wait to be put into the project.
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
-    ImportDesk(Disk disk, Layout layout, Imports imports, InstantSource clock) {
+    ImportDesk(Disk disk, Layout layout, ImportFiles imports, InstantSource clock) {
         this.disk = disk;
         this.layout = layout;
         this.imports = imports;

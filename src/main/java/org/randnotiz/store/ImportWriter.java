@@ -33,7 +33,7 @@ public final class ImportWriter implements Closeable {
     private final Path unfinished;
     private final Disk.Appending out;
     private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(BUFFER);
-    private @Nullable Lines present;
+    private @Nullable LineScanner present;
     private long presentUpTo;
     private long found;
     private final FileChecksum checksum = new FileChecksum();
@@ -55,7 +55,7 @@ public final class ImportWriter implements Closeable {
         }
         this.out = disk.append(unfinished);
         if (out.length() > 0) {
-            present = new Lines(disk.open(unfinished), 0);
+            present = new LineScanner(disk.open(unfinished), 0);
         }
     }
 
@@ -103,7 +103,7 @@ public final class ImportWriter implements Closeable {
 
     /// Whether the next line of what is there already is this one; what follows the first other one is cut off.
     private boolean isPresent(byte[] line) throws StoreException {
-        Lines there = present;
+        LineScanner there = present;
         if (there == null) {
             return false;
         }
@@ -120,7 +120,7 @@ public final class ImportWriter implements Closeable {
         }
     }
 
-    private void cut(Lines there) throws IOException {
+    private void cut(LineScanner there) throws IOException {
         present = null;
         there.close();
         out.truncate(presentUpTo);
@@ -143,7 +143,7 @@ public final class ImportWriter implements Closeable {
             }
             out.force();
             out.close();
-            new WholeFiles(disk, layout).replace(layout.trashedImportRecord(id), Imports.written(record));
+            new WholeFiles(disk, layout).replace(layout.trashedImportRecord(id), ImportFiles.written(record));
             disk.move(unfinished, layout.trashedPosts(id));
             disk.forceFolder(layout.trashedPosts());
         } catch (IOException e) {
@@ -177,7 +177,7 @@ public final class ImportWriter implements Closeable {
     }
 
     private void end() throws IOException {
-        Lines there = present;
+        LineScanner there = present;
         present = null;
         try {
             if (there != null) {

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.problem.Problem;
@@ -80,7 +80,7 @@ final class Journal implements Closeable {
     /// @return whether the journal was as it had been left, see [LineFile#append]
     /// @throws IOException if it is not written down; it has left no trace then
     boolean append(Change change) throws IOException {
-        JsonObject json = Forms.CHANGE.write(change);
+        JsonObject json = Codecs.CHANGE.write(change);
         byte[] line = last.isPresent() ? CheckedLine.after(last.get(), json) : CheckedLine.of(json);
         boolean asLeft = lines.append(line);
         last = CheckedLine.checksum(line, 0, line.length - 1);
@@ -128,7 +128,7 @@ final class Journal implements Closeable {
 
     private static Optional<Change> change(byte[] line) {
         try {
-            return Optional.of(Forms.CHANGE.read(line));
+            return Optional.of(Codecs.CHANGE.read(line));
         } catch (UnreadableJsonException e) {
             return Optional.empty();
         }

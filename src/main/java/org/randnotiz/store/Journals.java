@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.sheet.Change;
@@ -139,7 +139,7 @@ final class Journals {
             throws IOException {
         long end = end(journal);
         long upTo = from;
-        try (Lines lines = new Lines(disk.open(journal), from)) {
+        try (LineScanner lines = new LineScanner(disk.open(journal), from)) {
             while (lines.advance() && lines.offset() < end) {
                 if (lines.isComplete()) {
                     upTo = lines.nextOffset();
@@ -155,7 +155,7 @@ final class Journals {
     }
 
     private void read(
-            Lines lines, Path journal, long from, Consumer<Change> changes, Consumer<Problem> problems)
+            LineScanner lines, Path journal, long from, Consumer<Change> changes, Consumer<Problem> problems)
             throws IOException {
         if (!CheckedLine.isIntact(lines.buffer(), lines.start(), lines.length())) {
             problems.accept(damaged("store.line", journal, linesBefore(journal, from) + lines.number()));
@@ -163,7 +163,7 @@ final class Journals {
         }
         Change change;
         try {
-            change = Forms.CHANGE.read(lines.buffer(), lines.start(), lines.length());
+            change = Codecs.CHANGE.read(lines.buffer(), lines.start(), lines.length());
         } catch (UnreadableJsonException e) {
             problems.accept(damaged("store.lineUnknown", journal, linesBefore(journal, from) + lines.number()));
             return;
@@ -179,7 +179,7 @@ final class Journals {
     /// How many lines stand before a place; they are counted only when there is something to say of a line behind it.
     private long linesBefore(Path journal, long from) throws IOException {
         long before = 0;
-        try (Lines lines = new Lines(disk.open(journal), 0)) {
+        try (LineScanner lines = new LineScanner(disk.open(journal), 0)) {
             while (lines.advance() && lines.nextOffset() <= from) {
                 before = lines.number();
             }
@@ -187,7 +187,7 @@ final class Journals {
         return before;
     }
 
-    private static boolean contains(Lines lines, byte[] needle) {
+    private static boolean contains(LineScanner lines, byte[] needle) {
         byte[] bytes = lines.buffer();
         int last = lines.start() + lines.length() - needle.length;
         for (int i = lines.start(); i <= last; i++) {

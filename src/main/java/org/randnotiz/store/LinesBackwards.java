@@ -36,7 +36,7 @@ final class LinesBackwards implements Closeable {
         complete = read(end - 1, 1)[0] == '\n';
         long textEnd = complete ? end - 1 : end;
         offset = lineStart(textEnd);
-        if (textEnd - offset > Lines.LONGEST) {
+        if (textEnd - offset > LineScanner.LONGEST) {
             throw new IOException("line of " + (textEnd - offset) + " bytes");
         }
         bytes = read(offset, (int) (textEnd - offset));

@@ -15,7 +15,7 @@ import org.randnotiz.sheet.Step;
 /// @param layout   which files
 /// @param journals what was done
 /// @param imports  what is there
-record LostImports(Disk disk, Layout layout, Journals journals, Imports imports) {
+record LostImports(Disk disk, Layout layout, Journals journals, ImportFiles imports) {
 
     /// All lines about imports have this, and hardly any other.
     private static final String ABOUT_IMPORTS = "\"of\":\"import\"";
@@ -56,7 +56,7 @@ record LostImports(Disk disk, Layout layout, Journals journals, Imports imports)
         return told;
     }
 
-    /// An error for each of them, with how many posts it had. Where its record is left, [Imports#records] says it.
+    /// An error for each of them, with how many posts it had. Where its record is left, [ImportFiles#records] says it.
     List<Problem> find() throws IOException {
         List<Problem> lost = new ArrayList<>();
         for (Told one : told().values()) {

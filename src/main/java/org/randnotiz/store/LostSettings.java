@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.randnotiz.json.Form;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codec;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.JsonText;
 import org.randnotiz.json.UnreadableJsonException;
@@ -26,9 +26,9 @@ record LostSettings(Disk disk, Layout layout, InstantSource clock) {
     /// Puts back what cannot be read, nobody being at work.
     List<Problem> putBack() throws IOException {
         Map<Path, byte[]> lost = new LinkedHashMap<>();
-        find(layout.project(), Forms.PROJECT, lost);
-        find(layout.codebook(), Forms.CODEBOOK, lost);
-        find(layout.sources(), Forms.SOURCES, lost);
+        find(layout.project(), Codecs.PROJECT, lost);
+        find(layout.codebook(), Codecs.CODEBOOK, lost);
+        find(layout.sources(), Codecs.SOURCES, lost);
         if (lost.isEmpty()) {
             return List.of();
         }
@@ -68,14 +68,14 @@ record LostSettings(Disk disk, Layout layout, InstantSource clock) {
         return done.in(name, 0);
     }
 
-    private <T> void find(Path file, Form<T> form, Map<Path, byte[]> lost) throws IOException {
+    private <T> void find(Path file, Codec<T> form, Map<Path, byte[]> lost) throws IOException {
         WholeFiles files = new WholeFiles(disk, layout);
         try {
-            Settings.open(files, file, form, any -> 0);
+            SettingsFile.open(files, file, form, any -> 0);
         } catch (StoreException e) {
             String code = e.problem().code();
             if (code.equals("store.settings") || code.equals("store.vanished")) {
-                Optional<JsonObject> copy = new Copies(files).of(file);
+                Optional<JsonObject> copy = new SealedCopies(files).of(file);
                 if (copy.isPresent() && isReadable(copy.get(), form)) {
                     lost.put(file, JsonText.pretty(copy.get()));
                 }
@@ -83,7 +83,7 @@ record LostSettings(Disk disk, Layout layout, InstantSource clock) {
         }
     }
 
-    private static <T> boolean isReadable(JsonObject copy, Form<T> form) {
+    private static <T> boolean isReadable(JsonObject copy, Codec<T> form) {
         try {
             form.read(copy);
             return true;

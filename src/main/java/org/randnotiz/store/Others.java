@@ -16,11 +16,11 @@ public final class Others {
     private final Layout layout;
     private final Journals journals;
     private final Arriving arriving;
-    private final Imports imports;
+    private final ImportFiles imports;
     private final boolean writable;
 
     Others(
-            Disk disk, Layout layout, Journals journals, Arriving arriving, Imports imports, boolean writable) {
+            Disk disk, Layout layout, Journals journals, Arriving arriving, ImportFiles imports, boolean writable) {
         this.disk = disk;
         this.layout = layout;
         this.journals = journals;

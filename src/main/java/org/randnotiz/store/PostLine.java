@@ -1,7 +1,7 @@
 package org.randnotiz.store;
 
 import java.util.Optional;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
@@ -14,7 +14,7 @@ final class PostLine {
 
     /// The post as a line, with a line end.
     static byte[] of(Post post) {
-        return CheckedLine.of(Forms.POST.write(post));
+        return CheckedLine.of(Codecs.POST.write(post));
     }
 
     /// The post of a line without its line end; empty if it is not as it was written.
@@ -24,7 +24,7 @@ final class PostLine {
             return Optional.empty();
         }
         try {
-            Post post = Forms.POST.read(bytes, from, length);
+            Post post = Codecs.POST.read(bytes, from, length);
             return checked || hasItsId(post) ? Optional.of(post) : Optional.empty();
         } catch (UnreadableJsonException e) {
             return Optional.empty();

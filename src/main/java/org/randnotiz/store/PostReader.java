@@ -18,7 +18,7 @@ import org.randnotiz.problem.Problem;
 public final class PostReader implements Closeable {
 
     private final Disk disk;
-    private final Imports imports;
+    private final ImportFiles imports;
     private final Iterator<String> ids;
     private final Consumer<Problem> problems;
     private long from;
@@ -27,10 +27,10 @@ public final class PostReader implements Closeable {
     private FileChecksum checksum = new FileChecksum();
     private long posts;
     private long damaged;
-    private @Nullable Lines lines;
+    private @Nullable LineScanner lines;
 
     /// @param from where in the first import to begin: the beginning of a line
-    PostReader(Disk disk, Imports imports, List<String> ids, long from, Consumer<Problem> problems) {
+    PostReader(Disk disk, ImportFiles imports, List<String> ids, long from, Consumer<Problem> problems) {
         this.disk = disk;
         this.imports = imports;
         this.ids = ids.iterator();
@@ -44,7 +44,7 @@ public final class PostReader implements Closeable {
     public Optional<LocatedPost> next() throws StoreException {
         try {
             while (lines != null || open()) {
-                Lines current = java.util.Objects.requireNonNull(lines);
+                LineScanner current = java.util.Objects.requireNonNull(lines);
                 while (current.advance()) {
                     count(current);
                     Optional<LocatedPost> post = post(current);
@@ -67,7 +67,7 @@ public final class PostReader implements Closeable {
             return false;
         }
         importId = ids.next();
-        lines = new Lines(disk.open(imports.file(importId)), from);
+        lines = new LineScanner(disk.open(imports.file(importId)), from);
         isWhole = from == 0;
         from = 0;
         checksum = new FileChecksum();
@@ -76,7 +76,7 @@ public final class PostReader implements Closeable {
         return true;
     }
 
-    private Optional<LocatedPost> post(Lines line) {
+    private Optional<LocatedPost> post(LineScanner line) {
         if (line.length() == 0 && !line.isTooLong()) {
             return Optional.empty();
         }
@@ -92,7 +92,7 @@ public final class PostReader implements Closeable {
                 read -> new LocatedPost(read, new PostLocation(importId, line.offset(), line.length())));
     }
 
-    private void count(Lines line) {
+    private void count(LineScanner line) {
         checksum.update(line);
         if (line.length() > 0 || line.isTooLong()) {
             posts++;
@@ -115,7 +115,7 @@ public final class PostReader implements Closeable {
 
     @Override
     public void close() throws IOException {
-        Lines current = lines;
+        LineScanner current = lines;
         lines = null;
         if (current != null) {
             current.close();

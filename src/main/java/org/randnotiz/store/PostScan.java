@@ -13,7 +13,7 @@ import org.randnotiz.problem.Problem;
 ///
 /// @param disk    where
 /// @param imports which files
-record PostScan(Disk disk, Imports imports) {
+record PostScan(Disk disk, ImportFiles imports) {
 
     private static final byte[] BEGIN = "{\"id\":\"".getBytes(StandardCharsets.US_ASCII);
     private static final int DIGITS = 24;
@@ -23,7 +23,7 @@ record PostScan(Disk disk, Imports imports) {
         byte[] wanted = ("{\"id\":\"" + post + "\"").getBytes(StandardCharsets.US_ASCII);
         PostLocation damaged = null;
         for (String importId : ids) {
-            try (Lines lines = new Lines(disk.open(imports.file(importId)), 0)) {
+            try (LineScanner lines = new LineScanner(disk.open(imports.file(importId)), 0)) {
                 while (lines.advance()) {
                     if (begins(lines, wanted)) {
                         PostLocation location = new PostLocation(importId, lines.offset(), lines.length());
@@ -44,7 +44,7 @@ record PostScan(Disk disk, Imports imports) {
         try {
             for (String importId : ids) {
                 known.begin(importId);
-                try (Lines lines = new Lines(disk.open(imports.file(importId)), 0)) {
+                try (LineScanner lines = new LineScanner(disk.open(imports.file(importId)), 0)) {
                     while (lines.advance()) {
                         if (lines.length() > BEGIN.length + DIGITS && begins(lines, BEGIN) && isSound(lines)) {
                             known.addDigits(
@@ -64,7 +64,7 @@ record PostScan(Disk disk, Imports imports) {
     ///
     /// @throws StoreException if it is damaged
     Post read(PostLocation location) throws IOException {
-        try (Lines lines = new Lines(disk.open(imports.file(location.importId())), location.offset())) {
+        try (LineScanner lines = new LineScanner(disk.open(imports.file(location.importId())), location.offset())) {
             if (!lines.advance() || lines.length() != location.length()) {
                 throw new IOException("no post at " + location.offset());
             }
@@ -80,7 +80,7 @@ record PostScan(Disk disk, Imports imports) {
 
     /// In which line of its file something stands, counted from 1.
     private long lineAt(PostLocation location) throws IOException {
-        try (Lines lines = new Lines(disk.open(imports.file(location.importId())), 0)) {
+        try (LineScanner lines = new LineScanner(disk.open(imports.file(location.importId())), 0)) {
             boolean more = lines.advance();
             while (more && lines.offset() < location.offset()) {
                 more = lines.advance();
@@ -89,12 +89,12 @@ record PostScan(Disk disk, Imports imports) {
         }
     }
 
-    private static boolean isSound(Lines lines) {
+    private static boolean isSound(LineScanner lines) {
         return CheckedLine.checksum(lines.buffer(), lines.start(), lines.length()).isEmpty()
                 || CheckedLine.isIntact(lines.buffer(), lines.start(), lines.length());
     }
 
-    private static boolean begins(Lines lines, byte[] words) {
+    private static boolean begins(LineScanner lines, byte[] words) {
         int start = lines.start();
         return lines.length() >= words.length
                 && Arrays.equals(lines.buffer(), start, start + words.length, words, 0, words.length);

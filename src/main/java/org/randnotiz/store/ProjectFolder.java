@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.codebook.Codebook;
 import org.randnotiz.json.Bounds;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.SourceList;
 import org.randnotiz.post.Import;
 import org.randnotiz.post.Post;
@@ -43,13 +43,13 @@ public final class ProjectFolder implements Closeable {
     private final Disk disk;
     private final Layout layout;
     private final InstantSource clock;
-    private final Settings<ProjectInfo> project;
-    private final Settings<Codebook> codebook;
-    private final Settings<SourceList> sources;
+    private final SettingsFile<ProjectInfo> project;
+    private final SettingsFile<Codebook> codebook;
+    private final SettingsFile<SourceList> sources;
     private final Journals journals;
     private final Sheets sheets;
     private final ActorPages actors;
-    private final Imports imports;
+    private final ImportFiles imports;
     private final Trash trash;
     private final ImportDesk importDesk;
     private final Others others;
@@ -60,7 +60,7 @@ public final class ProjectFolder implements Closeable {
     private boolean closed;
 
     /// What only the one who may write has.
-    private record Session(PersonLock lock, Journal journal, Projections projections, Progress progress) {}
+    private record Session(PersonLock lock, Journal journal, Projections projections, JournalProgress progress) {}
 
     private ProjectFolder(
             Disk disk, Layout layout, InstantSource clock, List<Problem> problems, @Nullable PersonLock lock)
@@ -70,20 +70,20 @@ public final class ProjectFolder implements Closeable {
         this.clock = clock;
         this.problems = problems;
         WholeFiles files = new WholeFiles(disk, layout);
-        project = Settings.open(files, layout.project(), Forms.PROJECT, ProjectInfo::revision);
-        codebook = Settings.open(files, layout.codebook(), Forms.CODEBOOK, Codebook::revision);
-        sources = Settings.open(files, layout.sources(), Forms.SOURCES, SourceList::revision);
+        project = SettingsFile.open(files, layout.project(), Codecs.PROJECT, ProjectInfo::revision);
+        codebook = SettingsFile.open(files, layout.codebook(), Codecs.CODEBOOK, Codebook::revision);
+        sources = SettingsFile.open(files, layout.sources(), Codecs.SOURCES, SourceList::revision);
         journals = new Journals(disk, layout);
         Written written = new Written(disk, layout, journals);
         Arriving arriving = new Arriving();
         sheets = new Sheets(disk, layout, journals, written, arriving, lock != null);
         actors = new ActorPages(disk, layout, journals, written, arriving, lock != null);
-        imports = new Imports(disk, layout);
+        imports = new ImportFiles(disk, layout);
         importDesk = new ImportDesk(disk, layout, imports, clock);
         others = new Others(disk, layout, journals, arriving, imports, lock != null);
         trash = lock == null ? Trash.reading(disk, layout) : Trash.writing(disk, layout);
         personal = new PersonalFiles(disk, layout, this::requireSession);
-        List<Settings<?>> settings = List.of(project, codebook, sources);
+        List<SettingsFile<?>> settings = List.of(project, codebook, sources);
         mending = new Mending(
                 new Repair(disk, layout, journals, sheets, actors, imports, trash, settings, clock),
                 this,
@@ -110,9 +110,9 @@ public final class ProjectFolder implements Closeable {
         long carriedOver = checkpoint.read();
         Journal journal = Journal.open(disk, layout, carriedOver, problems);
         journals.readOwnUpTo(journal::length);
-        Progress progress = new Progress(checkpoint, journals, projections);
+        JournalProgress progress = new JournalProgress(checkpoint, journals, projections);
         new BegunImports(disk, layout).sweep();
-        for (Settings<?> one : List.of(project, codebook, sources)) {
+        for (SettingsFile<?> one : List.of(project, codebook, sources)) {
             one.keepCopy();
         }
         progress.begin(journal.length(), checkpoint.carriedOver(), problems);
@@ -145,9 +145,9 @@ public final class ProjectFolder implements Closeable {
                     throw new StoreException(Problem.error("store.notEmpty", folder), null);
                 }
             }
-            files.replace(layout.codebook(), Settings.sealed(Forms.CODEBOOK.write(codebook)));
-            files.replace(layout.sources(), Settings.sealed(Forms.SOURCES.write(new SourceList(1, sources))));
-            files.replace(layout.project(), Settings.sealed(Forms.PROJECT.write(project))); // last: now it is a project
+            files.replace(layout.codebook(), SettingsFile.sealed(Codecs.CODEBOOK.write(codebook)));
+            files.replace(layout.sources(), SettingsFile.sealed(Codecs.SOURCES.write(new SourceList(1, sources))));
+            files.replace(layout.project(), SettingsFile.sealed(Codecs.PROJECT.write(project))); // last: now it is a project
         } catch (IOException e) {
             throw Failure.writing(layout, layout.project(), e);
         }
@@ -162,8 +162,8 @@ public final class ProjectFolder implements Closeable {
             if (disk.size(layout.project()).isEmpty()) {
                 throw new StoreException(Problem.error("store.noProject", layout.root()), null);
             }
-            return Settings.open(
-                    new WholeFiles(disk, layout), layout.project(), Forms.PROJECT, ProjectInfo::revision)
+            return SettingsFile.open(
+                    new WholeFiles(disk, layout), layout.project(), Codecs.PROJECT, ProjectInfo::revision)
                     .value();
         } catch (IOException e) {
             throw Failure.reading(layout, folder, e);
@@ -204,7 +204,7 @@ public final class ProjectFolder implements Closeable {
         if (disk.size(layout.project()).isEmpty()) {
             throw new StoreException(Problem.error("store.noProject", layout.root()), null);
         }
-        Settings.open(new WholeFiles(disk, layout), layout.project(), Forms.PROJECT, ProjectInfo::revision);
+        SettingsFile.open(new WholeFiles(disk, layout), layout.project(), Codecs.PROJECT, ProjectInfo::revision);
     }
 
     /// Opens with the lock held; empty, with the reason among the problems, if the own files cannot be made ready.

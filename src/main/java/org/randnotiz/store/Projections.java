@@ -28,9 +28,9 @@ final class Projections {
     private final Sheets sheets;
     private final ActorPages actors;
     private final Trash trash;
-    private final Imports imports;
+    private final ImportFiles imports;
 
-    Projections(Disk disk, Layout layout, Sheets sheets, ActorPages actors, Trash trash, Imports imports) {
+    Projections(Disk disk, Layout layout, Sheets sheets, ActorPages actors, Trash trash, ImportFiles imports) {
         this.disk = disk;
         this.layout = layout;
         this.sheets = sheets;

@@ -39,9 +39,9 @@ final class Repair {
     private final Journals journals;
     private final Sheets sheets;
     private final ActorPages actors;
-    private final Imports imports;
+    private final ImportFiles imports;
     private final Trash trash;
-    private final List<Settings<?>> settings;
+    private final List<SettingsFile<?>> settings;
     private final InstantSource clock;
     private final WholeFiles files;
 
@@ -51,9 +51,9 @@ final class Repair {
             Journals journals,
             Sheets sheets,
             ActorPages actors,
-            Imports imports,
+            ImportFiles imports,
             Trash trash,
-            List<Settings<?>> settings,
+            List<SettingsFile<?>> settings,
             InstantSource clock) {
         this.disk = disk;
         this.layout = layout;
@@ -119,11 +119,11 @@ final class Repair {
         Replaced replaced = Replaced.at(clock.instant(), files);
         Optional<SheetKey> sheet = layout.sheetOf(file);
         Optional<PersonId> page = pageOf(file);
-        Optional<Path> copied = Stream.concat(settings.stream().map(Settings::file), Stream.of(layout.searches()))
+        Optional<Path> copied = Stream.concat(settings.stream().map(SettingsFile::file), Stream.of(layout.searches()))
                 .filter(one -> layout.name(one).equals(file))
                 .findFirst();
         if (copied.isPresent()) {
-            byte[] copy = new Copies(files)
+            byte[] copy = new SealedCopies(files)
                     .of(copied.get())
                     .map(JsonText::pretty)
                     .orElseThrow(() -> new StoreException(Problem.error("store.notRestored", file), null));
@@ -168,7 +168,7 @@ final class Repair {
     ///
     /// @return whether it is such a file
     boolean take(String file) throws IOException {
-        for (Settings<?> one : settings) {
+        for (SettingsFile<?> one : settings) {
             if (layout.name(one.file()).equals(file)) {
                 one.take();
                 return true;
@@ -295,7 +295,7 @@ final class Repair {
             if (!imports.hasRecord(record, id)) {
                 Path posts = latest.present() ? layout.posts(id) : layout.trashedPosts(id);
                 Import made = record(id, posts, one.getValue());
-                anew(record, replaced, said, () -> files.replace(record, Imports.written(made)));
+                anew(record, replaced, said, () -> files.replace(record, ImportFiles.written(made)));
             }
         }
     }
@@ -305,7 +305,7 @@ final class Repair {
         Map<String, ImportedFile> from = new LinkedHashMap<>();
         long count = 0;
         long damaged = 0;
-        try (Lines lines = new Lines(disk.open(posts), 0)) {
+        try (LineScanner lines = new LineScanner(disk.open(posts), 0)) {
             while (lines.advance()) {
                 checksum.update(lines);
                 if (lines.length() == 0 && !lines.isTooLong()) {
@@ -357,7 +357,7 @@ final class Repair {
             String file = problem.file();
             if (file != null && PersonalAudit.isUnreadable(problem)) {
                 Path there = layout.root().resolve(file);
-                Optional<byte[]> copy = new Copies(files).of(there).map(JsonText::pretty);
+                Optional<byte[]> copy = new SealedCopies(files).of(there).map(JsonText::pretty);
                 if (copy.isPresent()) {
                     said.accept(LostSettings.putBack(files, replaced, there, copy.get()));
                 } else {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.JsonText;
-import org.randnotiz.json.Overlay;
 import org.randnotiz.json.Seal;
+import org.randnotiz.json.UnknownMembers;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.search.SavedSearches;
@@ -41,7 +41,7 @@ record SearchFile(Disk disk, Layout layout) {
 
     /// What to say of a file that is gone, or not as the program last wrote it.
     private List<Problem> said(JsonObject there, String name) throws IOException {
-        Copies copies = new Copies(new WholeFiles(disk, layout));
+        SealedCopies copies = new SealedCopies(new WholeFiles(disk, layout));
         if (there.members().isEmpty()) {
             boolean isGone = copies.of(layout.searches()).isPresent();
             return isGone ? List.of(Problem.warning("store.searchesGone", name).in(name, 0)) : List.of();
@@ -54,7 +54,7 @@ record SearchFile(Disk disk, Layout layout) {
         WholeFiles files = new WholeFiles(disk, layout);
         byte[] written = JsonText.pretty(Seal.on(fresh));
         files.replace(layout.searches(), written);
-        new Copies(files).keep(layout.searches(), written);
+        new SealedCopies(files).keep(layout.searches(), written);
     }
 
     /// Takes over as meant what somebody wrote into the file by hand.
@@ -87,8 +87,8 @@ record SearchFile(Disk disk, Layout layout) {
         }
         SavedSearches changed = change.apply(before.searches());
         if (!changed.equals(before.searches())) {
-            JsonObject known = Forms.SEARCHES.write(before.searches());
-            JsonObject fresh = new Overlay(before.raw(), known).onto(Forms.SEARCHES.write(changed));
+            JsonObject known = Codecs.SEARCHES.write(before.searches());
+            JsonObject fresh = new UnknownMembers(before.raw(), known).onto(Codecs.SEARCHES.write(changed));
             replace(fresh);
         }
         return changed;
@@ -97,7 +97,7 @@ record SearchFile(Disk disk, Layout layout) {
     private Stored stored() throws IOException, UnreadableJsonException {
         try {
             JsonObject raw = JsonText.read(disk.read(layout.searches()));
-            return new Stored(Forms.SEARCHES.read(raw), raw);
+            return new Stored(Codecs.SEARCHES.read(raw), raw);
         } catch (NoSuchFileException e) {
             return Stored.NOTHING;
         }

@@ -8,7 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.sheet.Sheet;
 
@@ -43,7 +43,7 @@ public final class SheetSpool implements Closeable {
 
     /// Adds a sheet.
     public void add(Sheet sheet) throws IOException {
-        byte[] bytes = Forms.SHEET.line(sheet);
+        byte[] bytes = Codecs.SHEET.line(sheet);
         out.writeInt(bytes.length);
         out.write(bytes);
         count++;
@@ -63,7 +63,7 @@ public final class SheetSpool implements Closeable {
 
     private Sheet read(byte[] bytes) throws IOException {
         try {
-            return Forms.SHEET.read(bytes);
+            return Codecs.SHEET.read(bytes);
         } catch (UnreadableJsonException e) {
             throw new IOException(file + " was changed by somebody else", e);
         }

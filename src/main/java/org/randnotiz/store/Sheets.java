@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.JsonText;
 import org.randnotiz.json.Seal;
@@ -136,7 +136,7 @@ final class Sheets {
         Sheet sheet = steps.stream().allMatch(draft::has) ? base : replay(key, base, problems);
         boolean changed = !sheet.equals(base) || disk.size(layout.sheet(key)).isEmpty();
         if (changed) {
-            files.replace(layout.sheet(key), JsonText.pretty(Seal.on(Forms.SHEET.write(sheet))));
+            files.replace(layout.sheet(key), JsonText.pretty(Seal.on(Codecs.SHEET.write(sheet))));
         }
         behind.remove(key);
         return changed;
@@ -221,7 +221,7 @@ final class Sheets {
         if (writable && key.person().equals(layout.person())) {
             try {
                 keepDamaged(key);
-                files.replace(layout.sheet(key), JsonText.pretty(Seal.on(Forms.SHEET.write(sheet))));
+                files.replace(layout.sheet(key), JsonText.pretty(Seal.on(Codecs.SHEET.write(sheet))));
                 problems.add(Problem.warning("store.sheetRestored", name).in(name, 0));
                 return Optional.of(sheet);
             } catch (IOException e) {
@@ -314,7 +314,7 @@ final class Sheets {
 
     private static Sheet sheet(SheetKey key, JsonObject json) throws UnreadableJsonException {
         return json.as(object -> {
-            Sheet sheet = Forms.SHEET.read(object);
+            Sheet sheet = Codecs.SHEET.read(object);
             if (!sheet.key().equals(key)) {
                 throw new IllegalArgumentException("this is another sheet: " + sheet.key());
             }
@@ -343,7 +343,7 @@ final class Sheets {
 
     /// Puts a sheet in the place of its file. The lock of whose sheet it is must be held.
     void replace(SheetKey key, Sheet sheet) throws IOException {
-        files.replace(layout.sheet(key), JsonText.pretty(Seal.on(Forms.SHEET.write(sheet))));
+        files.replace(layout.sheet(key), JsonText.pretty(Seal.on(Codecs.SHEET.write(sheet))));
         behind.remove(key);
     }
 

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.JsonObject;
 import org.randnotiz.json.JsonText;
 import org.randnotiz.json.UnreadableJsonException;
@@ -93,7 +93,7 @@ final class Trash implements Closeable {
 
     /// What is in the trash, the latest first. Of imports that is what lies there: one that was read but never put into
     /// the project is among them, as if version 0 had taken it away.
-    List<Removed> list(Imports imports, List<Problem> problems) throws IOException {
+    List<Removed> list(ImportFiles imports, List<Problem> problems) throws IOException {
         Map<String, Line> latest = new LinkedHashMap<>();
         Set<String> deleted = new HashSet<>();
         for (String name : disk.list(layout.trash())) {
@@ -149,7 +149,7 @@ final class Trash implements Closeable {
     /// @param intact takes the lines that are there and intact
     private List<String> missing(String name, Journals journals, Consumer<String> intact) throws IOException {
         Set<String> there = new HashSet<>();
-        try (Lines lines = new Lines(disk.open(layout.trash().resolve(name)), 0)) {
+        try (LineScanner lines = new LineScanner(disk.open(layout.trash().resolve(name)), 0)) {
             while (lines.advance() && lines.isComplete()) {
                 if (CheckedLine.isIntact(lines.buffer(), lines.start(), lines.length())) {
                     String line = new String(lines.buffer(), lines.start(), lines.length(), StandardCharsets.UTF_8);
@@ -180,7 +180,7 @@ final class Trash implements Closeable {
 
     private void read(String file, Map<String, Line> latest, Set<String> deleted, List<Problem> problems)
             throws IOException {
-        try (Lines lines = new Lines(disk.open(layout.trash().resolve(file)), 0)) {
+        try (LineScanner lines = new LineScanner(disk.open(layout.trash().resolve(file)), 0)) {
             while (lines.advance()) {
                 if (!lines.isComplete()) {
                     return;
@@ -218,7 +218,7 @@ final class Trash implements Closeable {
                 .put("act", change.act().name())
                 .put("by", change.by().value())
                 .put("at", change.at().toString())
-                .put("step", Forms.STEP.write(step))
+                .put("step", Codecs.STEP.write(step))
                 .build();
         return new String(CheckedLine.of(line), StandardCharsets.UTF_8);
     }
@@ -227,7 +227,7 @@ final class Trash implements Closeable {
         return json.as(line -> new Line(
                 line.parsed("act", Change.Act::valueOf),
                 new Removed(
-                        Forms.STEP.read(line.object("step")), line.parsed("by", PersonId::new), line.instant("at"))));
+                        Codecs.STEP.read(line.object("step")), line.parsed("by", PersonId::new), line.instant("at"))));
     }
 
     private void append(Collection<String> lines) throws IOException {

@@ -130,7 +130,7 @@ final class Written {
             registrations.remove(name);
         }
         Chain chain = java.util.Objects.requireNonNull(chains.get(name));
-        try (Lines lines = new Lines(disk.open(journal), from)) {
+        try (LineScanner lines = new LineScanner(disk.open(journal), from)) {
             while (lines.advance() && lines.isComplete() && lines.offset() < end) {
                 boolean intact = chain.take(lines.buffer(), lines.start(), lines.length(), damage::add);
                 take(lines, name, intact);
@@ -142,7 +142,7 @@ final class Written {
         return upTo;
     }
 
-    private void take(Lines lines, String journal, boolean intact) {
+    private void take(LineScanner lines, String journal, boolean intact) {
         byte[] bytes = lines.buffer();
         int end = lines.start() + lines.length();
         boolean registrar = false;

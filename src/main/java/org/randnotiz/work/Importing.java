@@ -22,8 +22,8 @@ import org.randnotiz.exchange.FileChangedException;
 import org.randnotiz.exchange.ImportContext;
 import org.randnotiz.exchange.ImportPreview;
 import org.randnotiz.exchange.ImportReport;
+import org.randnotiz.exchange.ImportSelection;
 import org.randnotiz.exchange.ImportSink;
-import org.randnotiz.exchange.Imports;
 import org.randnotiz.post.ImportedFile;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
@@ -82,7 +82,8 @@ public final class Importing {
     ///
     /// @param source name of the source of posts that name none
     /// @throws StoreException if the person at work may not consent to that
-    public ImportOutlook preview(Imports what, String source, Consent consent, Progress progress) throws IOException {
+    public ImportOutlook preview(ImportSelection what, String source, Consent consent, Progress progress)
+            throws IOException {
         require(consent);
         try (KnownPosts known = folder.knownPosts()) {
             Weighing weighing = new Weighing(known, consent);
@@ -110,7 +111,7 @@ public final class Importing {
     /// @param name   what is imported, in a word or two
     /// @throws CancellationException if the work was cancelled; nothing was imported then
     /// @throws StoreException        if the person at work may not consent to that
-    public ImportResult run(Imports what, String name, String source, Consent consent, Progress progress)
+    public ImportResult run(ImportSelection what, String name, String source, Consent consent, Progress progress)
             throws IOException {
         return run(what, name, source(source), consent, folder::newImport, progress);
     }
@@ -126,7 +127,8 @@ public final class Importing {
             throws IOException {
         List<Path> whole = files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
         return run(
-                Imports.of(files), name, source(source), consent, () -> folder.newImport(whole, source), progress);
+                ImportSelection.of(files), name, source(source), consent, () -> folder.newImport(whole, source),
+                progress);
     }
 
     private void require(Consent consent) throws StoreException {
@@ -154,7 +156,7 @@ public final class Importing {
     }
 
     private ImportResult run(
-            Imports what, String name, Source used, Consent consent, Opening opening, Progress progress)
+            ImportSelection what, String name, Source used, Consent consent, Opening opening, Progress progress)
             throws IOException {
         require(consent);
         try (KnownPosts known = folder.knownPosts();
@@ -228,8 +230,8 @@ public final class Importing {
     }
 
     /// The progress as imports and exports report it.
-    static org.randnotiz.exchange.Progress reporting(Progress progress) {
-        return new org.randnotiz.exchange.Progress() {
+    static org.randnotiz.exchange.ProgressListener reporting(Progress progress) {
+        return new org.randnotiz.exchange.ProgressListener() {
             @Override
             public void at(long done, long total, long posts) {
                 progress.report(done, total, posts);

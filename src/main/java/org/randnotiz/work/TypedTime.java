@@ -63,7 +63,7 @@ public sealed interface TypedTime {
         });
     }
 
-    private static Precision precision(org.randnotiz.german.time.Precision said) {
+    private static Precision precision(org.randnotiz.german.time.Granularity said) {
         return switch (said) {
             case SECOND -> Precision.SECOND;
             case MINUTE, HOUR -> Precision.MINUTE;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.randnotiz.post.PostId;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.FxBackground;
-import org.randnotiz.ui.shell.Settings;
+import org.randnotiz.ui.shell.Preferences;
 import org.randnotiz.ui.shell.Shell;
 import org.randnotiz.work.Environment;
 import org.randnotiz.work.Projects;
@@ -35,7 +35,7 @@ final class FirstSightTest {
     private void start(Locale language) {
         Environment environment =
                 new Environment(background, InstantSource.system(), place.resolve("cache"), Projects.host());
-        Settings settings = Settings.of(language, place.resolve("settings.properties"));
+        Preferences settings = Preferences.of(language, place.resolve("settings.properties"));
         Fx.run(() -> {
             stage = new Stage();
             shell = new Shell(

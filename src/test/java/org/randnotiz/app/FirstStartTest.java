@@ -16,7 +16,7 @@ import org.randnotiz.project.PersonId;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.FxBackground;
 import org.randnotiz.ui.Shown;
-import org.randnotiz.ui.shell.Settings;
+import org.randnotiz.ui.shell.Preferences;
 import org.randnotiz.ui.shell.Shell;
 import org.randnotiz.work.Environment;
 import org.randnotiz.work.Projects;
@@ -43,7 +43,7 @@ final class FirstStartTest {
         Environment environment =
                 new Environment(background, InstantSource.system(), place.resolve("cache"), Projects.host());
         Path kept = Files.writeString(place.resolve("settings.properties"), "language=de-DE\n");
-        Settings settings = Settings.read(kept);
+        Preferences settings = Preferences.read(kept);
         stage = Fx.get(Stage::new);
         shell = Fx.get(() -> {
             Shell made = new Shell(stage, environment, settings, Samples.starter(), () -> place, address -> {});

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.FxBackground;
-import org.randnotiz.ui.shell.Settings;
+import org.randnotiz.ui.shell.Preferences;
 import org.randnotiz.ui.shell.Shell;
 import org.randnotiz.work.Environment;
 import org.randnotiz.work.Projects;
@@ -40,7 +40,7 @@ final class ForgottenWindowsTest {
         Samples.create(place.resolve("project"), environment, step -> {}).ifPresent(problem -> {
             throw new AssertionError(problem);
         });
-        Settings settings = Settings.of(Locale.GERMANY, place.resolve("settings.properties"));
+        Preferences settings = Preferences.of(Locale.GERMANY, place.resolve("settings.properties"));
         Fx.run(() -> {
             Stage stage = new Stage();
             shell = new Shell(stage, environment, settings, Samples.starter(), () -> place, address -> {});

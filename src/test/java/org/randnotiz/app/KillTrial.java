@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.codebook.FieldValue;
-import org.randnotiz.exchange.Imports;
+import org.randnotiz.exchange.ImportSelection;
 import org.randnotiz.exchange.Input;
 import org.randnotiz.post.PostId;
 import org.randnotiz.project.Person;
@@ -291,7 +291,7 @@ public final class KillTrial {
             String text = "01.04.2024, 23:17\n" + "Ein Satz, in dem nichts geschieht. ".repeat(40);
             ImportResult result = workbench
                     .importing()
-                    .run(Imports.of(Input.pasted(text)), "pasted", "Forum", Consent.NONE, new Progress());
+                    .run(ImportSelection.of(Input.pasted(text)), "pasted", "Forum", Consent.NONE, new Progress());
             workbench.imported(result);
             return PostId.of("forum", "01.04.2024, 23:17", text.substring(text.indexOf('\n') + 1));
         } catch (UncheckedIOException e) {

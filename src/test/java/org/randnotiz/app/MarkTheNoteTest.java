@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.codebook.MarkType;
-import org.randnotiz.exchange.Imports;
+import org.randnotiz.exchange.ImportSelection;
 import org.randnotiz.post.PostId;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
@@ -32,7 +32,7 @@ import org.randnotiz.sheet.Mark;
 import org.randnotiz.sheet.Sheet;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.FxBackground;
-import org.randnotiz.ui.shell.Settings;
+import org.randnotiz.ui.shell.Preferences;
 import org.randnotiz.ui.shell.Shell;
 import org.randnotiz.work.Consent;
 import org.randnotiz.work.Environment;
@@ -76,14 +76,14 @@ final class MarkTheNoteTest {
             try (var workbench = ready.workbench()) {
                 workbench.imported(workbench
                         .importing()
-                        .run(Imports.of(List.of(Path.of("samples", Samples.NOTE))), Samples.NOTE, "Forum",
+                        .run(ImportSelection.of(List.of(Path.of("samples", Samples.NOTE))), Samples.NOTE, "Forum",
                                 Consent.NONE,
                                 new Progress()));
             }
         }
         background = new FxBackground();
         Environment environment = new Environment(background, clock, place.resolve("cache"), Projects.host());
-        Settings settings = Settings.of(Locale.GERMANY, place.resolve("settings.properties"));
+        Preferences settings = Preferences.of(Locale.GERMANY, place.resolve("settings.properties"));
         Fx.run(() -> {
             stage = new Stage();
             shell = new Shell(stage, environment, settings, Samples.starter(), () -> place, address -> {});

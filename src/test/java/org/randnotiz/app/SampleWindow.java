@@ -18,7 +18,7 @@ import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.FxBackground;
 import org.randnotiz.ui.Theme;
 import org.randnotiz.ui.reader.ReaderView;
-import org.randnotiz.ui.shell.Settings;
+import org.randnotiz.ui.shell.Preferences;
 import org.randnotiz.ui.shell.Shell;
 import org.randnotiz.work.Environment;
 import org.randnotiz.work.Projects;
@@ -59,7 +59,7 @@ final class SampleWindow implements AutoCloseable {
         Path file = place.resolve("settings.properties");
         Files.createDirectories(place);
         Files.writeString(file, kept);
-        Settings settings = Settings.read(file);
+        Preferences settings = Preferences.read(file);
         stage = Fx.get(Stage::new);
         shell = Fx.get(() -> {
             Shell made = new Shell(stage, environment, settings, Samples.starter(), () -> place, address -> {});

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.randnotiz.exchange.Imports;
+import org.randnotiz.exchange.ImportSelection;
 import org.randnotiz.exchange.Input;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.search.SavedSearch;
@@ -569,7 +569,7 @@ final class SearchBoxWindowTest {
 
     private void importPosts(String text) throws Exception {
         ImportResult result = window.workbench().importing().run(
-                Imports.of(Input.bytes("neu.txt", text.getBytes(StandardCharsets.UTF_8))), "neu.txt", "Forum",
+                ImportSelection.of(Input.bytes("neu.txt", text.getBytes(StandardCharsets.UTF_8))), "neu.txt", "Forum",
                 Consent.NONE,
                 new Progress());
         long posts = window.workspace().index().posts() + result.report().added();

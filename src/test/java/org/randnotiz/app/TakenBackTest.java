@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.randnotiz.exchange.Imports;
+import org.randnotiz.exchange.ImportSelection;
 import org.randnotiz.exchange.Input;
 import org.randnotiz.post.PostId;
 import org.randnotiz.project.PersonId;
@@ -28,7 +28,7 @@ import org.randnotiz.sheet.SheetState;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.FxBackground;
 import org.randnotiz.ui.reader.ReaderView;
-import org.randnotiz.ui.shell.Settings;
+import org.randnotiz.ui.shell.Preferences;
 import org.randnotiz.ui.shell.Shell;
 import org.randnotiz.work.Consent;
 import org.randnotiz.work.Environment;
@@ -61,7 +61,7 @@ final class TakenBackTest {
         Environment environment =
                 new Environment(background, InstantSource.system(), place.resolve("cache"), Projects.host());
         assertEquals(List.of(), Samples.create(place.resolve("project"), environment, step -> {}).stream().toList());
-        Settings settings = Settings.of(Locale.GERMANY, place.resolve("settings.properties"));
+        Preferences settings = Preferences.of(Locale.GERMANY, place.resolve("settings.properties"));
         Fx.run(() -> {
             stage = new Stage();
             shell = new Shell(stage, environment, settings, Samples.starter(), () -> place, address -> {});
@@ -271,7 +271,7 @@ final class TakenBackTest {
         ImportResult result = Fx.get(this::workbench)
                 .importing()
                 .run(
-                        Imports.of(Input.bytes("zwei.txt", posts.getBytes(StandardCharsets.UTF_8))),
+                        ImportSelection.of(Input.bytes("zwei.txt", posts.getBytes(StandardCharsets.UTF_8))),
                         "zwei.txt",
                         "Forum",
                         Consent.NONE,

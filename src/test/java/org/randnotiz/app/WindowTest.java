@@ -31,7 +31,7 @@ import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.FxBackground;
 import org.randnotiz.ui.Shown;
 import org.randnotiz.ui.reader.ReaderView;
-import org.randnotiz.ui.shell.Settings;
+import org.randnotiz.ui.shell.Preferences;
 import org.randnotiz.ui.shell.Shell;
 import org.randnotiz.work.Environment;
 import org.randnotiz.work.Opened;
@@ -60,7 +60,7 @@ final class WindowTest {
         Environment environment =
                 new Environment(background, InstantSource.system(), place.resolve("cache"), Projects.host());
         assertEquals(List.of(), Samples.create(place.resolve("project"), environment, step -> {}).stream().toList());
-        Settings settings = Settings.of(Locale.GERMANY, place.resolve("settings.properties"));
+        Preferences settings = Preferences.of(Locale.GERMANY, place.resolve("settings.properties"));
         Fx.run(() -> {
             stage = new Stage();
             shell = new Shell(stage, environment, settings, Samples.starter(), () -> place, address -> {});

@@ -30,7 +30,7 @@ import org.randnotiz.text.Span;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.FxBackground;
 import org.randnotiz.ui.reader.ReaderView;
-import org.randnotiz.ui.shell.Settings;
+import org.randnotiz.ui.shell.Preferences;
 import org.randnotiz.ui.shell.Shell;
 import org.randnotiz.work.Environment;
 import org.randnotiz.work.Projects;
@@ -54,7 +54,7 @@ final class WithoutKeyboardTest {
         background = new FxBackground();
         Environment environment =
                 new Environment(background, InstantSource.system(), place.resolve("cache"), Projects.host());
-        Settings settings = Settings.of(Locale.GERMANY, place.resolve("settings.properties"));
+        Preferences settings = Preferences.of(Locale.GERMANY, place.resolve("settings.properties"));
         Fx.run(() -> {
             stage = new Stage();
             shell = new Shell(

@@ -27,7 +27,7 @@ import org.randnotiz.sheet.Sheet;
 import org.randnotiz.sheet.SheetState;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.FxBackground;
-import org.randnotiz.ui.shell.Settings;
+import org.randnotiz.ui.shell.Preferences;
 import org.randnotiz.ui.shell.Shell;
 import org.randnotiz.work.Environment;
 import org.randnotiz.work.Projects;
@@ -51,7 +51,7 @@ final class WithoutMouseTest {
         background = new FxBackground();
         Environment environment =
                 new Environment(background, InstantSource.system(), place.resolve("cache"), Projects.host());
-        Settings settings = Settings.of(Locale.GERMANY, place.resolve("settings.properties"));
+        Preferences settings = Preferences.of(Locale.GERMANY, place.resolve("settings.properties"));
         Fx.run(() -> {
             stage = new Stage();
             shell = new Shell(stage, environment, settings, Samples.starter(), () -> place, address -> {});

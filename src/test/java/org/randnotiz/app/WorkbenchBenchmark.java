@@ -16,14 +16,14 @@ import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
-import org.randnotiz.exchange.Imports;
+import org.randnotiz.exchange.ImportSelection;
 import org.randnotiz.post.PostId;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.project.Role;
 import org.randnotiz.ui.Fx;
 import org.randnotiz.ui.FxBackground;
-import org.randnotiz.ui.shell.Settings;
+import org.randnotiz.ui.shell.Preferences;
 import org.randnotiz.ui.shell.Shell;
 import org.randnotiz.work.Consent;
 import org.randnotiz.work.Environment;
@@ -63,7 +63,7 @@ final class WorkbenchBenchmark {
         FxBackground background = Fx.get(FxBackground::new);
         Environment environment =
                 new Environment(background, InstantSource.system(), place.resolve("cache"), Projects.host());
-        Settings settings = Settings.of(Locale.GERMANY, place.resolve("settings.properties"));
+        Preferences settings = Preferences.of(Locale.GERMANY, place.resolve("settings.properties"));
         Stage stage = Fx.get(Stage::new);
         Shell shell =
                 Fx.get(() -> new Shell(stage, environment, settings, Samples.starter(), () -> place, address -> {}));
@@ -105,7 +105,7 @@ final class WorkbenchBenchmark {
         if (Projects.open(folder, ANNA, quiet) instanceof Opened.Ready ready) {
             try (Workbench workbench = ready.workbench()) {
                 workbench.imported(
-                        workbench.importing().run(Imports.of(List.of(file)), "posts.txt", "Forum", Consent.NONE,
+                        workbench.importing().run(ImportSelection.of(List.of(file)), "posts.txt", "Forum", Consent.NONE,
                                 new Progress()));
             }
         }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.randnotiz.codebook.FieldValue;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.JsonText;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.sheet.Confidence;
@@ -117,7 +117,7 @@ final class DocumentedTest {
                 for (String value : line.split("(?<=\\}) +(?=\\{)")) {
                     byte[] json = value.strip().replace("01hv…", "01hv").getBytes(StandardCharsets.UTF_8);
                     kinds.add(JsonText.read(json).text("kind"));
-                    values.add(Forms.FIELD_VALUE.read(json));
+                    values.add(Codecs.FIELD_VALUE.read(json));
                 }
             }
         }

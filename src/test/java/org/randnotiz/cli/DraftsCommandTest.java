@@ -15,7 +15,7 @@ import org.randnotiz.cli.Terminal.Answer;
 import org.randnotiz.draft.Draft;
 import org.randnotiz.draft.DraftPlace;
 import org.randnotiz.draft.Drafts;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.JsonText;
 import org.randnotiz.post.PostId;
 import org.randnotiz.project.PersonId;
@@ -49,7 +49,7 @@ final class DraftsCommandTest {
 
     private void keep(String writer, Drafts drafts) throws IOException {
         Files.createDirectories(project.resolve("drafts"));
-        Files.write(project.resolve("drafts").resolve(writer + ".json"), JsonText.pretty(Forms.DRAFTS.write(drafts)));
+        Files.write(project.resolve("drafts").resolve(writer + ".json"), JsonText.pretty(Codecs.DRAFTS.write(drafts)));
     }
 
     private List<String> drafts(String... more) {

@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.codebook.Codebook;
-import org.randnotiz.json.ActorForm;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.ActorCodec;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.post.Rating;
 import org.randnotiz.post.Reliability;
@@ -75,7 +75,7 @@ public record Terminal(Path place, Locale language, Starter starter) {
 
     private static Codebook codebook() {
         try {
-            return Forms.CODEBOOK.read(Files.readAllBytes(SAMPLES.resolve("codebook.json")));
+            return Codecs.CODEBOOK.read(Files.readAllBytes(SAMPLES.resolve("codebook.json")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UnreadableJsonException e) {
@@ -85,7 +85,7 @@ public record Terminal(Path place, Locale language, Starter starter) {
 
     private static List<Actor> actors() {
         try {
-            return ActorForm.readList(
+            return ActorCodec.readList(
                     Files.readAllBytes(SAMPLES.resolve("actors.json")), new PersonId("aw"), NOW);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

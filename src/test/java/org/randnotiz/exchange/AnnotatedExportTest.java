@@ -104,7 +104,7 @@ class AnnotatedExportTest {
         });
         NoteProject.candidates(List.of(note)).forEachRemaining(candidates::add);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ExportReport report = write("json", candidates.iterator(), ExportFilter.ALL, out, Progress.NONE);
+        ExportReport report = write("json", candidates.iterator(), ExportFilter.ALL, out, ProgressListener.NONE);
         assertEquals(
                 List.of(
                         1L,
@@ -135,7 +135,7 @@ class AnnotatedExportTest {
         AnnotatedPost damaged = new AnnotatedPost(note.post(), List.of(sheet.replacing(mark, moved)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ExportReport report =
-                write("jsonl", NoteProject.candidates(List.of(damaged)), ExportFilter.ALL, out, Progress.NONE);
+                write("jsonl", NoteProject.candidates(List.of(damaged)), ExportFilter.ALL, out, ProgressListener.NONE);
         assertEquals(
                 List.of(
                         "[WARNING export.quote [" + note.post().id() + ", m1, 1..4] null:0]",
@@ -149,7 +149,7 @@ class AnnotatedExportTest {
 
     @Test
     void anExportEndedEarlySaysSo() throws IOException {
-        Progress cancelled = new Progress() {
+        ProgressListener cancelled = new ProgressListener() {
             @Override
             public void at(long done, long total, long posts) {}
 
@@ -204,7 +204,7 @@ class AnnotatedExportTest {
                 NoteProject.candidates(List.of(note, note)),
                 ExportFilter.states(Set.of(SheetState.APPROVED)).and(ExportFilter.ALL),
                 new ByteArrayOutputStream(),
-                Progress.NONE);
+                ProgressListener.NONE);
         assertEquals(new ExportReport(0, 2, 0, Problems.NONE, false), report);
     }
 
@@ -242,7 +242,7 @@ class AnnotatedExportTest {
             Iterator<ExportCandidate> candidates,
             ExportFilter filter,
             ByteArrayOutputStream out,
-            Progress progress)
+            ProgressListener progress)
             throws IOException {
         return Exports.write(
                 Exporters.find(format).orElseThrow(), NoteProject.header(), candidates, 0, filter, out, progress);

@@ -28,7 +28,8 @@ class AnnotatedRoundTripTest {
                     format.equals("json") ? AnnotatedSchema.document(exported) : AnnotatedSchema.lines(exported));
             Basket basket = new Basket();
             ImportReport report =
-                    Imports.of(Portions.of(exported, new Random(seed))).read(Basket.CONTEXT, basket, Progress.NONE);
+                    ImportSelection.of(Portions.of(exported, new Random(seed))).read(Basket.CONTEXT, basket,
+                            ProgressListener.NONE);
             assertEquals(List.of(), report.problems().kept().stream()
                     .filter(problem -> !problem.code().equals("annotated.exported")).toList());
             assertEquals(posts, NoteProject.posts(basket));

@@ -48,7 +48,7 @@ final class Basket implements ImportSink {
     }
 
     static ImportReport read(String name, byte[] bytes, ImportSink sink) throws IOException {
-        return Imports.of(Input.bytes(name, bytes)).read(CONTEXT, sink, Progress.NONE);
+        return ImportSelection.of(Input.bytes(name, bytes)).read(CONTEXT, sink, ProgressListener.NONE);
     }
 
     /// The texts of the posts in `text`.

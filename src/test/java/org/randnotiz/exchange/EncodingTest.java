@@ -138,8 +138,9 @@ class EncodingTest {
     @Test
     void pastedTextIsReadAsItIs() throws IOException {
         Basket basket = new Basket();
-        ImportReport report = Imports.of(Input.pasted("01.04.2024, 23:17\r\nä😊 \uD83D.")).read(Basket.CONTEXT, basket,
-                Progress.NONE);
+        ImportReport report =
+                ImportSelection.of(Input.pasted("01.04.2024, 23:17\r\nä😊 \uD83D.")).read(Basket.CONTEXT, basket,
+                        ProgressListener.NONE);
         assertEquals(
                 List.of("ä😊 \uFFFD.", "", "UTF-8"),
                 List.of(

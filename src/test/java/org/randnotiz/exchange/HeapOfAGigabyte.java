@@ -19,12 +19,13 @@ final class HeapOfAGigabyte {
         for (long size : new long[] {10, megabytes}) {
             long start = System.nanoTime();
             LiveHeap read = new LiveHeap(size << 20);
-            ImportReport report = Imports.of(new EndlessPosts(size << 20)).read(Basket.CONTEXT, read, Progress.NONE);
+            ImportReport report =
+                    ImportSelection.of(new EndlessPosts(size << 20)).read(Basket.CONTEXT, read, ProgressListener.NONE);
             long middle = System.nanoTime();
             LiveHeap previewed = new LiveHeap(size << 20);
             ImportPreview preview =
-                    Imports.of(new EndlessPosts(size << 20)).preview(Basket.CONTEXT, previewed::isKnown,
-                            (post, sheets) -> true, Progress.NONE);
+                    ImportSelection.of(new EndlessPosts(size << 20)).preview(Basket.CONTEXT, previewed::isKnown,
+                            (post, sheets) -> true, ProgressListener.NONE);
             out.printf(
                     "%d MB: %d posts imported in %.1f s, live heap at most %.1f MB; %d previewed in %.1f s, live heap at most %.1f MB%n",
                     size,

@@ -20,7 +20,7 @@ class HeapTest {
 
     private static long live(long size) throws IOException {
         LiveHeap heap = new LiveHeap(size);
-        Imports.of(new EndlessPosts(size)).read(Basket.CONTEXT, heap, Progress.NONE);
+        ImportSelection.of(new EndlessPosts(size)).read(Basket.CONTEXT, heap, ProgressListener.NONE);
         return heap.most();
     }
 }

@@ -164,7 +164,7 @@ final class NoteProject {
         Basket basket = new Basket();
         ImportContext context =
                 new ImportContext("2024-04-02-jk-1", "forum", SOURCES, ZoneId.of("Europe/Berlin"), "de");
-        Imports.of(List.of(Path.of("samples", "kasan-note.txt"))).read(context, basket, Progress.NONE);
+        ImportSelection.of(List.of(Path.of("samples", "kasan-note.txt"))).read(context, basket, ProgressListener.NONE);
         return basket.posts.getFirst();
     }
 
@@ -277,7 +277,7 @@ final class NoteProject {
     static String exported(String format, ExportHeader header, List<AnnotatedPost> posts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Exporter exporter = Exporters.find(format).orElseThrow();
-        Exports.write(exporter, header, candidates(posts), posts.size(), ExportFilter.ALL, out, Progress.NONE);
+        Exports.write(exporter, header, candidates(posts), posts.size(), ExportFilter.ALL, out, ProgressListener.NONE);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -25,7 +25,6 @@ import org.randnotiz.post.Published;
 import org.randnotiz.project.PersonId;
 import org.randnotiz.sheet.Assessment;
 import org.randnotiz.sheet.Confidence;
-import org.randnotiz.sheet.Copies;
 import org.randnotiz.sheet.Dating;
 import org.randnotiz.sheet.HandOver;
 import org.randnotiz.sheet.ItemId;
@@ -34,6 +33,7 @@ import org.randnotiz.sheet.Likelihood;
 import org.randnotiz.sheet.Mark;
 import org.randnotiz.sheet.Origin;
 import org.randnotiz.sheet.Remark;
+import org.randnotiz.sheet.RepeatedPassages;
 import org.randnotiz.sheet.Resolution;
 import org.randnotiz.sheet.Sheet;
 import org.randnotiz.sheet.SheetKey;
@@ -129,7 +129,7 @@ final class RandomPosts {
 
     /// Marks stand where a text says something for the first time.
     private static Span whereMarksStand(Span span, String text) {
-        return Unfolding.of(text).place(span) instanceof Copies.At at ? at.span() : new Span(0, 1);
+        return Unfolding.of(text).place(span) instanceof RepeatedPassages.At at ? at.span() : new Span(0, 1);
     }
 
     private Mark mark(String text, PersonId person) {

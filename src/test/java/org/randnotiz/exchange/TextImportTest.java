@@ -223,7 +223,7 @@ class TextImportTest {
     void theNoteIsOnePostWithItsTimeAndText() throws IOException {
         Path note = Path.of("samples", "kasan-note.txt");
         Basket basket = new Basket();
-        ImportReport report = Imports.of(List.of(note)).read(Basket.CONTEXT, basket, Progress.NONE);
+        ImportReport report = ImportSelection.of(List.of(note)).read(Basket.CONTEXT, basket, ProgressListener.NONE);
         String all = Files.readString(note);
         Post post = basket.posts.getFirst();
         assertEquals(
@@ -352,7 +352,7 @@ class TextImportTest {
         Basket whole = new Basket();
         Basket portions = new Basket();
         Basket.read(text.toString(), whole);
-        Imports.of(Portions.of(text.toString(), random)).read(Basket.CONTEXT, portions, Progress.NONE);
+        ImportSelection.of(Portions.of(text.toString(), random)).read(Basket.CONTEXT, portions, ProgressListener.NONE);
         assertEquals(whole.posts, portions.posts);
     }
 

@@ -19,7 +19,7 @@ import org.randnotiz.gates.Seeded;
 import org.randnotiz.german.HeaderLine.Almost;
 import org.randnotiz.german.HeaderLine.Header;
 import org.randnotiz.german.HeaderLine.None;
-import org.randnotiz.german.time.Precision;
+import org.randnotiz.german.time.Granularity;
 
 @Seeded
 class HeaderLineTest {
@@ -28,7 +28,7 @@ class HeaderLineTest {
     private static String found(String line) {
         return switch (HeaderLine.of(line)) {
             case Header h ->
-                (h.precision() == Precision.DAY ? h.at().toLocalDate() : h.at())
+                (h.precision() == Granularity.DAY ? h.at().toLocalDate() : h.at())
                         + (h.offset() == null ? "" : " " + h.offset() + "=" + h.zone())
                         + (h.author() == null ? "" : " @" + h.author())
                         + (h.number() == null ? "" : " #" + h.number())
@@ -235,7 +235,7 @@ class HeaderLineTest {
     })
     void blanksAndInvisibleCharactersDoNotMatterAndTheRawLineIsKept(String line) {
         LocalDateTime at = LocalDateTime.of(2024, 4, 1, 23, 17);
-        assertEquals(new Header(line, at, Precision.MINUTE, null, null, null, null, true), HeaderLine.of(line));
+        assertEquals(new Header(line, at, Granularity.MINUTE, null, null, null, null, true), HeaderLine.of(line));
     }
 
     @Test
@@ -250,7 +250,7 @@ class HeaderLineTest {
                 new Header(
                         line,
                         LocalDateTime.of(2024, 4, 1, 23, 17, 5),
-                        Precision.SECOND,
+                        Granularity.SECOND,
                         ZoneOffset.ofHours(2),
                         "MESZ",
                         "Hans M.",

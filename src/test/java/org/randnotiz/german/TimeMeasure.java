@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.german.time.CalendarParts;
+import org.randnotiz.german.time.Granularity;
 import org.randnotiz.german.time.Named;
-import org.randnotiz.german.time.Precision;
 import org.randnotiz.german.time.TimeExpression;
 import org.randnotiz.german.time.TimeExpressions;
 import org.randnotiz.german.time.TimeInterval;
@@ -176,7 +176,7 @@ final class TimeMeasure {
         boolean longer = !interval.from().isAfter(expected.from()) && !interval.to().isBefore(expected.to());
         boolean inside = !interval.from().isBefore(expected.from()) && !interval.to().isAfter(expected.to());
         boolean part =
-                interval.precision() == Precision.PART_OF_MONTH || interval.precision() == Precision.PART_OF_YEAR;
+                interval.precision() == Granularity.PART_OF_MONTH || interval.precision() == Granularity.PART_OF_YEAR;
         return (begins && ends) || ((begins || ends) && longer) || (part && inside);
     }
 
@@ -186,7 +186,7 @@ final class TimeMeasure {
             TimeInterval days = CalendarParts.week(Integer.parseInt(week.group(2)), Integer.parseInt(week.group(1)));
             boolean weekend = week.group(3) != null && days != null;
             return weekend && days != null
-                    ? new TimeInterval(days.from().plusDays(5), days.to(), Precision.DAY)
+                    ? new TimeInterval(days.from().plusDays(5), days.to(), Granularity.DAY)
                     : days;
         }
         Matcher season = SEASON.matcher(value);
@@ -216,6 +216,6 @@ final class TimeMeasure {
             return day;
         }
         LocalTime time = LocalTime.of(Integer.parseInt(date.group(4)), Integer.parseInt(date.group(5)));
-        return day.at(time, null, Precision.MINUTE);
+        return day.at(time, null, Granularity.MINUTE);
     }
 }

@@ -26,7 +26,7 @@ import org.randnotiz.index.document.GermanAnalysis;
 import org.randnotiz.index.document.PostEntry;
 import org.randnotiz.index.query.LuceneQueries;
 import org.randnotiz.index.query.Seeking;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.search.Hits;
 import org.randnotiz.search.SearchRequest;
@@ -57,7 +57,7 @@ final class SearchBenchmark {
         this.out = out;
         Path samples = Path.of("samples");
         generator = new PostGenerator(SEED, GermanWords.of(200_000, SEED, samples));
-        Codebook codebook = Forms.CODEBOOK.read(Files.readAllBytes(samples.resolve("codebook.json")));
+        Codebook codebook = Codecs.CODEBOOK.read(Files.readAllBytes(samples.resolve("codebook.json")));
         names = new Names(codebook, generator.actors(), List.of(), List.of());
         analysis = GermanAnalysis.load();
     }

@@ -476,10 +476,10 @@ final class Anything {
 
     private static Arbitrary<JsonValue> value(int depth) {
         Arbitrary<JsonValue> scalar = Arbitraries.oneOf(
-                text().map(text -> new JsonValue.Text(text, Place.NONE)),
-                number().map(number -> new JsonValue.Decimal(number, Place.NONE)),
-                Arbitraries.of(true, false).map(truth -> new JsonValue.Truth(truth, Place.NONE)),
-                Arbitraries.just(new JsonValue.Null(Place.NONE)));
+                text().map(text -> new JsonValue.Text(text, JsonPosition.NONE)),
+                number().map(number -> new JsonValue.Decimal(number, JsonPosition.NONE)),
+                Arbitraries.of(true, false).map(truth -> new JsonValue.Truth(truth, JsonPosition.NONE)),
+                Arbitraries.just(new JsonValue.Null(JsonPosition.NONE)));
         if (depth == 0) {
             return scalar;
         }
@@ -489,6 +489,6 @@ final class Anything {
                 Arbitraries.lazy(() -> value(depth - 1))
                         .list()
                         .ofMaxSize(4)
-                        .map(elements -> new JsonValue.Array(elements, Place.NONE)));
+                        .map(elements -> new JsonValue.Array(elements, JsonPosition.NONE)));
     }
 }

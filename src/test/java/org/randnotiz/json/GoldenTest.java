@@ -110,7 +110,7 @@ class GoldenTest {
         Sheet sheet = new Sheet(
                 new SheetKey(POST, ANNA), 7, List.of(MARK), List.of(judgement), List.of(remark), List.of(handOver),
                 List.of());
-        isAsInFile("sheet.json", JsonText.pretty(Forms.SHEET.write(sheet)));
+        isAsInFile("sheet.json", JsonText.pretty(Codecs.SHEET.write(sheet)));
     }
 
     @Test
@@ -144,7 +144,7 @@ class GoldenTest {
                         Step.OnSheet.of(key, small, null),
                         Step.OnActor.of(null, actor),
                         new Step.OnImport("i1", 2, false)));
-        isAsInFile("change.jsonl", Forms.CHANGE.line(change));
+        isAsInFile("change.jsonl", Codecs.CHANGE.line(change));
     }
 
     @Test
@@ -164,7 +164,7 @@ class GoldenTest {
                 "https://example.org/12",
                 "de",
                 new Provenance("i1", "lage.txt", 1));
-        isAsInFile("post.jsonl", Forms.POST.line(post));
+        isAsInFile("post.jsonl", Codecs.POST.line(post));
     }
 
     @Test
@@ -179,7 +179,7 @@ class GoldenTest {
                 1,
                 List.of(Problem.warning("import.noYear", "1. April").in("lage.txt", 7)),
                 "89abcdef");
-        isAsInFile("import.json", JsonText.pretty(Forms.IMPORT.write(record)));
+        isAsInFile("import.json", JsonText.pretty(Codecs.IMPORT.write(record)));
     }
 
     @Test
@@ -191,21 +191,21 @@ class GoldenTest {
                 ZoneId.of("Europe/Berlin"),
                 "de",
                 List.of(new Person(ANNA, "Anna Abel", Role.ANALYST)));
-        isAsInFile("project.json", JsonText.pretty(Forms.PROJECT.write(project)));
+        isAsInFile("project.json", JsonText.pretty(Codecs.PROJECT.write(project)));
     }
 
     @Test
     void sources() throws Exception {
         Source source = new Source("forum", "Forum", List.of(new Rating(Reliability.B, ANNA, AT, "oft bestätigt")));
-        isAsInFile("sources.json", JsonText.pretty(Forms.SOURCES.write(new SourceList(2, List.of(source)))));
+        isAsInFile("sources.json", JsonText.pretty(Codecs.SOURCES.write(new SourceList(2, List.of(source)))));
     }
 
     @Test
     void theSampleCodebookIsReadAndKeptWhole() throws Exception {
         byte[] sample = Files.readAllBytes(Path.of("samples", "codebook.json"));
         JsonObject raw = JsonText.read(sample);
-        JsonObject known = Forms.CODEBOOK.write(Forms.CODEBOOK.read(raw));
-        assertEquals(raw, new Overlay(raw, known).onto(known));
+        JsonObject known = Codecs.CODEBOOK.write(Codecs.CODEBOOK.read(raw));
+        assertEquals(raw, new UnknownMembers(raw, known).onto(known));
     }
 
     @Test
@@ -244,7 +244,7 @@ class GoldenTest {
                                 "",
                                 BEN,
                                 Instant.parse("2024-01-01T00:00:00Z"))),
-                ActorForm.readList(list, ANNA, AT));
+                ActorCodec.readList(list, ANNA, AT));
     }
 
     @Test
@@ -252,7 +252,7 @@ class GoldenTest {
         byte[] sample = Files.readAllBytes(Path.of("samples", "actors.json"));
         assertEquals(
                 JsonText.read(sample).list("actors", actor -> actor.text("id")),
-                ActorForm.readList(sample, ANNA, AT).stream()
+                ActorCodec.readList(sample, ANNA, AT).stream()
                         .map(actor -> actor.id().value())
                         .toList());
     }

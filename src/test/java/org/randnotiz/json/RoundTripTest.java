@@ -14,7 +14,7 @@ import org.randnotiz.gates.Seeded;
 class RoundTripTest {
 
     /// A value and how it is written.
-    record Case<T>(Form<T> form, T value) {
+    record Case<T>(Codec<T> form, T value) {
 
         void check() throws UnreadableJsonException {
             assertEquals(value, form.read(JsonText.pretty(form.write(value))));
@@ -24,30 +24,30 @@ class RoundTripTest {
         }
     }
 
-    private static <T> Arbitrary<Case<?>> cases(Form<T> form, Arbitrary<T> values) {
+    private static <T> Arbitrary<Case<?>> cases(Codec<T> form, Arbitrary<T> values) {
         return values.map(value -> new Case<>(form, value));
     }
 
     @Provide
     Arbitrary<Case<?>> sheetsAndPosts() {
         return net.jqwik.api.Arbitraries.oneOf(
-                cases(Forms.SHEET, Anything.sheet()),
-                cases(Forms.POST, Anything.wholePost()),
-                cases(Forms.IMPORT, Anything.wholeImport()));
+                cases(Codecs.SHEET, Anything.sheet()),
+                cases(Codecs.POST, Anything.wholePost()),
+                cases(Codecs.IMPORT, Anything.wholeImport()));
     }
 
     @Provide
     Arbitrary<Case<?>> changes() {
-        return cases(Forms.CHANGE, Anything.change());
+        return cases(Codecs.CHANGE, Anything.change());
     }
 
     @Provide
     Arbitrary<Case<?>> settings() {
         return net.jqwik.api.Arbitraries.oneOf(
-                cases(Forms.PROJECT, Anything.project()),
-                cases(Forms.CODEBOOK, Anything.codebook()),
-                cases(Forms.SOURCES, Anything.sources()),
-                cases(Forms.ACTORS, Anything.actorPage()));
+                cases(Codecs.PROJECT, Anything.project()),
+                cases(Codecs.CODEBOOK, Anything.codebook()),
+                cases(Codecs.SOURCES, Anything.sources()),
+                cases(Codecs.ACTORS, Anything.actorPage()));
     }
 
     @Property(tries = 300)

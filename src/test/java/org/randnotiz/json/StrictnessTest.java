@@ -30,7 +30,7 @@ class StrictnessTest {
             }
             """;
 
-    private static Problem problem(Form<?> form, String text) {
+    private static Problem problem(Codec<?> form, String text) {
         return assertThrows(UnreadableJsonException.class, () -> form.read(text.getBytes(StandardCharsets.UTF_8)))
                 .problem();
     }
@@ -55,7 +55,7 @@ class StrictnessTest {
         "\"hand\"                  | \"HAND\"                     | json.value   | origin    | 12",
     })
     void aMarkThatIsWrongIsRefusedByNameAndLine(String right, String wrong, String code, String name, long line) {
-        Problem problem = problem(Forms.MARK, MARK.replace(right, wrong == null ? "" : wrong));
+        Problem problem = problem(Codecs.MARK, MARK.replace(right, wrong == null ? "" : wrong));
         assertEquals(
                 List.of(code, name, line),
                 List.of(problem.code(), problem.arguments().get(1).toString(), problem.line()));
@@ -63,7 +63,7 @@ class StrictnessTest {
 
     @Test
     void whatTheModelItselfRefusesIsSaidOfTheObject() {
-        Problem problem = problem(Forms.MARK, MARK.replace("\"Moskau\"", "\"Moskaus\""));
+        Problem problem = problem(Codecs.MARK, MARK.replace("\"Moskau\"", "\"Moskaus\""));
         assertEquals(List.of("json.refused", 5L), List.of(problem.code(), problem.line()));
     }
 
@@ -71,13 +71,13 @@ class StrictnessTest {
     void unknownMembersAreIgnored() throws Exception {
         String more = MARK.replace("\"id\"", "\"mood\": {\"a\": [1, null]}, \"id\"");
         assertEquals(
-                Forms.MARK.read(MARK.getBytes(StandardCharsets.UTF_8)),
-                Forms.MARK.read(more.getBytes(StandardCharsets.UTF_8)));
+                Codecs.MARK.read(MARK.getBytes(StandardCharsets.UTF_8)),
+                Codecs.MARK.read(more.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
     void aFileOfANewerFormatIsRefused() {
-        Problem problem = problem(Forms.SHEET, "{\"formatVersion\": 2}");
+        Problem problem = problem(Codecs.SHEET, "{\"formatVersion\": 2}");
         assertEquals(Problem.error("json.newer", 1, 2, 1).in(null, 1), problem);
     }
 
@@ -90,7 +90,7 @@ class StrictnessTest {
     void aStepThatContradictsItselfIsRefused(String right, String wrong, String name) {
         String step = "{\"of\":\"mark\",\"id\":\"m1\",\"post\":\"000000000000000000000001\",\"person\":\"anna\","
                 + "\"version\":1,\"base\":0,\"op\":\"add\",\"after\":" + MARK + "}";
-        Problem problem = problem(Forms.STEP, step.replace(right, wrong));
+        Problem problem = problem(Codecs.STEP, step.replace(right, wrong));
         assertEquals(
                 List.of("json.value", name),
                 List.of(problem.code(), problem.arguments().get(1).toString()));
@@ -99,7 +99,7 @@ class StrictnessTest {
     @Test
     void aProjectsIdIsAUuidAndNothingElse() {
         Problem problem = problem(
-                Forms.PROJECT,
+                Codecs.PROJECT,
                 """
                 {"formatVersion":1,"id":"../../cache","revision":1,"name":"x","zone":"Europe/Berlin","language":"de"}
                 """);

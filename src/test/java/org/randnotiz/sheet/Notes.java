@@ -114,7 +114,7 @@ public final class Notes {
 
     /// The desk of `who` with these sheets on it.
     public static Desk desk(Person who, Sheet... sheets) {
-        return new Desk(POST, CODEBOOK, ACTORS, List.of(sheets), who, NOW, Copies.NONE);
+        return new Desk(POST, CODEBOOK, ACTORS, List.of(sheets), who, NOW, RepeatedPassages.NONE);
     }
 
     /// A sheet of that person on which nothing stands.

@@ -275,7 +275,7 @@ final class DamageTest {
         Path file = file("lines.jsonl");
         disk.write(file, content);
         FileChecksum checksum = new FileChecksum();
-        try (Lines lines = new Lines(disk.open(file), 0)) {
+        try (LineScanner lines = new LineScanner(disk.open(file), 0)) {
             while (lines.advance()) {
                 checksum.update(lines);
             }

@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.randnotiz.exchange.Imports;
+import org.randnotiz.exchange.ImportSelection;
 import org.randnotiz.exchange.Input;
 import org.randnotiz.post.Source;
 import org.randnotiz.problem.Argument;
@@ -73,7 +73,7 @@ final class ImportingTest {
             for (int posts = 0; posts <= 2; posts++) {
                 Progress progress = cancelledAfter(posts);
                 assertThrows(CancellationException.class, () -> workbench.importing()
-                        .run(Imports.of(List.of(file)), "annotated.json", "Forum", Consent.NONE, progress));
+                        .run(ImportSelection.of(List.of(file)), "annotated.json", "Forum", Consent.NONE, progress));
             }
             assertEquals(before, office.files());
         }
@@ -96,7 +96,7 @@ final class ImportingTest {
         Path file = annotated();
         try (Workbench workbench = office.open("jk")) {
             workbench.imported(workbench.importing()
-                    .run(Imports.of(List.of(file)), "annotated.json", "Forum", Consent.NONE, new Progress()));
+                    .run(ImportSelection.of(List.of(file)), "annotated.json", "Forum", Consent.NONE, new Progress()));
             workbench.openNow(MOSCOW.value());
             assertEquals(
                     List.of("m1"),
@@ -155,7 +155,7 @@ final class ImportingTest {
             Office.read(workbench, "01.04.2024, 23:17\nMoskau lädt ein.\n");
             Map<String, String> before = office.files();
             var preview = workbench.importing()
-                    .preview(Imports.of(Input.pasted(Office.TWO_POSTS)), "Forum", Consent.NONE, new Progress())
+                    .preview(ImportSelection.of(Input.pasted(Office.TWO_POSTS)), "Forum", Consent.NONE, new Progress())
                     .preview()
                     .report();
             Map<String, String> after = office.files();
@@ -176,7 +176,8 @@ final class ImportingTest {
         try (Workbench workbench = office.open("aw")) {
             for (String text : List.of("01.04.2024, 23:17\nEins.\n", "02.04.2024, 23:17\nZwei.\n")) {
                 workbench.imported(workbench.importing()
-                        .run(Imports.of(Input.pasted(text)), "Eingefügt", " Ägyptische Straßenpost ", Consent.NONE,
+                        .run(ImportSelection.of(Input.pasted(text)), "Eingefügt", " Ägyptische Straßenpost ",
+                                Consent.NONE,
                                 new Progress()));
             }
             assertEquals(
@@ -204,7 +205,7 @@ final class ImportingTest {
         Path file = annotated();
         try (Workbench workbench = office.open("jk")) {
             workbench.imported(workbench.importing()
-                    .run(Imports.of(List.of(file)), "annotated.json", "Forum", Consent.NONE, new Progress()));
+                    .run(ImportSelection.of(List.of(file)), "annotated.json", "Forum", Consent.NONE, new Progress()));
             Map<String, Integer> sheets = new TreeMap<>();
             office.files().keySet().stream()
                     .filter(name -> name.startsWith("sheets/"))

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.randnotiz.codebook.Codebook;
-import org.randnotiz.exchange.Imports;
+import org.randnotiz.exchange.ImportSelection;
 import org.randnotiz.exchange.Input;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.post.PostId;
 import org.randnotiz.post.Source;
@@ -77,7 +77,7 @@ final class Office {
 
     private static Codebook codebook() {
         try {
-            return Forms.CODEBOOK.read(Files.readAllBytes(Path.of("samples", "codebook.json")));
+            return Codecs.CODEBOOK.read(Files.readAllBytes(Path.of("samples", "codebook.json")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UnreadableJsonException e) {
@@ -139,7 +139,7 @@ final class Office {
     /// Imports a text.
     static ImportResult read(Workbench workbench, String text) throws IOException {
         ImportResult result = workbench.importing().run(
-                Imports.of(Input.bytes("lage.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+                ImportSelection.of(Input.bytes("lage.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
                 "lage.txt",
                 "Forum",
                 Consent.NONE,

@@ -22,7 +22,7 @@ import org.randnotiz.actor.Actor;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.codebook.FieldValue;
-import org.randnotiz.exchange.Imports;
+import org.randnotiz.exchange.ImportSelection;
 import org.randnotiz.exchange.Input;
 import org.randnotiz.post.Moment;
 import org.randnotiz.post.PostId;
@@ -92,7 +92,7 @@ final class RegistryTest {
         open(Notes.ANNA);
         workbench.imported(workbench
                 .importing()
-                .run(Imports.of(Input.pasted(POSTS)), "posts.txt", "Forum", Consent.NONE, new Progress()));
+                .run(ImportSelection.of(Input.pasted(POSTS)), "posts.txt", "Forum", Consent.NONE, new Progress()));
         List<PostId> posts = workbench
                 .searching()
                 .find(new SearchRequest("", Set.of(), null, SortBy.OLDEST, 0, 10))
@@ -366,7 +366,7 @@ final class RegistryTest {
                         folder, "Lage", ZoneId.of("Europe/Berlin"), List.of(Notes.ANNA, Notes.JONAS), empty, other));
         workbench = ((Opened.Ready) Projects.open(folder, Notes.ANNA.id(), other)).workbench();
         workbench.imported(
-                workbench.importing().run(Imports.of(List.of(file)), "export.json", "Forum", Consent.NONE,
+                workbench.importing().run(ImportSelection.of(List.of(file)), "export.json", "Forum", Consent.NONE,
                         new Progress()));
         assertEquals(
                 List.of("ISKP", List.of("aw IS-K")),
@@ -467,7 +467,8 @@ final class RegistryTest {
         }
         workbench.imported(workbench
                 .importing()
-                .run(Imports.of(Input.pasted(text.toString())), "long.txt", "Forum", Consent.NONE, new Progress()));
+                .run(ImportSelection.of(Input.pasted(text.toString())), "long.txt", "Forum", Consent.NONE,
+                        new Progress()));
         NameHunt hunt = hunt(SearchRequest.of("Satz", 10), TALIBAN, "Kasan");
         Occurrences found = find(hunt);
         done(markAll(hunt, null, found.found()));

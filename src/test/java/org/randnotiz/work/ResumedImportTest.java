@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.randnotiz.exchange.Imports;
+import org.randnotiz.exchange.ImportSelection;
 import org.randnotiz.store.StoreException;
 
 /// Imports that are put off or broken off and gone on with end as if nothing had happened.
@@ -72,7 +72,7 @@ final class ResumedImportTest {
     void aFileThatIsNotTheOneOfThePreviewIsNotImported() throws IOException {
         try (Workbench workbench = office.open("aw")) {
             ImportOutlook looked = workbench.importing().preview(
-                    Imports.of(List.of(file)), "Forum", Consent.NONE, new Progress());
+                    ImportSelection.of(List.of(file)), "Forum", Consent.NONE, new Progress());
             Files.writeString(file, Files.readString(file) + "29.04.2024, 10:00\nNeu.\n");
             Consent consent = Consent.NONE.to(looked.preview().report().files());
             Map<String, String> before = postFiles(office);
@@ -88,7 +88,7 @@ final class ResumedImportTest {
     void theFileOfThePreviewIsImported() throws IOException {
         try (Workbench workbench = office.open("aw")) {
             ImportOutlook looked = workbench.importing().preview(
-                    Imports.of(List.of(file)), "Forum", Consent.NONE, new Progress());
+                    ImportSelection.of(List.of(file)), "Forum", Consent.NONE, new Progress());
             ImportResult result = workbench.importing().run(
                     List.of(file), "lage.txt", "Forum", Consent.NONE.to(looked.preview().report().files()),
                     new Progress());

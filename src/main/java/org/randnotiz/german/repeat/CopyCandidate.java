@@ -1,8 +1,8 @@
 package org.randnotiz.german.repeat;
 
 import java.util.List;
-import org.randnotiz.german.repeat.Alignment.Block;
 import org.randnotiz.german.repeat.Repetition.Twins;
+import org.randnotiz.german.repeat.TokenAlignment.Block;
 import org.randnotiz.text.Span;
 
 /// A run of paragraphs that may be a copy, with the tokens it may be a copy of.
@@ -24,7 +24,7 @@ final class CopyCandidate {
     private int copyEnd;
     private int equal;
 
-    /// @param blocks the equal tokens of an [Alignment]
+    /// @param blocks the equal tokens of an [TokenAlignment]
     /// @param room   the tokens that the original may take
     CopyCandidate(TokenIds tokens, List<Block> blocks, Span room) {
         this.tokens = tokens;

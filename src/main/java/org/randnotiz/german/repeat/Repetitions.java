@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.randnotiz.german.repeat.Alignment.Block;
+import org.randnotiz.german.repeat.TokenAlignment.Block;
 import org.randnotiz.text.Span;
 
 /// Finds passages that were pasted twice into one text.
@@ -93,7 +93,7 @@ public final class Repetitions {
     private Optional<CopyCandidate> tried(int original, int copy, int floor) {
         Span room = roomAround(original, copy);
         int seed = Math.min(SHINGLE, room.end() - original);
-        Alignment alignment = Alignment.grown(tokens, original, copy, seed, room, floor);
+        TokenAlignment alignment = TokenAlignment.grown(tokens, original, copy, seed, room, floor);
         inVain = alignment.blocks().iterator();
         inVainBlock = inVain.next();
         Optional<CopyCandidate> candidate = snapped(alignment, room);
@@ -110,7 +110,7 @@ public final class Repetitions {
         if (seed == 0) {
             return Optional.empty();
         }
-        return snapped(Alignment.grown(tokens, original, copy, seed, room, copy), room)
+        return snapped(TokenAlignment.grown(tokens, original, copy, seed, room, copy), room)
                 .filter(again -> again.likeness() >= cut.likeness() && again.copyEnd() >= cut.copyEnd());
     }
 
@@ -173,7 +173,7 @@ public final class Repetitions {
     }
 
     /// The largest run of whole paragraphs of an alignment that is alike and long enough.
-    private Optional<CopyCandidate> snapped(Alignment alignment, Span room) {
+    private Optional<CopyCandidate> snapped(TokenAlignment alignment, Span room) {
         CopyCandidate candidate = new CopyCandidate(tokens, alignment.blocks(), room);
         while (candidate.dropPoorEdges()) {
             candidate.measure();

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import org.randnotiz.german.segment.Glyphs;
-import org.randnotiz.german.segment.Lines;
+import org.randnotiz.german.segment.TextLines;
 import org.randnotiz.text.Span;
 
 /// A text as numbers, for comparing passages: each word (a run of letters and digits) and each other visible character
@@ -25,7 +25,7 @@ class TokenIds {
 
     TokenIds(CharSequence text) {
         this.text = text;
-        List<Span> lines = Lines.of(text);
+        List<Span> lines = TextLines.of(text);
         int[] begins = new int[lines.size() + 1];
         int paragraphs = 0;
         for (Span line : lines) {

@@ -3,7 +3,7 @@ package org.randnotiz.german.repeat;
 import java.util.List;
 import java.util.Optional;
 import org.randnotiz.problem.Problem;
-import org.randnotiz.sheet.Copies;
+import org.randnotiz.sheet.RepeatedPassages;
 import org.randnotiz.text.Span;
 
 /// Leads passages of folded copies back to where they stand first.
@@ -13,7 +13,7 @@ import org.randnotiz.text.Span;
 ///
 /// @param text        the text
 /// @param repetitions those of the text
-public record Unfolding(String text, List<Repetition> repetitions) implements Copies {
+public record Unfolding(String text, List<Repetition> repetitions) implements RepeatedPassages {
 
     public Unfolding {
         repetitions = List.copyOf(repetitions);

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Names of months and weekdays, by their folded key ([Fold]).
+/// Names of months and weekdays, by their folded key ([WordKey]).
 public final class CalendarWords {
 
     private static final Map<String, Integer> MONTHS = new HashMap<>();

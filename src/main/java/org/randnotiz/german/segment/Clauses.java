@@ -71,7 +71,7 @@ public final class Clauses {
     }
 
     private static String key(CharSequence text, Span word) {
-        return Fold.key(word.of(text));
+        return WordKey.key(word.of(text));
     }
 
     /// Whether a clause begins with word `i`.

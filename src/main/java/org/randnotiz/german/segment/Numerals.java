@@ -3,7 +3,7 @@ package org.randnotiz.german.segment;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Numbers written as words, by their folded key ([Fold]).
+/// Numbers written as words, by their folded key ([WordKey]).
 public final class Numerals {
 
     private static final Map<String, Integer> CARDINALS = new HashMap<>();

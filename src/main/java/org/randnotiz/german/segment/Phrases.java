@@ -82,7 +82,7 @@ public final class Phrases {
     }
 
     private String key(int i) {
-        return Fold.key(words.get(i).of(text));
+        return WordKey.key(words.get(i).of(text));
     }
 
     /// Whether nothing but blanks, or the stop of an ordinal, stands between word `i` and the one before it.

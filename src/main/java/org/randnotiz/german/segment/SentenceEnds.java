@@ -97,7 +97,7 @@ final class SentenceEnds {
         }
         boolean several = behindMarks > at + 1;
         if (text.charAt(at) == '…' || (several && text.charAt(at + 1) == '.')) {
-            return !opensPhrase(Fold.key(wordBefore(Glyphs.skipBlanksBack(text, from, at)).of(text)));
+            return !opensPhrase(WordKey.key(wordBefore(Glyphs.skipBlanksBack(text, from, at)).of(text)));
         }
         boolean plainStop = text.charAt(at) == '.' && !several;
         boolean quoted = closed && Glyphs.closesQuotation(text.charAt(behind - 1));
@@ -127,7 +127,7 @@ final class SentenceEnds {
                 && mark == '.'
                 && word.length() > 2
                 && Character.isLetter(text.charAt(word.start()))
-                && !Vocabulary.isAbbreviation(Fold.key(word.of(text)));
+                && !Vocabulary.isAbbreviation(WordKey.key(word.of(text)));
     }
 
     /// Whether a blank was forgotten behind the mark at `at`: `geraten.Die`; not so in addresses and names of files.
@@ -164,8 +164,8 @@ final class SentenceEnds {
         if (word.isEmpty()) {
             return true;
         }
-        String key = Fold.key(word.of(text));
-        boolean starter = Vocabulary.STARTERS.contains(Fold.key(wordAt(next).of(text)));
+        String key = WordKey.key(word.of(text));
+        boolean starter = Vocabulary.STARTERS.contains(WordKey.key(wordAt(next).of(text)));
         boolean digitNext = next < to && Glyphs.isAsciiDigit(text.charAt(next));
         if (isNumber(word)) {
             return endsBehindNumber(word, next, starter, digitNext);
@@ -190,7 +190,7 @@ final class SentenceEnds {
         if (number.length() > LONGEST_ORDINAL || (first.start() < number.start() && !date)) {
             return true;
         }
-        String noun = Fold.key(wordAt(next).of(text));
+        String noun = WordKey.key(wordAt(next).of(text));
         if (digitNext || CalendarWords.monthOrShort(noun) > 0 || Vocabulary.isCounted(noun)) {
             return false;
         }
@@ -201,7 +201,7 @@ final class SentenceEnds {
         if (context.isEmpty()) {
             return false;
         }
-        String key = Fold.key(context.of(text));
+        String key = WordKey.key(context.of(text));
         boolean adjective = isLower(context.start()) && key.matches(".*e[nrms]?");
         return !(opensPhrase(key) || Vocabulary.COORDINATORS.contains(key) || adjective);
     }

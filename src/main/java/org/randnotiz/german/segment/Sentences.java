@@ -9,7 +9,7 @@ import org.randnotiz.text.Span;
 ///
 /// A sentence ends at a full stop, question mark, exclamation mark or ellipsis, together with the quotation marks and
 /// brackets that close right behind it, and at the latest at the end of its line, unless the line was broken inside it
-/// ([Lines#goesOn]). What only looks like an end is told apart by [SentenceEnds]: abbreviations (`z. B.`, `Dr.`, `Mio.`),
+/// ([TextLines#goesOn]). What only looks like an end is told apart by [SentenceEnds]: abbreviations (`z. B.`, `Dr.`, `Mio.`),
 /// ordinals and dates (`15. internationales Treffen`, `14.05.`), initials, marks inside a quotation.
 ///
 /// Sentences do not overlap, come in order, and have no blanks around them.
@@ -47,26 +47,26 @@ public final class Sentences {
 
     /// The lines around a place that running text goes through without a break.
     public static Span blockAround(CharSequence text, int offset) {
-        Span line = Lines.around(text, offset);
+        Span line = TextLines.around(text, offset);
         int start = line.start();
         while (start > 0) {
-            int lineEnd = Lines.beginOfLineEnd(text, start);
-            if (!Lines.goesOn(text, lineEnd, start)) {
+            int lineEnd = TextLines.beginOfLineEnd(text, start);
+            if (!TextLines.goesOn(text, lineEnd, start)) {
                 break;
             }
-            start = Lines.around(text, lineEnd).start();
+            start = TextLines.around(text, lineEnd).start();
         }
         return new Span(start, endOfBlock(text, line.start()));
     }
 
     private static int endOfBlock(CharSequence text, int start) {
-        int end = Lines.endOf(text, start);
+        int end = TextLines.endOf(text, start);
         while (end < text.length()) {
-            int behind = Lines.behindLineEnd(text, end);
-            if (!Lines.goesOn(text, end, behind)) {
+            int behind = TextLines.behindLineEnd(text, end);
+            if (!TextLines.goesOn(text, end, behind)) {
                 break;
             }
-            end = Lines.endOf(text, behind);
+            end = TextLines.endOf(text, behind);
         }
         return end;
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 ///
 /// A word is a run of letters, a number a run of ASCII digits, a mark any other visible character; blanks and invisible
 /// characters separate or are skipped. Hyphens of all kinds are the mark `-`, apostrophes the mark `'`. A line end is
-/// the mark `\n`, unless the sentence plainly goes on behind it ([Lines#goesOn]).
+/// the mark `\n`, unless the sentence plainly goes on behind it ([TextLines#goesOn]).
 ///
 /// Every accessor takes any index: outside the list there are only empty words and the mark `\0`, so that readers can
 /// look ahead and back without asking.
@@ -51,8 +51,8 @@ public final class Tokens {
             if (Glyphs.isInvisible(c)) {
                 i++;
             } else if (Glyphs.isLineEnd(c)) {
-                int behind = Lines.behindLineEnd(text, i);
-                if (!Lines.goesOn(text, i, behind)) {
+                int behind = TextLines.behindLineEnd(text, i);
+                if (!TextLines.goesOn(text, i, behind)) {
                     add(MARK, i, behind, "", '\n', false);
                 }
                 joined = false;
@@ -80,7 +80,7 @@ public final class Tokens {
         int codePoint = Character.codePointAt(text, start);
         if (Character.isLetter(codePoint)) {
             int end = endOfWord(start);
-            add(WORD, start, end, Fold.key(text.subSequence(start, end)), 0, joined);
+            add(WORD, start, end, WordKey.key(text.subSequence(start, end)), 0, joined);
             return end;
         }
         int end = start + Character.charCount(codePoint);
@@ -174,7 +174,7 @@ public final class Tokens {
         return is(i, MARK) ? (char) values[i] : '\0';
     }
 
-    /// The folded word ([Fold]); empty where there is none.
+    /// The folded word ([WordKey]); empty where there is none.
     public String key(int i) {
         return is(i, WORD) ? keys[i] : "";
     }

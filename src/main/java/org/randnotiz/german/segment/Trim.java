@@ -138,7 +138,7 @@ public final class Trim {
         String word = text.subSequence(from, stop).toString();
         if (!Glyphs.isAsciiDigit(word.charAt(0))) {
             boolean partOfCompound = from > start && Glyphs.isDash(text.charAt(from - 1));
-            return !partOfCompound && (word.length() == 1 || Vocabulary.isAbbreviation(Fold.key(word)));
+            return !partOfCompound && (word.length() == 1 || Vocabulary.isAbbreviation(WordKey.key(word)));
         }
         return word.length() < LONGEST_ORDINAL
                 && word.chars().allMatch(Character::isDigit)

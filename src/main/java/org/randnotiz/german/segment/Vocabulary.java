@@ -2,7 +2,7 @@ package org.randnotiz.german.segment;
 
 import java.util.Set;
 
-/// Closed classes of German words, by their folded key ([Fold]): little words and abbreviations.
+/// Closed classes of German words, by their folded key ([WordKey]): little words and abbreviations.
 public final class Vocabulary {
 
     /// Articles and other words that open a noun phrase.

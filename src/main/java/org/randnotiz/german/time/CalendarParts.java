@@ -28,14 +28,14 @@ public final class CalendarParts {
             case WINTER -> Month.DECEMBER;
         };
         YearMonth begin = YearMonth.of(year, first);
-        return new TimeInterval(begin.atDay(1), begin.plusMonths(2).atEndOfMonth(), Precision.QUARTER);
+        return new TimeInterval(begin.atDay(1), begin.plusMonths(2).atEndOfMonth(), Granularity.QUARTER);
     }
 
     /// The `n`-th of `of` equal parts of a year.
     static TimeInterval fraction(int n, int of, int year) {
         int months = 12 / of;
         YearMonth begin = YearMonth.of(year, 1 + (n - 1) * months);
-        Precision precision = of == 4 ? Precision.QUARTER : Precision.PART_OF_YEAR;
+        Granularity precision = of == 4 ? Granularity.QUARTER : Granularity.PART_OF_YEAR;
         return new TimeInterval(begin.atDay(1), begin.plusMonths(months - 1L).atEndOfMonth(), precision);
     }
 
@@ -51,11 +51,11 @@ public final class CalendarParts {
     /// Monday to Sunday around a day.
     static TimeInterval weekAround(LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return new TimeInterval(monday, monday.plusDays(DAYS_OF_WEEK - 1L), Precision.WEEK);
+        return new TimeInterval(monday, monday.plusDays(DAYS_OF_WEEK - 1L), Granularity.WEEK);
     }
 
     /// Whole years.
-    static TimeInterval years(int first, int last, Precision precision) {
+    static TimeInterval years(int first, int last, Granularity precision) {
         return new TimeInterval(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), precision);
     }
 
@@ -69,8 +69,8 @@ public final class CalendarParts {
             case MONTH -> TimeInterval.of(YearMonth.from(day));
             case QUARTER -> fraction(day.get(IsoFields.QUARTER_OF_YEAR), 4, day.getYear());
             case YEAR -> TimeInterval.ofYear(day.getYear());
-            case DECADE -> years(decade, decade + 9, Precision.DECADE);
-            case CENTURY -> years(century, century + 99, Precision.CENTURY);
+            case DECADE -> years(decade, decade + 9, Granularity.DECADE);
+            case CENTURY -> years(century, century + 99, Granularity.CENTURY);
         };
     }
 
@@ -96,13 +96,13 @@ public final class CalendarParts {
         LocalDate from = whole.from();
         LocalDate to = whole.to();
         return switch (whole.precision()) {
-            case WEEK -> cut(whole, part, from.plusDays(2), from.plusDays(4), Precision.DAY);
-            case MONTH -> cut(whole, part, from.plusDays(10), from.plusDays(20), Precision.PART_OF_MONTH);
+            case WEEK -> cut(whole, part, from.plusDays(2), from.plusDays(4), Granularity.DAY);
+            case MONTH -> cut(whole, part, from.plusDays(10), from.plusDays(20), Granularity.PART_OF_MONTH);
             case YEAR -> switch (part) {
                 case WHOLE, MIDDLE ->
-                    new TimeInterval(from.plusMonths(4), from.plusMonths(8).minusDays(1), Precision.PART_OF_YEAR);
-                case BEGINNING -> new TimeInterval(from, from.plusMonths(3).minusDays(1), Precision.PART_OF_YEAR);
-                case END -> new TimeInterval(from.plusMonths(9), to, Precision.PART_OF_YEAR);
+                    new TimeInterval(from.plusMonths(4), from.plusMonths(8).minusDays(1), Granularity.PART_OF_YEAR);
+                case BEGINNING -> new TimeInterval(from, from.plusMonths(3).minusDays(1), Granularity.PART_OF_YEAR);
+                case END -> new TimeInterval(from.plusMonths(9), to, Granularity.PART_OF_YEAR);
             };
             default -> {
                 long third = (ChronoUnit.DAYS.between(from, to) + 1) / 3;
@@ -113,7 +113,7 @@ public final class CalendarParts {
 
     /// One of three parts, of which the second begins with `second` and the third with `third`.
     private static TimeInterval cut(
-            TimeInterval whole, Part part, LocalDate second, LocalDate third, Precision precision) {
+            TimeInterval whole, Part part, LocalDate second, LocalDate third, Granularity precision) {
         return switch (part) {
             case WHOLE -> whole;
             case BEGINNING -> new TimeInterval(whole.from(), second.minusDays(1), precision);

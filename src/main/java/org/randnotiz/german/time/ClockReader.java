@@ -19,17 +19,17 @@ final class ClockReader {
 
     /// A time of day, or two, that begin exactly at token `i`.
     @Nullable
-    Reading read(int i) {
+    TimeReading read(int i) {
         return read(i, typed || hasCue(i));
     }
 
     /// The same right behind a day, where `23:17` needs no `Uhr`.
     @Nullable
-    Reading readBehindDay(int i) {
+    TimeReading readBehindDay(int i) {
         return read(i, true);
     }
 
-    private @Nullable Reading read(int i, boolean told) {
+    private @Nullable TimeReading read(int i, boolean told) {
         if (t.isGlued(i) && (t.isWord(i - 1) || isInnerMark(i - 1))) {
             return null;
         }
@@ -41,16 +41,16 @@ final class ClockReader {
         }
         ClockWords last = secondBehind(open.end(), sure);
         if (last != null) {
-            return new Reading(new Named.Clock(null, open, last), i, last.end());
+            return new TimeReading(new Named.Clock(null, open, last), i, last.end());
         }
-        return sure ? new Reading(new Named.Clock(null, open, null), i, open.end()) : null;
+        return sure ? new TimeReading(new Named.Clock(null, open, null), i, open.end()) : null;
     }
 
     /// `zwölf Uhr`.
     private @Nullable ClockWords spelled(int i) {
         int hour = t.key(i).equals("ein") ? 1 : Numerals.value(t.key(i));
         boolean told = hour >= 0 && hour <= HOURS && t.key(i + 1).equals("uhr");
-        return told ? new ClockWords(hour, 0, 0, Precision.HOUR, true, false, i + 2) : null;
+        return told ? new ClockWords(hour, 0, 0, Granularity.HOUR, true, false, i + 2) : null;
     }
 
     private boolean isInnerMark(int i) {
@@ -72,7 +72,7 @@ final class ClockReader {
             return dotted.exists() ? dotted : null;
         }
         return t.isNumber(i, 1, 2) && t.value(i) <= HOURS && !(t.isGlued(i + 1) && t.isWord(i + 1))
-                ? new ClockWords(t.value(i), 0, 0, Precision.HOUR, false, false, i + 1)
+                ? new ClockWords(t.value(i), 0, 0, Granularity.HOUR, false, false, i + 1)
                 : null;
     }
 

@@ -12,7 +12,8 @@ import org.randnotiz.german.segment.Tokens;
 /// @param said   whether `Uhr` or `h` names it as a time
 /// @param dotted whether only a dot stands between hour and minute, so that it could also be a plain number
 /// @param end    the token behind the last one read
-public record ClockWords(int hour, int minute, int second, Precision precision, boolean said, boolean dotted, int end) {
+public record ClockWords(int hour, int minute, int second, Granularity precision, boolean said, boolean dotted,
+        int end) {
 
     private static final int HOURS = 24;
     private static final int SIXTY = 60;
@@ -42,7 +43,7 @@ public record ClockWords(int hour, int minute, int second, Precision precision, 
                 t.value(i),
                 t.value(i + 2),
                 seconds ? t.value(i + 4) : 0,
-                seconds ? Precision.SECOND : Precision.MINUTE,
+                seconds ? Granularity.SECOND : Granularity.MINUTE,
                 said,
                 dotted,
                 said ? end + 1 : end);
@@ -66,8 +67,8 @@ public record ClockWords(int hour, int minute, int second, Precision precision, 
                 && t.value(i + 2) < SIXTY
                 && !(t.isGlued(i + 3) && (t.isMark(i + 3, '.') || t.isMark(i + 3, ':')) && t.isNumber(i + 4));
         return minutes
-                ? new ClockWords(t.value(i), t.value(i + 2), 0, Precision.MINUTE, true, false, i + 3)
-                : new ClockWords(t.value(i), 0, 0, Precision.HOUR, true, false, i + 2);
+                ? new ClockWords(t.value(i), t.value(i + 2), 0, Granularity.MINUTE, true, false, i + 3)
+                : new ClockWords(t.value(i), 0, 0, Granularity.HOUR, true, false, i + 2);
     }
 
     private static boolean isHourWord(Tokens t, int i) {

@@ -27,7 +27,7 @@ final class DateReader {
 
     /// A day that begins exactly at token `i`.
     @Nullable
-    Reading read(int i) {
+    TimeReading read(int i) {
         if (isInsideNumber(i)) {
             return null;
         }
@@ -41,25 +41,25 @@ final class DateReader {
         Named named = new Named.Day(day.weekday(), day.day(), day.month(), day.year());
         YearWords year = day.hasYear() ? null : YearWords.read(t, day.end());
         return year == null || t.isNumber(day.end())
-                ? new Reading(named, i, day.end())
-                : new Reading(year.on(named), i, year.end());
+                ? new TimeReading(named, i, day.end())
+                : new TimeReading(year.on(named), i, year.end());
     }
 
     /// The number of a day without its month, only to be trusted before another day: `14.` in `vom 14. bis 19. Mai`.
     @Nullable
-    Reading readBare(int i) {
+    TimeReading readBare(int i) {
         boolean shaped = t.isNumber(i, 1, 2) && t.value(i) >= 1 && t.value(i) <= LAST_DAY && !isInsideNumber(i);
         if (!shaped || (t.isWord(i + 1) && t.isGlued(i + 1))) {
             return null;
         }
         int end = t.isMark(i + 1, '.') && t.isGlued(i + 1) ? i + 2 : i + 1;
-        return new Reading(new Named.Day(null, t.value(i), 0, Named.NO_YEAR), i, end);
+        return new TimeReading(new Named.Day(null, t.value(i), 0, Named.NO_YEAR), i, end);
     }
 
     /// `14.` in `am 14. und 16. Mai`, which takes month and year from the end of the list; days that follow each other
     /// are one interval.
-    private @Nullable Reading listedDay(int i) {
-        Reading first = readBare(i);
+    private @Nullable TimeReading listedDay(int i) {
+        TimeReading first = readBare(i);
         if (first == null) {
             return null;
         }
@@ -75,10 +75,10 @@ final class DateReader {
                 Named.Day end = new Named.Day(null, last.day(), last.month(), last.year());
                 Named.Day begin = new Named.Day(null, t.value(i), last.month(), last.year());
                 return following && last.day() == previous + 1
-                        ? new Reading(new Named.Range(begin, end), i, last.end())
-                        : new Reading(begin, i, first.end());
+                        ? new TimeReading(new Named.Range(begin, end), i, last.end())
+                        : new TimeReading(begin, i, first.end());
             }
-            Reading next = readBare(j + 1);
+            TimeReading next = readBare(j + 1);
             if (next == null) {
                 return null;
             }

@@ -68,7 +68,7 @@ enum Holiday {
         this(fromEaster, 1, name);
     }
 
-    /// The feast whose folded name ([org.randnotiz.german.segment.Fold]) this is.
+    /// The feast whose folded name ([org.randnotiz.german.segment.WordKey]) this is.
     static @Nullable Holiday named(String key) {
         return BY_NAME.get(key);
     }
@@ -76,7 +76,7 @@ enum Holiday {
     /// When it is in a year.
     TimeInterval in(int year) {
         LocalDate first = month > 0 ? LocalDate.of(year, month, day) : easterSunday(year).plusDays(fromEaster);
-        return new TimeInterval(first, first.plusDays(days - 1L), Precision.DAY);
+        return new TimeInterval(first, first.plusDays(days - 1L), Granularity.DAY);
     }
 
     /// Easter Sunday of the Gregorian calendar (the anonymous computus of Meeus, Jones and Butcher).

@@ -55,7 +55,7 @@ public sealed interface Named {
     record Year(int year, Part part) implements Named {}
 
     /// `die 1990er Jahre`, `19. Jahrhundert`.
-    record Years(int first, int last, Precision precision) implements Named {}
+    record Years(int first, int last, Granularity precision) implements Named {}
 
     /// `Frühjahr 2024`, `vergangenen Sommer`; a winter counts to the year it begins in.
     record SeasonOf(Season season, int year, Turn turn) implements Named {}

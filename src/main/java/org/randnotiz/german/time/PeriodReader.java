@@ -45,18 +45,18 @@ final class PeriodReader {
 
     /// The longest period that begins exactly at token `i`.
     @Nullable
-    Reading read(int i) {
-        Reading reading = month(i);
-        reading = Reading.longer(reading, year(i));
-        reading = Reading.longer(reading, season(i));
-        reading = Reading.longer(reading, fraction(i));
-        reading = Reading.longer(reading, decade(i));
-        reading = Reading.longer(reading, century(i));
-        reading = Reading.longer(reading, calendarWeek(i));
-        return Reading.longer(reading, holiday(i));
+    TimeReading read(int i) {
+        TimeReading reading = month(i);
+        reading = TimeReading.longer(reading, year(i));
+        reading = TimeReading.longer(reading, season(i));
+        reading = TimeReading.longer(reading, fraction(i));
+        reading = TimeReading.longer(reading, decade(i));
+        reading = TimeReading.longer(reading, century(i));
+        reading = TimeReading.longer(reading, calendarWeek(i));
+        return TimeReading.longer(reading, holiday(i));
     }
 
-    private @Nullable Reading month(int i) {
+    private @Nullable TimeReading month(int i) {
         Part part = TimeWords.part(t.key(i));
         int j = part == null ? i : i + 1;
         if (part != null && (t.key(j).equals("des") || t.key(j).equals("monats"))) {
@@ -77,14 +77,14 @@ final class PeriodReader {
                 month, Named.NO_YEAR, turn == null ? Turn.NEAREST : turn, part == null ? Part.WHOLE : part);
         YearWords year = YearWords.read(t, behind);
         if (year != null) {
-            return new Reading(year.on(named), i, year.end());
+            return new TimeReading(year.on(named), i, year.end());
         }
         Named.Month listed = listedMonth(named, behind);
         if (listed != null) {
-            return new Reading(listed, i, behind);
+            return new TimeReading(listed, i, behind);
         }
         boolean told = part != null || turn != null || typed || hasCue(i);
-        return told && !shortened && !isName(j) ? new Reading(named, i, behind) : null;
+        return told && !shortened && !isName(j) ? new TimeReading(named, i, behind) : null;
     }
 
     /// `März` in `März und April 2024`, which takes its year from the end of the list.
@@ -108,7 +108,7 @@ final class PeriodReader {
         return t.key(i).equals("august") && t.isCapital(i + 1) && !t.key(i - 1).equals("im") && !typed;
     }
 
-    private @Nullable Reading year(int i) {
+    private @Nullable TimeReading year(int i) {
         if (t.key(i).equals("jahr") || t.key(i).equals("jahre") || t.key(i).equals("jahres")) {
             return YearWords.isNumber(t, i + 1) ? fullYear(i, i + 1, Part.WHOLE) : null;
         }
@@ -127,22 +127,22 @@ final class PeriodReader {
         if (compound != null) {
             return YearWords.isNumber(t, i + 1)
                     ? fullYear(i, i + 1, compound)
-                    : new Reading(new Named.Shift(0, Named.Unit.YEAR, compound, false), i, i + 1);
+                    : new TimeReading(new Named.Shift(0, Named.Unit.YEAR, compound, false), i, i + 1);
         }
         return YearWords.isNumber(t, i) && isBareYear(i) ? fullYear(i, i, Part.WHOLE) : null;
     }
 
     /// The year at token `i`, or the two of `2023/24`.
-    private Reading fullYear(int start, int i, Part part) {
+    private TimeReading fullYear(int start, int i, Part part) {
         int year = t.value(i);
         boolean slash = t.isMark(i + 1, '/') && part == Part.WHOLE;
         if (slash && t.isNumber(i + 2, 2, 4) && t.digits(i + 2) != 3) {
             int next = t.digits(i + 2) == 2 ? year / 100 * 100 + t.value(i + 2) : t.value(i + 2);
             if (next == year + 1) {
-                return new Reading(new Named.Years(year, next, Precision.YEAR), start, i + 3);
+                return new TimeReading(new Named.Years(year, next, Granularity.YEAR), start, i + 3);
             }
         }
-        return new Reading(new Named.Year(year, part), start, i + 1);
+        return new TimeReading(new Named.Year(year, part), start, i + 1);
     }
 
     /// Whether a number of four digits stands for a year without being called one.
@@ -193,7 +193,7 @@ final class PeriodReader {
         return COUNTED.contains(key) || (adjective && COUNTED.contains(t.key(i + 2)));
     }
 
-    private @Nullable Reading season(int i) {
+    private @Nullable TimeReading season(int i) {
         Turn turn = TimeWords.turn(t.key(i));
         int j = turn == null ? i : i + 1;
         Season season = TimeWords.season(t.key(j));
@@ -204,13 +204,13 @@ final class PeriodReader {
         YearWords year = YearWords.read(t, j + 1);
         if (year != null) {
             boolean two = t.isMark(year.end(), '/') && t.isNumber(year.end() + 1, 2, 4);
-            return new Reading(year.on(named), i, two ? year.end() + 2 : year.end());
+            return new TimeReading(year.on(named), i, two ? year.end() + 2 : year.end());
         }
-        return turn != null || typed || hasCue(i) ? new Reading(named, i, j + 1) : null;
+        return turn != null || typed || hasCue(i) ? new TimeReading(named, i, j + 1) : null;
     }
 
     /// `drittes Quartal 2024`, `1. Halbjahr`, `Q3 2024`.
-    private @Nullable Reading fraction(int i) {
+    private @Nullable TimeReading fraction(int i) {
         boolean letter = (t.key(i).equals("q") || t.key(i).equals("h"))
                 && t.isCapital(i)
                 && t.isNumber(i + 1, 1, 1)
@@ -220,7 +220,7 @@ final class PeriodReader {
                 : spelledFraction(i);
     }
 
-    private @Nullable Reading spelledFraction(int i) {
+    private @Nullable TimeReading spelledFraction(int i) {
         int n = t.isNumber(i) ? t.value(i) : Numerals.ordinal(t.key(i));
         int j = t.isNumber(i) && t.isMark(i + 1, '.') && t.isGlued(i + 1) ? i + 2 : i + 1;
         int of = switch (t.key(j)) {
@@ -231,24 +231,24 @@ final class PeriodReader {
         return fractionBehind(i, n, of, j + 1, true);
     }
 
-    private @Nullable Reading fractionBehind(int start, int n, int of, int i, boolean toldWithoutYear) {
+    private @Nullable TimeReading fractionBehind(int start, int n, int of, int i, boolean toldWithoutYear) {
         if (n < 1 || n > of) {
             return null;
         }
         Named.Fraction named = new Named.Fraction(n, of, Named.NO_YEAR, Turn.NEAREST);
         YearWords year = YearWords.read(t, t.isMark(i, '/') ? i + 1 : i);
         if (year != null) {
-            return new Reading(year.on(named), start, year.end());
+            return new TimeReading(year.on(named), start, year.end());
         }
-        return toldWithoutYear ? new Reading(named, start, i) : null;
+        return toldWithoutYear ? new TimeReading(named, start, i) : null;
     }
 
     /// `1990er Jahre`, `90er-Jahre`, `neunziger Jahre`, `Neunzigerjahre`.
-    private @Nullable Reading decade(int i) {
+    private @Nullable TimeReading decade(int i) {
         return t.isNumber(i) && t.key(i + 1).equals("er") && t.isGlued(i + 1) ? decadeInDigits(i) : decadeInWords(i);
     }
 
-    private @Nullable Reading decadeInDigits(int i) {
+    private @Nullable TimeReading decadeInDigits(int i) {
         int j = t.isMark(i + 2, '-') ? i + 3 : i + 2;
         boolean named = isYears(j);
         int value = t.value(i);
@@ -260,7 +260,7 @@ final class PeriodReader {
         return decadeOf(full ? value : inCentury(value), i, named ? j + 1 : i + 2);
     }
 
-    private @Nullable Reading decadeInWords(int i) {
+    private @Nullable TimeReading decadeInWords(int i) {
         String key = t.key(i);
         int er = key.indexOf("iger");
         int tens = er < 0 ? -1 : Numerals.value(key.substring(0, er + 2));
@@ -281,21 +281,21 @@ final class PeriodReader {
         return tens <= 10 ? 2000 + tens : 1900 + tens;
     }
 
-    private static Reading decadeOf(int first, int start, int end) {
-        return new Reading(new Named.Years(first, first + 9, Precision.DECADE), start, end);
+    private static TimeReading decadeOf(int first, int start, int end) {
+        return new TimeReading(new Named.Years(first, first + 9, Granularity.DECADE), start, end);
     }
 
-    private @Nullable Reading century(int i) {
+    private @Nullable TimeReading century(int i) {
         boolean shaped = t.isNumber(i, 1, 2)
                 && t.value(i) >= 2
                 && t.value(i) <= 21
                 && t.isMark(i + 1, '.')
                 && (t.key(i + 2).equals("jahrhundert") || t.key(i + 2).equals("jahrhunderts"));
         int last = t.value(i) * 100;
-        return shaped ? new Reading(new Named.Years(last - 99, last, Precision.CENTURY), i, i + 3) : null;
+        return shaped ? new TimeReading(new Named.Years(last - 99, last, Granularity.CENTURY), i, i + 3) : null;
     }
 
-    private @Nullable Reading calendarWeek(int i) {
+    private @Nullable TimeReading calendarWeek(int i) {
         boolean nameFirst = t.key(i).equals("kw") || t.key(i).equals("kalenderwoche");
         boolean numberFirst = t.isMark(i + 1, '.') && t.key(i + 2).startsWith("kalenderwoche");
         int at = nameFirst ? i + 1 : i;
@@ -306,11 +306,11 @@ final class PeriodReader {
         int end = nameFirst ? i + 2 : i + 3;
         int yearAt = t.isMark(end, '/') || t.isMark(end, ',') ? end + 1 : end;
         return YearWords.isNumber(t, yearAt)
-                ? new Reading(new Named.WeekOf(t.value(at), t.value(yearAt)), i, yearAt + 1)
-                : new Reading(new Named.WeekOf(t.value(at), Named.NO_YEAR), i, end);
+                ? new TimeReading(new Named.WeekOf(t.value(at), t.value(yearAt)), i, yearAt + 1)
+                : new TimeReading(new Named.WeekOf(t.value(at), Named.NO_YEAR), i, end);
     }
 
-    private @Nullable Reading holiday(int i) {
+    private @Nullable TimeReading holiday(int i) {
         Turn turn = TimeWords.turn(t.key(i));
         int j = turn == null ? i : i + 1;
         int end = j + 1;
@@ -329,6 +329,6 @@ final class PeriodReader {
         }
         Named.HolidayOf named = new Named.HolidayOf(holiday, Named.NO_YEAR, turn == null ? Turn.NEAREST : turn);
         YearWords year = YearWords.read(t, end);
-        return year == null ? new Reading(named, i, end) : new Reading(year.on(named), i, year.end());
+        return year == null ? new TimeReading(named, i, end) : new TimeReading(year.on(named), i, year.end());
     }
 }

@@ -38,21 +38,21 @@ final class RelativeReader {
 
     /// The longest such time that begins exactly at token `i`.
     @Nullable
-    Reading read(int i) {
+    TimeReading read(int i) {
         if (!t.isWord(i)) {
             return null;
         }
-        Reading reading = day(i);
-        reading = Reading.longer(reading, weekday(i));
-        reading = Reading.longer(reading, night(i));
-        reading = Reading.longer(reading, unit(i));
-        reading = Reading.longer(reading, compound(i));
-        reading = Reading.longer(reading, counted(i));
-        return Reading.longer(reading, partOfDay(i));
+        TimeReading reading = day(i);
+        reading = TimeReading.longer(reading, weekday(i));
+        reading = TimeReading.longer(reading, night(i));
+        reading = TimeReading.longer(reading, unit(i));
+        reading = TimeReading.longer(reading, compound(i));
+        reading = TimeReading.longer(reading, counted(i));
+        return TimeReading.longer(reading, partOfDay(i));
     }
 
     /// `heute`, `gestern Abend`, `morgen früh`; also `am heutigen Montag`.
-    private @Nullable Reading day(int i) {
+    private @Nullable TimeReading day(int i) {
         Integer by = DAYS.get(t.key(i));
         if (by == null) {
             return dayAdjective(i);
@@ -61,10 +61,10 @@ final class RelativeReader {
             return null;
         }
         boolean part = TimeWords.isPartOfDay(t.key(i + 1));
-        return new Reading(new Named.Shift(by, Unit.DAY, Part.WHOLE, part), i, part ? i + 2 : i + 1);
+        return new TimeReading(new Named.Shift(by, Unit.DAY, Part.WHOLE, part), i, part ? i + 2 : i + 1);
     }
 
-    private @Nullable Reading dayAdjective(int i) {
+    private @Nullable TimeReading dayAdjective(int i) {
         String key = t.key(i);
         int by = key.startsWith("heutig") ? 0 : key.startsWith("gestrig") ? -1 : 1;
         boolean adjective = key.startsWith("heutig") || key.startsWith("gestrig") || key.startsWith("morgig");
@@ -72,7 +72,7 @@ final class RelativeReader {
         if (!adjective || !(noun.equals("tag") || noun.equals("abend") || CalendarWords.weekday(noun) != null)) {
             return null;
         }
-        return new Reading(new Named.Shift(by, Unit.DAY, Part.WHOLE, noun.equals("abend")), i, i + 2);
+        return new TimeReading(new Named.Shift(by, Unit.DAY, Part.WHOLE, noun.equals("abend")), i, i + 2);
     }
 
     /// Whether `morgen` is the day and no part of one: written small and not behind a day or `am`, or at the beginning of
@@ -94,7 +94,7 @@ final class RelativeReader {
     }
 
     /// `Montag`, `nächsten Dienstag`, `Mittwochabend`, `Dienstag Abend`.
-    private @Nullable Reading weekday(int i) {
+    private @Nullable TimeReading weekday(int i) {
         Turn turn = TimeWords.turn(t.key(i));
         int j = turn == null ? i : i + 1;
         j = t.key(j).equals("fruehen") || t.key(j).equals("spaeten") ? j + 1 : j;
@@ -104,7 +104,7 @@ final class RelativeReader {
             return null;
         }
         boolean part = whole != null && TimeWords.isPartOfDay(t.key(j + 1));
-        return new Reading(
+        return new TimeReading(
                 new Named.Weekday(day, turn == null ? Turn.NEAREST : turn, part || whole == null), i,
                 part ? j + 2 : j + 1);
     }
@@ -131,11 +131,11 @@ final class RelativeReader {
     }
 
     /// `in der Nacht zum Sonntag`, from `Nacht` on; `vergangene Nacht`.
-    private @Nullable Reading night(int i) {
+    private @Nullable TimeReading night(int i) {
         Turn turn = TimeWords.turn(t.key(i));
         if (turn != null && t.key(i + 1).equals("nacht")) {
             int by = turn == Turn.LAST ? 0 : 1;
-            return new Reading(new Named.NightTo(new Named.Shift(by, Unit.DAY, Part.WHOLE, false)), i, i + 2);
+            return new TimeReading(new Named.NightTo(new Named.Shift(by, Unit.DAY, Part.WHOLE, false)), i, i + 2);
         }
         boolean leads = switch (t.key(i + 1)) {
             case "zum", "zu", "auf" -> true;
@@ -145,14 +145,14 @@ final class RelativeReader {
             return null;
         }
         int j = t.key(i + 2).equals("den") ? i + 3 : i + 2;
-        Reading day = Reading.longer(weekday(j), dates.read(j));
-        day = Reading.longer(day, day(j));
-        return day == null ? null : new Reading(new Named.NightTo(day.named()), i, day.end());
+        TimeReading day = TimeReading.longer(weekday(j), dates.read(j));
+        day = TimeReading.longer(day, day(j));
+        return day == null ? null : new TimeReading(new Named.NightTo(day.named()), i, day.end());
     }
 
     /// `nächste Woche`, `Ende vergangenen Jahres`, `Mitte der Woche`, `Ende des Monats`, `vergangenes Wochenende`,
     /// `in den letzten drei Tagen`.
-    private @Nullable Reading unit(int i) {
+    private @Nullable TimeReading unit(int i) {
         Part part = TimeWords.part(t.key(i));
         int j = part == null ? i : i + 1;
         boolean article = part != null && (t.key(j).equals("der") || t.key(j).equals("des"));
@@ -161,9 +161,9 @@ final class RelativeReader {
         j = turn == null ? j : j + 1;
         if (turn != null && part == null) {
             if (t.key(j).equals("wochenende") || t.key(j).equals("wochenendes")) {
-                return new Reading(new Named.Weekend(turn), i, j + 1);
+                return new TimeReading(new Named.Weekend(turn), i, j + 1);
             }
-            Reading stretch = turn == Turn.THIS ? null : stretch(i, j, turn);
+            TimeReading stretch = turn == Turn.THIS ? null : stretch(i, j, turn);
             if (stretch != null) {
                 return stretch;
             }
@@ -173,7 +173,7 @@ final class RelativeReader {
             return null;
         }
         int by = turn == null ? 0 : TimeWords.steps(turn);
-        return new Reading(new Named.Shift(by, unit, part == null ? Part.WHOLE : part, false), i, j + 1);
+        return new TimeReading(new Named.Shift(by, unit, part == null ? Part.WHOLE : part, false), i, j + 1);
     }
 
     /// The unit that one of is named; days are told otherwise.
@@ -187,16 +187,16 @@ final class RelativeReader {
     }
 
     /// `letzten drei Tage`, of which `letzten` stands at `start` and the count at `i`.
-    private @Nullable Reading stretch(int start, int i, Turn turn) {
+    private @Nullable TimeReading stretch(int start, int i, Turn turn) {
         Count count = count(i);
         if (count == null || count.unit == Unit.MINUTE || count.unit == Unit.HOUR) {
             return null;
         }
-        return new Reading(new Named.Stretch(TimeWords.steps(turn) * count.value, count.unit), start, count.end);
+        return new TimeReading(new Named.Stretch(TimeWords.steps(turn) * count.value, count.unit), start, count.end);
     }
 
     /// `am Wochenende`, `Wochenbeginn`, `Monatsende`, `Vorjahr`, `heuer`.
-    private @Nullable Reading compound(int i) {
+    private @Nullable TimeReading compound(int i) {
         Named named = switch (t.key(i)) {
             case "wochenende" -> hasWeekendCue(i) ? new Named.Weekend(Turn.NEAREST) : null;
             case "wochenanfang", "wochenbeginn" -> new Named.Shift(0, Unit.WEEK, Part.BEGINNING, false);
@@ -210,7 +210,7 @@ final class RelativeReader {
             case "heuer" -> new Named.Shift(0, Unit.YEAR, Part.WHOLE, false);
             default -> null;
         };
-        return named == null ? null : new Reading(named, i, i + 1);
+        return named == null ? null : new TimeReading(named, i, i + 1);
     }
 
     private boolean hasWeekendCue(int i) {
@@ -221,7 +221,7 @@ final class RelativeReader {
     }
 
     /// `vor zwei Wochen`, `in drei Tagen`, `seit zehn Jahren`.
-    private @Nullable Reading counted(int i) {
+    private @Nullable TimeReading counted(int i) {
         String preposition = t.key(i);
         boolean takes = switch (preposition) {
             case "vor", "in", "seit", "binnen" -> true;
@@ -244,7 +244,7 @@ final class RelativeReader {
             case "binnen" -> new Named.Stretch(count.value, count.unit);
             default -> new Named.Stretch(-count.value, count.unit);
         };
-        return new Reading(named, i, count.end);
+        return new TimeReading(named, i, count.end);
     }
 
     private record Count(int value, Unit unit, int end) {}
@@ -265,7 +265,7 @@ final class RelativeReader {
     }
 
     /// `am Abend`, `am frühen Morgen`, from the adjective or noun on.
-    private @Nullable Reading partOfDay(int i) {
+    private @Nullable TimeReading partOfDay(int i) {
         boolean noun = switch (t.key(i)) {
             case "morgen", "vormittag", "mittag", "nachmittag", "abend" -> t.isCapital(i);
             default -> false;
@@ -273,6 +273,6 @@ final class RelativeReader {
         String before = t.key(i - 1);
         boolean adjective = before.equals("fruehen") || before.equals("spaeten");
         boolean told = noun && t.key(adjective ? i - 2 : i - 1).equals("am");
-        return told ? new Reading(new Named.PartOfDay(), i, i + 1) : null;
+        return told ? new TimeReading(new Named.PartOfDay(), i, i + 1) : null;
     }
 }

@@ -75,7 +75,7 @@ final class Resolver {
             case Named.Stretch stretch -> stretch(stretch);
             case Named.HolidayOf feast -> yearly(feast.year(), feast.turn(), year -> feast.holiday().in(year));
             case Named.NightTo night -> night(night);
-            case Named.PartOfDay part -> new TimeInterval(spokenOf, spokenOf, Precision.PART_OF_DAY);
+            case Named.PartOfDay part -> new TimeInterval(spokenOf, spokenOf, Granularity.PART_OF_DAY);
             case Named.Clock clock -> clock(clock);
             case Named.Range range -> range(range);
             case Named.OfYear of -> resolve(inYear(of.time(), today.getYear() + of.by()));
@@ -201,7 +201,7 @@ final class Resolver {
             case THIS -> CalendarParts.weekAround(today).from().with(TemporalAdjusters.nextOrSame(day));
             case NEAREST -> bareWeekday(day);
         };
-        return new TimeInterval(date, date, weekday.partOfDay() ? Precision.PART_OF_DAY : Precision.DAY);
+        return new TimeInterval(date, date, weekday.partOfDay() ? Granularity.PART_OF_DAY : Granularity.DAY);
     }
 
     private LocalDate bareWeekday(DayOfWeek day) {
@@ -221,14 +221,14 @@ final class Resolver {
             case NEXT -> ahead ? thisSaturday : thisSaturday.plusWeeks(1);
             case NEAREST -> ahead && tense != Tense.FUTURE ? thisSaturday.minusWeeks(1) : thisSaturday;
         };
-        return new TimeInterval(saturday, saturday.plusDays(1), Precision.DAY);
+        return new TimeInterval(saturday, saturday.plusDays(1), Granularity.DAY);
     }
 
     private @Nullable TimeInterval shift(Named.Shift shift) {
         if (shift.unit() == Unit.MINUTE || shift.unit() == Unit.HOUR) {
             LocalDateTime then = shift.unit() == Unit.HOUR ? now.plusHours(shift.by()) : now.plusMinutes(shift.by());
             LocalTime time = then.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
-            Precision precision = shift.unit() == Unit.HOUR ? Precision.HOUR : Precision.MINUTE;
+            Granularity precision = shift.unit() == Unit.HOUR ? Granularity.HOUR : Granularity.MINUTE;
             return TimeInterval.of(then.toLocalDate()).at(time, null, precision);
         }
         LocalDate then = CalendarParts.moved(today, shift.by(), shift.unit());
@@ -236,7 +236,7 @@ final class Resolver {
             return null;
         }
         TimeInterval unit = CalendarParts.part(CalendarParts.around(then, shift.unit()), shift.part());
-        return shift.partOfDay() ? unit.at(null, null, Precision.PART_OF_DAY) : unit;
+        return shift.partOfDay() ? unit.at(null, null, Granularity.PART_OF_DAY) : unit;
     }
 
     private @Nullable TimeInterval stretch(Named.Stretch stretch) {
@@ -247,21 +247,21 @@ final class Resolver {
         if (end.getYear() < 1) {
             return null;
         }
-        Precision precision = switch (stretch.unit()) {
-            case MINUTE, HOUR, DAY -> Precision.DAY;
-            case WEEK -> Precision.WEEK;
-            case MONTH -> Precision.MONTH;
-            case QUARTER -> Precision.QUARTER;
-            case YEAR -> Precision.YEAR;
-            case DECADE -> Precision.DECADE;
-            case CENTURY -> Precision.CENTURY;
+        Granularity precision = switch (stretch.unit()) {
+            case MINUTE, HOUR, DAY -> Granularity.DAY;
+            case WEEK -> Granularity.WEEK;
+            case MONTH -> Granularity.MONTH;
+            case QUARTER -> Granularity.QUARTER;
+            case YEAR -> Granularity.YEAR;
+            case DECADE -> Granularity.DECADE;
+            case CENTURY -> Granularity.CENTURY;
         };
         return stretch.by() < 0 ? new TimeInterval(end, today, precision) : new TimeInterval(today, end, precision);
     }
 
     private @Nullable TimeInterval night(Named.NightTo night) {
         TimeInterval day = resolve(night.day());
-        return day == null ? null : new TimeInterval(day.from().minusDays(1), day.from(), Precision.PART_OF_DAY);
+        return day == null ? null : new TimeInterval(day.from().minusDays(1), day.from(), Granularity.PART_OF_DAY);
     }
 
     private @Nullable TimeInterval clock(Named.Clock clock) {
@@ -306,7 +306,8 @@ final class Resolver {
         if (first == null || last == null || last.to().isBefore(first.from())) {
             return null;
         }
-        Precision precision = first.precision().compareTo(last.precision()) < 0 ? first.precision() : last.precision();
+        Granularity precision =
+                first.precision().compareTo(last.precision()) < 0 ? first.precision() : last.precision();
         return new TimeInterval(first.from(), last.to(), precision, first.fromTime(), last.toTime());
     }
 

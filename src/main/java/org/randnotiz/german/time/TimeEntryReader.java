@@ -51,7 +51,7 @@ final class TimeEntryReader {
         while (start < t.size() - 1 && OPENERS.contains(t.key(start))) {
             start++;
         }
-        Reading reading = Reading.longer(monthOfYear(start), reader.read(start));
+        TimeReading reading = TimeReading.longer(monthOfYear(start), reader.read(start));
         if (reading == null || reading.end() < t.size()) {
             TimeEntry range = reading == null ? null : range(reading);
             return range != null ? range : wrong(start, reading);
@@ -69,7 +69,7 @@ final class TimeEntryReader {
     }
 
     /// `05/2024`, `5.2024`, `2024-05`.
-    private @Nullable Reading monthOfYear(int i) {
+    private @Nullable TimeReading monthOfYear(int i) {
         boolean monthFirst = t.isNumber(i, 1, 2)
                 && (t.isMark(i + 1, '/') || t.isMark(i + 1, '.'))
                 && YearWords.isNumber(t, i + 2);
@@ -79,19 +79,19 @@ final class TimeEntryReader {
         if (!(monthFirst || yearFirst) || month < 1 || month > MONTHS) {
             return null;
         }
-        return new Reading(new Named.Month(month, year, Named.Turn.NEAREST, Named.Part.WHOLE), i, i + 3);
+        return new TimeReading(new Named.Month(month, year, Named.Turn.NEAREST, Named.Part.WHOLE), i, i + 3);
     }
 
     /// Two times of any kinds with `-`, `/` or `bis` between: `Mai-19.6.2024`, `2024-05/2024-07`; null if nothing joins
     /// them.
-    private @Nullable TimeEntry range(Reading first) {
+    private @Nullable TimeEntry range(TimeReading first) {
         int joint = first.end();
         boolean joined = t.isMark(joint, '-') || t.isMark(joint, '/') || t.key(joint).equals("bis");
         if (!joined || joint + 1 >= t.size()) {
             return null;
         }
         int start = t.key(joint + 1).equals("zum") ? joint + 2 : joint + 1;
-        Reading last = Reading.longer(monthOfYear(start), reader.read(start));
+        TimeReading last = TimeReading.longer(monthOfYear(start), reader.read(start));
         if (last == null || last.end() < t.size()) {
             return wrong(start, last);
         }
@@ -103,12 +103,12 @@ final class TimeEntryReader {
         if (end.to().isBefore(begin.from())) {
             return new Wrong(Reason.ENDS_BEFORE_IT_BEGINS, from(first.start()));
         }
-        Precision precision = begin.precision().compareTo(end.precision()) < 0 ? begin.precision() : end.precision();
+        Granularity precision = begin.precision().compareTo(end.precision()) < 0 ? begin.precision() : end.precision();
         return new Read(new TimeInterval(begin.from(), end.to(), precision, begin.fromTime(), end.toTime()));
     }
 
     /// What is wrong: a day or hour that does not exist, or else everything behind what was understood.
-    private Wrong wrong(int start, @Nullable Reading understood) {
+    private Wrong wrong(int start, @Nullable TimeReading understood) {
         for (int i = understood == null ? start : understood.start(); i < t.size(); i++) {
             DayWords day = DayWords.read(t, i);
             if (day != null && !day.exists()) {

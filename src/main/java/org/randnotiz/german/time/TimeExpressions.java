@@ -61,7 +61,7 @@ public final class TimeExpressions {
     private void run() {
         int i = 0;
         while (i < t.size()) {
-            Reading reading = reader.read(i);
+            TimeReading reading = reader.read(i);
             TimeExpression expression = reading == null ? null : expression(reading);
             if (reading == null || expression == null) {
                 i++;
@@ -73,7 +73,7 @@ public final class TimeExpressions {
     }
 
     /// The expression that a reading is, with the preposition that bounds it; null if it means no time here.
-    private @Nullable TimeExpression expression(Reading reading) {
+    private @Nullable TimeExpression expression(TimeReading reading) {
         Bound bound = bound(reading);
         int offset = t.start(reading.start());
         while (sentence < sentences.size() && sentences.get(sentence).end() <= offset) {
@@ -121,7 +121,7 @@ public final class TimeExpressions {
 
     private record Bound(Relation relation, int start, int end) {}
 
-    private Bound bound(Reading reading) {
+    private Bound bound(TimeReading reading) {
         int start = reading.start();
         int end = reading.end();
         if (reading.named() instanceof Named.Stretch stretch) {
@@ -170,7 +170,7 @@ public final class TimeExpressions {
     }
 
     /// What the clause around the words tells of; a preposition may say it more plainly.
-    private Tense tense(Reading reading, Relation relation, int offset) {
+    private Tense tense(TimeReading reading, Relation relation, int offset) {
         if (relation == Relation.SINCE) {
             return Tense.PAST;
         }

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param from      the first day
 /// @param to        the last day, included; not before `from`
-/// @param precision how exactly the words name it: `Mai 2024` is 2024-05-01 to 2024-05-31 with [Precision#MONTH]
+/// @param precision how exactly the words name it: `Mai 2024` is 2024-05-01 to 2024-05-31 with [Granularity#MONTH]
 /// @param fromTime  the time of day on the first day; null if none is named
 /// @param toTime    the time of day on the last day; null if none is named
 public record TimeInterval(
         LocalDate from,
         LocalDate to,
-        Precision precision,
+        Granularity precision,
         @Nullable LocalTime fromTime,
         @Nullable LocalTime toTime) {
 
@@ -27,27 +27,27 @@ public record TimeInterval(
     }
 
     /// Whole days.
-    public TimeInterval(LocalDate from, LocalDate to, Precision precision) {
+    public TimeInterval(LocalDate from, LocalDate to, Granularity precision) {
         this(from, to, precision, null, null);
     }
 
     /// One day.
     public static TimeInterval of(LocalDate day) {
-        return new TimeInterval(day, day, Precision.DAY);
+        return new TimeInterval(day, day, Granularity.DAY);
     }
 
     /// One month.
     public static TimeInterval of(YearMonth month) {
-        return new TimeInterval(month.atDay(1), month.atEndOfMonth(), Precision.MONTH);
+        return new TimeInterval(month.atDay(1), month.atEndOfMonth(), Granularity.MONTH);
     }
 
     /// One year.
     public static TimeInterval ofYear(int year) {
-        return new TimeInterval(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
+        return new TimeInterval(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Granularity.YEAR);
     }
 
     /// The same days with times of day.
-    public TimeInterval at(@Nullable LocalTime first, @Nullable LocalTime last, Precision finer) {
+    public TimeInterval at(@Nullable LocalTime first, @Nullable LocalTime last, Granularity finer) {
         return new TimeInterval(from, to, finer, first, last);
     }
 

@@ -27,32 +27,32 @@ final class TimeReader {
 
     /// The longest time that begins exactly at token `i`; `von`, `vom` and `zwischen` of a range belong to it.
     @Nullable
-    Reading read(int i) {
+    TimeReading read(int i) {
         boolean possible = t.isWord(i)
                 ? TimeWords.canBegin(t.key(i))
                 : t.isNumber(i) && t.digits(i) != 3 && t.digits(i) < 5;
         return possible ? readPossible(i) : null;
     }
 
-    private @Nullable Reading readPossible(int i) {
-        Reading opened = switch (t.key(i)) {
+    private @Nullable TimeReading readPossible(int i) {
+        TimeReading opened = switch (t.key(i)) {
             case "vom", "von", "zwischen" -> opened(i);
             default -> null;
         };
         if (opened != null) {
             return opened;
         }
-        Reading single = single(i);
-        return Reading.longer(single == null ? null : withClock(single), range(i, false));
+        TimeReading single = single(i);
+        return TimeReading.longer(single == null ? null : withClock(single), range(i, false));
     }
 
-    private @Nullable Reading opened(int i) {
+    private @Nullable TimeReading opened(int i) {
         int j = behindArticle(i + 1);
-        Reading clock = clocks.read(j);
+        TimeReading clock = clocks.read(j);
         if (clock != null && clock.named() instanceof Named.Clock times && times.to() != null) {
             return clock.from(i);
         }
-        Reading range = range(j, t.key(i).equals("zwischen"));
+        TimeReading range = range(j, t.key(i).equals("zwischen"));
         return range == null ? null : range.from(i);
     }
 
@@ -63,37 +63,37 @@ final class TimeReader {
         };
     }
 
-    private @Nullable Reading single(int i) {
-        Reading reading = dates.read(i);
-        reading = Reading.longer(reading, periods.read(i));
-        reading = Reading.longer(reading, relatives.read(i));
-        return Reading.longer(reading, clocks.read(i));
+    private @Nullable TimeReading single(int i) {
+        TimeReading reading = dates.read(i);
+        reading = TimeReading.longer(reading, periods.read(i));
+        reading = TimeReading.longer(reading, relatives.read(i));
+        return TimeReading.longer(reading, clocks.read(i));
     }
 
     /// Two times with `bis`, a dash, or behind `zwischen` an `und` between.
-    private @Nullable Reading range(int i, boolean und) {
-        Reading bare = dates.readBare(i);
+    private @Nullable TimeReading range(int i, boolean und) {
+        TimeReading bare = dates.readBare(i);
         if (bare != null) {
             int j = behindJoint(bare.end(), und);
-            Reading last = j < 0 ? null : dates.read(j);
+            TimeReading last = j < 0 ? null : dates.read(j);
             if (last != null && last.named() instanceof Named.Day) {
-                return withClock(new Reading(new Named.Range(bare.named(), last.named()), i, last.end()));
+                return withClock(new TimeReading(new Named.Range(bare.named(), last.named()), i, last.end()));
             }
         }
-        Reading first = joinable(i);
+        TimeReading first = joinable(i);
         int j = first == null ? -1 : behindJoint(first.end(), und);
-        Reading last = j < 0 ? null : joinable(j);
+        TimeReading last = j < 0 ? null : joinable(j);
         if (first == null || last == null || kind(first.named()) == 0 || kind(first.named()) != kind(last.named())) {
             return null;
         }
-        return new Reading(new Named.Range(first.named(), last.named()), i, last.end());
+        return new TimeReading(new Named.Range(first.named(), last.named()), i, last.end());
     }
 
     /// What can stand at an end of a range; months and years need no cue there, as the other end tells them.
-    private @Nullable Reading joinable(int i) {
-        Reading reading = dates.read(i);
-        reading = Reading.longer(reading, periodsInRanges.read(i));
-        return Reading.longer(reading, relatives.read(i));
+    private @Nullable TimeReading joinable(int i) {
+        TimeReading reading = dates.read(i);
+        reading = TimeReading.longer(reading, periodsInRanges.read(i));
+        return TimeReading.longer(reading, relatives.read(i));
     }
 
     /// Which times make a range with each other; 0 makes none.
@@ -137,7 +137,7 @@ final class TimeReader {
     }
 
     /// A day with the hours named right behind it: `am 14. Mai um 20 Uhr`, `Montag, 14. Mai, von 14 bis 18 Uhr`.
-    private Reading withClock(Reading day) {
+    private TimeReading withClock(TimeReading day) {
         if (!isDay(day.named())) {
             return day;
         }
@@ -149,11 +149,11 @@ final class TimeReader {
         };
         j = cue ? j + 1 : j;
         j = cue && (t.key(j).equals("vor") || t.key(j).equals("nach")) ? j + 1 : j;
-        Reading clock = clocks.readBehindDay(j);
+        TimeReading clock = clocks.readBehindDay(j);
         if (clock == null || !(clock.named() instanceof Named.Clock times)) {
             return day;
         }
-        return new Reading(new Named.Clock(day.named(), times.from(), times.to()), day.start(), clock.end());
+        return new TimeReading(new Named.Clock(day.named(), times.from(), times.to()), day.start(), clock.end());
     }
 
     /// Whether a dash stands apart between a date and its hour, as in datelines: `12.04.2016 - 15:47 Uhr`.

@@ -11,7 +11,7 @@ import org.randnotiz.german.time.Named.Season;
 import org.randnotiz.german.time.Named.Turn;
 import org.randnotiz.german.time.Named.Unit;
 
-/// The words that times are told with, by their folded key ([org.randnotiz.german.segment.Fold]).
+/// The words that times are told with, by their folded key ([org.randnotiz.german.segment.WordKey]).
 final class TimeWords {
 
     /// Words before which a bare name of a month, season or year is a time.

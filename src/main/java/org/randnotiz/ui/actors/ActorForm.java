@@ -49,11 +49,11 @@ final class ActorForm extends VBox {
     private final FormDraft kept;
     private final VBox told = new VBox();
     private final Function<Actor, Optional<Problem>> save;
-    private final EntryField name;
-    private final EntryField country;
-    private final EntryField sector;
-    private final EntryField wikidata;
-    private final EntryField note;
+    private final SavedField name;
+    private final SavedField country;
+    private final SavedField sector;
+    private final SavedField wikidata;
+    private final SavedField note;
     private final TagChooser<String> aliases;
     private final FieldBox aliasBox;
     private final ComboBox<Level> level = new ComboBox<>();
@@ -152,7 +152,7 @@ final class ActorForm extends VBox {
 
     /// An actor that is not in the registry yet has nothing saved, whatever is shown.
     private void keep() {
-        Map<String, EntryField> entries = new LinkedHashMap<>();
+        Map<String, SavedField> entries = new LinkedHashMap<>();
         entries.put("name", name);
         entries.put("country", country);
         entries.put("sector", sector);
@@ -208,12 +208,12 @@ final class ActorForm extends VBox {
         Actor of(Actor actor, String typed);
     }
 
-    private EntryField entry(
+    private SavedField entry(
             String key,
             javafx.scene.control.TextInputControl input,
             Change change,
             Function<String, Optional<Problem>> check) {
-        return new EntryField(
+        return new SavedField(
                 texts,
                 texts.get(key),
                 input,
@@ -283,7 +283,7 @@ final class ActorForm extends VBox {
         showNamesakes(actor);
         if (elsewhere && kept.begin(place).isPresent() && isNew()) {
             // As when it was typed: it is saved together with the name.
-            List.of(country, sector, wikidata, note).forEach(EntryField::commit);
+            List.of(country, sector, wikidata, note).forEach(SavedField::commit);
         }
         kept.changed();
         DraftLine.show(told, kept, texts);
@@ -311,7 +311,7 @@ final class ActorForm extends VBox {
         alsoCalled.setManaged(!namesakes.isEmpty());
     }
 
-    private static void fill(EntryField field, String words, boolean other) {
+    private static void fill(SavedField field, String words, boolean other) {
         if (other) {
             field.reset(words);
         } else {
@@ -321,7 +321,7 @@ final class ActorForm extends VBox {
 
     /// Whether anything can be changed.
     void setEditable(boolean editable) {
-        for (EntryField field : List.of(name, country, sector, wikidata, note)) {
+        for (SavedField field : List.of(name, country, sector, wikidata, note)) {
             field.input().setEditable(editable);
         }
         aliases.setEditable(editable);

@@ -18,14 +18,14 @@ final class DraftsCardNode implements CardNode {
 
     private final Tools tools;
     private final CardOwner owner;
-    private final CardFrame frame;
+    private final MarginCardFrame frame;
     private final DraftButtons can;
     private @Nullable State shown;
 
     DraftsCardNode(Tools tools, CardOwner owner) {
         this.tools = tools;
         this.owner = owner;
-        this.frame = new CardFrame("sheet-card", tools, owner);
+        this.frame = new MarginCardFrame("sheet-card", tools, owner);
         this.can = new DraftButtons(tools.texts(), "quiet-button");
     }
 

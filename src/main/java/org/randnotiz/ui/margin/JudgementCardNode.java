@@ -26,7 +26,7 @@ final class JudgementCardNode implements CardNode {
 
     private final Tools tools;
     private final CardOwner owner;
-    private final CardFrame frame;
+    private final MarginCardFrame frame;
     private final RemarksView remarks;
     private final CardActions actions;
     private final VersionsView versions;
@@ -39,7 +39,7 @@ final class JudgementCardNode implements CardNode {
     JudgementCardNode(Tools tools, CardOwner owner) {
         this.tools = tools;
         this.owner = owner;
-        this.frame = new CardFrame("judgement-card", tools, owner);
+        this.frame = new MarginCardFrame("judgement-card", tools, owner);
         this.remarks = new RemarksView(tools, owner::remarkEnded);
         this.actions = new CardActions(
                 tools, () -> owner.beginRemark(shown == null ? null : shown.card().item()), frame::remove);

@@ -13,7 +13,7 @@ import org.randnotiz.wording.Wording;
 final class MarkCardNode implements CardNode {
 
     private final Tools tools;
-    private final CardFrame frame;
+    private final MarginCardFrame frame;
     private final RemarksView remarks;
     private final CardActions actions;
     private final CardOwner owner;
@@ -23,7 +23,7 @@ final class MarkCardNode implements CardNode {
     MarkCardNode(Tools tools, CardOwner owner) {
         this.tools = tools;
         this.owner = owner;
-        this.frame = new CardFrame("mark-card", tools, owner);
+        this.frame = new MarginCardFrame("mark-card", tools, owner);
         this.remarks = new RemarksView(tools, owner::remarkEnded);
         this.actions = new CardActions(
                 tools, () -> owner.beginRemark(shown == null ? null : shown.card().item()), frame::remove);

@@ -14,12 +14,12 @@ import org.randnotiz.ui.type.WrappedLabel;
 final class SheetCardNode implements CardNode {
 
     private final Tools tools;
-    private final CardFrame frame;
+    private final MarginCardFrame frame;
     private final RemarksView remarks;
 
     SheetCardNode(Tools tools, CardOwner owner) {
         this.tools = tools;
-        this.frame = new CardFrame("sheet-card", tools, owner);
+        this.frame = new MarginCardFrame("sheet-card", tools, owner);
         this.remarks = new RemarksView(tools, owner::remarkEnded);
     }
 

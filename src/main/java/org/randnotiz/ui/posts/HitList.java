@@ -41,7 +41,7 @@ final class HitList extends Region {
     private final Map<Integer, HitCell> visible = new HashMap<>();
     private final Deque<HitCell> spare = new ArrayDeque<>();
 
-    private @Nullable Rows rows;
+    private @Nullable ListRows rows;
     private @Nullable Legend legend;
     private int anchor;
     /// How much of the anchor row is scrolled out at the top; while a layout is being made it may leave the row.
@@ -74,7 +74,7 @@ final class HitList extends Region {
     /// Shows other rows.
     ///
     /// @param fromTop whether to begin with the first; else the list stays where it is
-    void show(Rows shown, Legend legend, boolean fromTop) {
+    void show(ListRows shown, Legend legend, boolean fromTop) {
         rows = shown;
         this.legend = legend;
         if (fromTop) {

@@ -85,7 +85,7 @@ public final class PostsPane extends VBox {
     private @Nullable Hit chosen;
     private boolean revealsChosen;
     private @Nullable Listing listing;
-    private @Nullable Rows rows;
+    private @Nullable ListRows rows;
 
     /// A pane that waits for its first [Listing].
     public PostsPane(Texts texts, Legend legend, PostsActions actions) {
@@ -167,7 +167,7 @@ public final class PostsPane extends VBox {
             rows.giveUp();
         }
         listing = shown;
-        rows = new Rows(shown, same ? rows : null, this::rowsArrived);
+        rows = new ListRows(shown, same ? rows : null, this::rowsArrived);
         aspects.select(shown.request().states());
         showLike(shown.like());
         boolean asked = shown.request().isAsking();
@@ -414,7 +414,7 @@ public final class PostsPane extends VBox {
 
     /// What a person does to the chosen post may be why the question does not find it any more: its row stays under their
     /// hands.
-    private boolean letStay(Rows shown) {
+    private boolean letStay(ListRows shown) {
         Hit row = chosen;
         if (row == null
                 || !choice.isPresent()

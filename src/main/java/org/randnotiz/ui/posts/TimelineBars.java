@@ -44,7 +44,7 @@ final class TimelineBars extends Region implements TakesKeys {
     }
 
     private final Texts texts;
-    private final TimeWords words;
+    private final DaysInWords words;
     private final Wishes wishes;
     private final Tooltip tooltip = new Tooltip();
     private final List<Region> bars = new ArrayList<>();
@@ -61,7 +61,7 @@ final class TimelineBars extends Region implements TakesKeys {
     TimelineBars(Texts texts, Wishes wishes) {
         this.texts = texts;
         this.wishes = wishes;
-        words = new TimeWords(texts);
+        words = new DaysInWords(texts);
         getStyleClass().add("timeline-bars");
         ground.getStyleClass().add("ground");
         frame.getStyleClass().add("brush");

@@ -36,7 +36,7 @@ import org.randnotiz.wording.Texts;
 final class TimelinePane extends VBox {
 
     private final Texts texts;
-    private final TimeWords words;
+    private final DaysInWords words;
     private final Map<TimeAxis, ToggleButton> axes = new EnumMap<>(TimeAxis.class);
     private final Button closer = new Button();
     private final FontIcon closerIcon = new FontIcon(Feather.ZOOM_IN);
@@ -58,7 +58,7 @@ final class TimelinePane extends VBox {
     /// @param chosen hears which time a person wants to see
     TimelinePane(Texts texts, PostsActions actions, Consumer<TimeAxis> chosen) {
         this.texts = texts;
-        words = new TimeWords(texts);
+        words = new DaysInWords(texts);
         getStyleClass().add("timeline");
         var group = new ToggleGroup();
         var switches = new HBox();

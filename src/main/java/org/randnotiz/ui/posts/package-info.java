@@ -4,7 +4,7 @@
 /// [org.randnotiz.ui.posts.Legend]) and says what a person wishes through callbacks
 /// ([org.randnotiz.ui.posts.PostsActions]); it never searches itself.
 ///
-/// The list holds any number of hits: `Rows` keeps the pages that were seen last and asks for those that are looked at,
+/// The list holds any number of hits: `ListRows` keeps the pages that were seen last and asks for those that are looked at,
 /// `Choice` knows which row is chosen however the rows move, `HitList` keeps cells for the visible rows alone, and
 /// `HitCell` draws one, its words cut to two lines by `ClampedText`.
 ///

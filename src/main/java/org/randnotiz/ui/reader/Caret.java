@@ -8,13 +8,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
 import org.randnotiz.text.Span;
-import org.randnotiz.ui.type.Place;
+import org.randnotiz.ui.type.CaretPlace;
 
 /// The caret and the selection, and how keys move them.
 final class Caret {
 
     private final Viewport viewport;
-    private final Reading reading;
+    private final TextUnits reading;
     private final ReadOnlyObjectWrapper<Span> selection = new ReadOnlyObjectWrapper<>(new Span(0, 0));
     private final ReadOnlyIntegerWrapper offset = new ReadOnlyIntegerWrapper();
 
@@ -23,12 +23,12 @@ final class Caret {
 
     private Runnable onChange = () -> {};
     private int anchor;
-    private Place place = Place.before(0);
+    private CaretPlace place = CaretPlace.before(0);
 
     /// The column that moving up and down keeps to; NaN when the next such move sets it.
     private double wishedX = Double.NaN;
 
-    Caret(Viewport viewport, Reading reading) {
+    Caret(Viewport viewport, TextUnits reading) {
         this.viewport = viewport;
         this.reading = reading;
     }
@@ -50,13 +50,13 @@ final class Caret {
         return offset.getReadOnlyProperty();
     }
 
-    Place place() {
+    CaretPlace place() {
         return place;
     }
 
     /// Back to the beginning, nothing selected.
     void reset() {
-        put(rows().caretAt(0), Place.before(rows().caretAt(0)));
+        put(rows().caretAt(0), CaretPlace.before(rows().caretAt(0)));
     }
 
     /// After a fold was closed over it, the caret moves out.
@@ -70,10 +70,10 @@ final class Caret {
     ///
     /// @param extend whether the other end of the selection stays
     void moveTo(int to, boolean extend) {
-        moveTo(Place.before(to), extend);
+        moveTo(CaretPlace.before(to), extend);
     }
 
-    void moveTo(Place to, boolean extend) {
+    void moveTo(CaretPlace to, boolean extend) {
         wishedX = Double.NaN;
         put(extend ? anchor : to.offset(), to);
     }
@@ -81,14 +81,14 @@ final class Caret {
     /// Selects a passage; the caret stands at its end.
     void select(Span span) {
         wishedX = Double.NaN;
-        put(span.start(), new Place(span.end(), span.end() > span.start()));
+        put(span.start(), new CaretPlace(span.end(), span.end() > span.start()));
     }
 
     /// Selects a passage with the caret at the end that `towards` says.
     void select(Span span, boolean caretAtStart) {
         wishedX = Double.NaN;
         if (caretAtStart) {
-            put(span.end(), Place.before(span.start()));
+            put(span.end(), CaretPlace.before(span.start()));
         } else {
             select(span);
         }
@@ -114,10 +114,10 @@ final class Caret {
     void byLine(int direction, boolean extend) {
         reveal();
         double x = Double.isNaN(wishedX) ? viewport.caretBox(place).getMinX() : wishedX;
-        Place to = viewport.vertically(place, direction, x);
+        CaretPlace to = viewport.vertically(place, direction, x);
         if (to.equals(place)) {
             Span all = rows().all();
-            to = Place.before(direction < 0 ? all.start() : all.end());
+            to = CaretPlace.before(direction < 0 ? all.start() : all.end());
         }
         put(extend ? anchor : to.offset(), to);
         wishedX = x;
@@ -134,9 +134,9 @@ final class Caret {
         viewport.layout();
         boolean moved = Math.abs(viewport.scrolled() - before) >= 1;
         Span all = rows().all();
-        Place to = moved
+        CaretPlace to = moved
                 ? viewport.placeAt(x, box.getMinY() + box.getHeight() / 2)
-                : Place.before(direction < 0 ? all.start() : all.end());
+                : CaretPlace.before(direction < 0 ? all.start() : all.end());
         put(extend ? anchor : to.offset(), to);
         wishedX = x;
         reveal();
@@ -146,8 +146,8 @@ final class Caret {
         Span line = viewport.line(place);
         if (end) {
             boolean wrapped = rows().caretAt(line.end()) == line.end()
-                    && !viewport.line(Place.before(line.end())).equals(line);
-            moveTo(new Place(line.end(), wrapped), extend);
+                    && !viewport.line(CaretPlace.before(line.end())).equals(line);
+            moveTo(new CaretPlace(line.end(), wrapped), extend);
         } else {
             moveTo(line.start(), extend);
         }
@@ -193,7 +193,7 @@ final class Caret {
         viewport.reveal(new Span(place.offset(), place.offset()));
     }
 
-    private void put(int newAnchor, Place newPlace) {
+    private void put(int newAnchor, CaretPlace newPlace) {
         grown.clear();
         anchor = newAnchor;
         place = newPlace;
@@ -202,7 +202,7 @@ final class Caret {
         onChange.run();
     }
 
-    private Rows rows() {
+    private ColumnRows rows() {
         return viewport.content().rows();
     }
 }

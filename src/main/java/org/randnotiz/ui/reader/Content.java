@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.text.Span;
-import org.randnotiz.ui.type.Place;
+import org.randnotiz.ui.type.CaretPlace;
 
 /// A page as it is laid out: its rows, with some folds open, and what is drawn where.
 final class Content {
 
     private final Page page;
     private final List<Mirror> mirrors;
-    private final Rows rows;
+    private final ColumnRows rows;
     private final Marks marks;
     private final List<Span> differences;
 
-    private Content(Page page, List<Mirror> mirrors, Rows rows) {
+    private Content(Page page, List<Mirror> mirrors, ColumnRows rows) {
         this.page = page;
         this.mirrors = mirrors;
         this.rows = rows;
@@ -29,7 +29,7 @@ final class Content {
 
     /// A page whose folds are all closed.
     static Content of(Page page) {
-        return new Content(page, List.of(), Rows.of(page, Set.of()));
+        return new Content(page, List.of(), ColumnRows.of(page, Set.of()));
     }
 
     /// The same text with other marks and hits.
@@ -38,15 +38,15 @@ final class Content {
     }
 
     /// The same page with a fold opened or closed.
-    Content with(Fold fold, boolean open) {
+    Content with(FoldedPassage fold, boolean open) {
         List<Mirror> left = new ArrayList<>(mirrors);
         left.removeIf(mirror -> mirror.fold().equals(fold));
         if (open) {
             left.add(Mirror.of(page.text(), fold));
         }
-        Set<Fold> opened = new HashSet<>();
+        Set<FoldedPassage> opened = new HashSet<>();
         left.forEach(mirror -> opened.add(mirror.fold()));
-        return new Content(page, List.copyOf(left), Rows.of(page, opened));
+        return new Content(page, List.copyOf(left), ColumnRows.of(page, opened));
     }
 
     Page page() {
@@ -57,7 +57,7 @@ final class Content {
         return page.text();
     }
 
-    Rows rows() {
+    ColumnRows rows() {
         return rows;
     }
 
@@ -65,12 +65,12 @@ final class Content {
         return marks;
     }
 
-    boolean isOpen(Fold fold) {
+    boolean isOpen(FoldedPassage fold) {
         return mirrors.stream().anyMatch(mirror -> mirror.fold().equals(fold));
     }
 
     /// The fold whose copy is closed and holds something of `span`.
-    Optional<Fold> closedOver(Span span) {
+    Optional<FoldedPassage> closedOver(Span span) {
         return page.folds().stream()
                 .filter(fold -> !isOpen(fold))
                 .filter(fold -> span.isEmpty()
@@ -81,7 +81,7 @@ final class Content {
 
     /// Where the words of `span` stand in the original if they lie in a copy; else `span` itself.
     Span inOriginal(Span span) {
-        for (Fold fold : page.folds()) {
+        for (FoldedPassage fold : page.folds()) {
             if (fold.copy().contains(span) && !span.isEmpty()) {
                 return mirrors.stream()
                         .filter(mirror -> mirror.fold().equals(fold))
@@ -95,7 +95,7 @@ final class Content {
     }
 
     /// What is drawn over a block.
-    Look look(Block block, Overlay overlay) {
+    Look look(Block block, SelectionLayer overlay) {
         Span span = block.span();
         List<Drawn> over = marks.over(span);
         if (overlay.moved() != null) {
@@ -104,7 +104,7 @@ final class Content {
         Span selection = overlay.selection();
         int from = Math.max(selection.start(), span.start());
         int to = Math.min(selection.end(), span.end());
-        Place caret = overlay.caret();
+        CaretPlace caret = overlay.caret();
         return new Look(
                 over,
                 in(page.hits(), span),
@@ -122,7 +122,7 @@ final class Content {
                 overlay.numbers());
     }
 
-    private List<Drawn> moved(Block block, Span moved, Overlay overlay) {
+    private List<Drawn> moved(Block block, Span moved, SelectionLayer overlay) {
         List<Drawn> shown = new ArrayList<>(marks.over(block.span()));
         Optional<Drawn> chosen = Optional.ofNullable(overlay.chosen()).flatMap(marks::of);
         chosen.ifPresent(drawn -> {
@@ -134,7 +134,7 @@ final class Content {
         return List.copyOf(shown);
     }
 
-    private boolean standsIn(Block block, @Nullable Place caret) {
+    private boolean standsIn(Block block, @Nullable CaretPlace caret) {
         if (caret == null || caret.offset() < block.start() || caret.offset() > block.end()) {
             return false;
         }

@@ -13,10 +13,10 @@ import org.randnotiz.text.Umlauts;
 /// Upper and lower case are the same, and so are letters with and without their dots and accents.
 final class Jump {
 
-    private final Reading reading;
+    private final TextUnits reading;
     private final Content content;
 
-    Jump(Reading reading, Content content) {
+    Jump(TextUnits reading, Content content) {
         this.reading = reading;
         this.content = content;
     }
@@ -80,7 +80,7 @@ final class Jump {
         String text = content.text();
         int i = offset;
         while (i < text.length()) {
-            Optional<Fold> closed = content.closedOver(new Span(i, i));
+            Optional<FoldedPassage> closed = content.closedOver(new Span(i, i));
             if (closed.isPresent()) {
                 i = closed.get().copy().end();
                 continue;

@@ -14,7 +14,7 @@ final class Jumping {
 
     private final Viewport viewport;
     private final Caret caret;
-    private final Reading reading;
+    private final TextUnits reading;
     private final JumpBar bar;
     private final Runnable onChange;
     private final Runnable onGrow;
@@ -31,7 +31,7 @@ final class Jumping {
     /// @param onChange called when other words fit than before
     /// @param onGrow   grows the selection
     Jumping(
-            Viewport viewport, Caret caret, Reading reading, JumpBar bar, Runnable onChange, Runnable onGrow) {
+            Viewport viewport, Caret caret, TextUnits reading, JumpBar bar, Runnable onChange, Runnable onGrow) {
         this.viewport = viewport;
         this.caret = caret;
         this.reading = reading;

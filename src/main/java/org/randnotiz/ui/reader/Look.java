@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.text.Span;
-import org.randnotiz.ui.type.Place;
+import org.randnotiz.ui.type.CaretPlace;
 
 /// Everything drawn over one block; places are those of the text.
 ///
@@ -24,7 +24,7 @@ record Look(
         List<Span> matches,
         List<Span> differences,
         Span selection,
-        @Nullable Place caret,
+        @Nullable CaretPlace caret,
         @Nullable ItemId chosen,
         @Nullable ItemId hovered,
         boolean movable,

@@ -8,19 +8,19 @@ import org.randnotiz.text.Span;
 /// Carries places from a folded copy to its original and back, and says where the two differ.
 final class Mirror {
 
-    private final Fold fold;
-    private final List<Alignment.Run> runs;
+    private final FoldedPassage fold;
+    private final List<WordAlignment.Run> runs;
 
-    private Mirror(Fold fold, List<Alignment.Run> runs) {
+    private Mirror(FoldedPassage fold, List<WordAlignment.Run> runs) {
         this.fold = fold;
         this.runs = runs;
     }
 
-    static Mirror of(String text, Fold fold) {
-        return new Mirror(fold, Alignment.of(text, fold.original(), fold.copy()));
+    static Mirror of(String text, FoldedPassage fold) {
+        return new Mirror(fold, WordAlignment.of(text, fold.original(), fold.copy()));
     }
 
-    Fold fold() {
+    FoldedPassage fold() {
         return fold;
     }
 
@@ -28,7 +28,7 @@ final class Mirror {
     Optional<Span> inCopy(Span span) {
         int start = -1;
         int end = -1;
-        for (Alignment.Run run : runs) {
+        for (WordAlignment.Run run : runs) {
             int from = Math.max(span.start(), run.original());
             int to = Math.min(span.end(), run.original() + run.length());
             if (from < to) {
@@ -44,7 +44,7 @@ final class Mirror {
     Optional<Span> inOriginal(Span span) {
         int start = -1;
         int end = -1;
-        for (Alignment.Run run : runs) {
+        for (WordAlignment.Run run : runs) {
             int from = Math.max(span.start(), run.copy());
             int to = Math.min(span.end(), run.copy() + run.length());
             if (from < to) {
@@ -61,7 +61,7 @@ final class Mirror {
         List<Span> differences = new ArrayList<>();
         int original = fold.original().start();
         int copy = fold.copy().start();
-        for (Alignment.Run run : runs) {
+        for (WordAlignment.Run run : runs) {
             if (run.copy() > copy || run.original() > original) {
                 differences.add(new Span(copy, run.copy()));
             }

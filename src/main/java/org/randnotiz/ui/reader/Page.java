@@ -14,12 +14,12 @@ import org.randnotiz.text.Span;
 /// @param passages what is marked, in any order; each id once
 /// @param folds    the repeated stretches; their copies do not overlap. Kept in the order of the copies
 /// @param hits     what a search found, in any order
-public record Page(String text, Span title, List<Passage> passages, List<Fold> folds, List<Span> hits) {
+public record Page(String text, Span title, List<Passage> passages, List<FoldedPassage> folds, List<Span> hits) {
 
     /// @throws IllegalArgumentException if something lies outside the text, two passages have one id, or two copies overlap
     public Page {
         passages = List.copyOf(passages);
-        folds = folds.stream().sorted(Comparator.comparing(Fold::copy)).toList();
+        folds = folds.stream().sorted(Comparator.comparing(FoldedPassage::copy)).toList();
         hits = List.copyOf(hits);
         int length = text.length();
         fits(title, length);
@@ -32,7 +32,7 @@ public record Page(String text, Span title, List<Passage> passages, List<Fold> f
             }
         }
         int end = 0;
-        for (Fold fold : folds) {
+        for (FoldedPassage fold : folds) {
             fits(fold.original(), length);
             fits(fold.copy(), length);
             if (fold.copy().start() < end) {

@@ -8,7 +8,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.text.Span;
-import org.randnotiz.ui.type.Place;
+import org.randnotiz.ui.type.CaretPlace;
 
 /// What the mouse does: selecting by character, word and sentence, choosing marks, dragging their ends, scrolling.
 final class Pointer {
@@ -18,7 +18,7 @@ final class Pointer {
 
     private final Viewport viewport;
     private final Caret caret;
-    private final Reading reading;
+    private final TextUnits reading;
     private final Gestures gestures;
     private final AnimationTimer scrolling;
 
@@ -55,7 +55,7 @@ final class Pointer {
         record Move(Span from, Edge edge) implements Drag {}
     }
 
-    Pointer(Viewport viewport, Caret caret, Reading reading, Gestures gestures) {
+    Pointer(Viewport viewport, Caret caret, TextUnits reading, Gestures gestures) {
         this.viewport = viewport;
         this.caret = caret;
         this.reading = reading;
@@ -96,7 +96,7 @@ final class Pointer {
             drag = new Drag.Move(movable.get(), edge.get());
             return;
         }
-        Place place = viewport.placeAt(event.getX(), event.getY());
+        CaretPlace place = viewport.placeAt(event.getX(), event.getY());
         if (event.isShiftDown()) {
             Span all = caret.selection();
             int other = place.offset() < caret.place().offset() ? all.end() : all.start();
@@ -113,7 +113,7 @@ final class Pointer {
         }
     }
 
-    private Span unit(Place place, MouseEvent event) {
+    private Span unit(CaretPlace place, MouseEvent event) {
         int under = viewport.under(event.getX(), event.getY());
         return unit(under < 0 ? place.offset() : under, event.getClickCount());
     }
@@ -155,7 +155,7 @@ final class Pointer {
     }
 
     private void follow() {
-        Place place = viewport.placeAt(x, Math.clamp(y, 0, Math.max(0, viewport.getHeight() - 1)));
+        CaretPlace place = viewport.placeAt(x, Math.clamp(y, 0, Math.max(0, viewport.getHeight() - 1)));
         switch (drag) {
             case Drag.Move(Span from, Edge edge) ->
                 gestures.dragged(
@@ -167,7 +167,7 @@ final class Pointer {
         }
     }
 
-    private void select(Span first, int clicks, Place place) {
+    private void select(Span first, int clicks, CaretPlace place) {
         if (clicks == 1) {
             caret.moveTo(place, true);
             return;
@@ -186,7 +186,7 @@ final class Pointer {
         }
         switch (ended) {
             case Drag.Move(Span from, Edge edge) -> {
-                Place place = viewport.placeAt(event.getX(), event.getY());
+                CaretPlace place = viewport.placeAt(event.getX(), event.getY());
                 Span moved = event.isStillSincePress()
                         ? from
                         : Boundaries.drag(

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.text.Span;
 import org.randnotiz.ui.Escape;
-import org.randnotiz.ui.type.Place;
+import org.randnotiz.ui.type.CaretPlace;
 import org.randnotiz.wording.Texts;
 
 /// A post's text with its marks, to read, to select and to mark in.
@@ -60,10 +60,10 @@ public final class ReaderView extends Region {
     private final Pointer pointer;
     private final Keys keys;
     private final Jumping jumping;
-    private final Picking picking = new Picking();
+    private final MarkPicker picking = new MarkPicker();
     private final SpokenText spoken;
     private final JumpBar jumpBar;
-    private final Reading reading;
+    private final TextUnits reading;
     private final Texts texts;
     private final ObjectProperty<@Nullable ItemId> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final ObjectProperty<@Nullable ItemId> hovered = new SimpleObjectProperty<>(this, "hovered");
@@ -80,7 +80,7 @@ public final class ReaderView extends Region {
     ///
     /// @param texts   the language of what it says itself
     /// @param reading how the text falls into words and sentences
-    public ReaderView(Texts texts, Reading reading) {
+    public ReaderView(Texts texts, TextUnits reading) {
         this.texts = texts;
         this.reading = reading;
         viewport = new Viewport(texts, USUAL_FONT_SIZE);
@@ -172,12 +172,12 @@ public final class ReaderView extends Region {
     // ---- Folds ----
 
     /// Whether the copy is shown.
-    public boolean isOpen(Fold fold) {
+    public boolean isOpen(FoldedPassage fold) {
         return viewport.content().isOpen(fold);
     }
 
     /// Shows a copy or folds it away; a caret in it moves out. A fold that is not on the page is left alone.
-    public void setOpen(Fold fold, boolean open) {
+    public void setOpen(FoldedPassage fold, boolean open) {
         if (isOpen(fold) != open && page().folds().contains(fold)) {
             viewport.refold(viewport.content().with(fold, open));
             caret.settle();
@@ -509,7 +509,7 @@ public final class ReaderView extends Region {
             int offset = caret.place().offset();
             onContextMenu.accept(new ContextRequest(offset, marksAt(offset), box.getMinX(), box.getMaxY()));
         } else {
-            Place place = viewport.placeAt(event.getX(), event.getY());
+            CaretPlace place = viewport.placeAt(event.getX(), event.getY());
             if (!selection().contains(place.offset())) {
                 caret.moveTo(place, false);
             }
@@ -586,7 +586,7 @@ public final class ReaderView extends Region {
     }
 
     private void redraw() {
-        viewport.draw(new Overlay(
+        viewport.draw(new SelectionLayer(
                 selection(),
                 isFocused() ? caret.place() : null,
                 chosen.get(),

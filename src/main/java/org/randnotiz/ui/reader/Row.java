@@ -29,7 +29,7 @@ sealed interface Row {
     ///
     /// @param fold which
     /// @param open whether its copy is shown below
-    record Bar(Fold fold, boolean open) implements Row {
+    record Bar(FoldedPassage fold, boolean open) implements Row {
         @Override
         public int start() {
             return fold.copy().start();

@@ -19,7 +19,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import org.randnotiz.codebook.Voice;
 import org.randnotiz.text.Span;
-import org.randnotiz.ui.type.Place;
+import org.randnotiz.ui.type.CaretPlace;
 import org.randnotiz.ui.type.TextGeometry;
 
 /// Everything drawn under and over the words of one block. Colours and strokes are those of the style sheet.
@@ -198,11 +198,11 @@ final class RowShapes {
         shown.add(frame);
         if (movable && !drawn.mirrored() && !drawn.passage().suggestion()) {
             if (starts) {
-                Point2D corner = corner(boxes, geometry.caret(Place.before(local.start())));
+                Point2D corner = corner(boxes, geometry.caret(CaretPlace.before(local.start())));
                 shown.add(handle(drawn, Edge.START, corner.getX(), corner.getY()));
             }
             if (ends) {
-                Rectangle2D line = geometry.caret(new Place(local.end(), true));
+                Rectangle2D line = geometry.caret(new CaretPlace(local.end(), true));
                 Point2D corner = corner(boxes.reversed(), line);
                 shown.add(handle(drawn, Edge.END, corner.getX(), boxes.getLast().getMaxY()));
             }
@@ -234,7 +234,7 @@ final class RowShapes {
     private static Label number(Drawn drawn, Span local, TextGeometry geometry) {
         Label label = new Label(Integer.toString(drawn.passage().number()));
         label.getStyleClass().setAll("mark-number", drawn.passage().colour());
-        Rectangle2D caret = geometry.caret(Place.before(local.start()));
+        Rectangle2D caret = geometry.caret(CaretPlace.before(local.start()));
         // In the room above the letters, at the left shoulder of the first one.
         label.setLayoutX(caret.getMinX() - 4);
         label.setLayoutY(caret.getMinY() - 1);
@@ -266,7 +266,7 @@ final class RowShapes {
 
     private Path gap(Span at, TextGeometry geometry) {
         Path path = path("difference-gap");
-        Rectangle2D box = geometry.caret(Place.before(local(at).start()));
+        Rectangle2D box = geometry.caret(CaretPlace.before(local(at).start()));
         path.getElements().setAll(new MoveTo(box.getMinX(), box.getMinY()), new LineTo(box.getMinX(), box.getMaxY()));
         return path;
     }
@@ -279,7 +279,7 @@ final class RowShapes {
     }
 
     private void drawCaret(Look look, TextGeometry geometry) {
-        Place place = look.caret();
+        CaretPlace place = look.caret();
         caret.setVisible(place != null);
         if (place != null) {
             Rectangle2D box = geometry.caret(place.shifted(-block.start()));

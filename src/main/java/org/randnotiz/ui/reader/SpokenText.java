@@ -55,7 +55,7 @@ final class SpokenText {
     }
 
     private List<Span> lines() {
-        Rows rows = viewport.content().rows();
+        ColumnRows rows = viewport.content().rows();
         List<Span> lines = new ArrayList<>();
         for (int i = 0; i < rows.count(); i++) {
             if (rows.get(i) instanceof Row.Text(Block block, boolean _)) {

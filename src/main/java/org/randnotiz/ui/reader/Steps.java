@@ -6,11 +6,11 @@ import org.randnotiz.text.Span;
 /// Where one key stroke leads from a place in the text; what is folded away is stepped over.
 final class Steps {
 
-    private final Reading reading;
+    private final TextUnits reading;
     private final String text;
-    private final Rows rows;
+    private final ColumnRows rows;
 
-    Steps(Reading reading, Content content) {
+    Steps(TextUnits reading, Content content) {
         this.reading = reading;
         this.text = content.text();
         this.rows = content.rows();

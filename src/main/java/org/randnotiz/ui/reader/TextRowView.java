@@ -8,7 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import org.randnotiz.text.Span;
-import org.randnotiz.ui.type.Place;
+import org.randnotiz.ui.type.CaretPlace;
 import org.randnotiz.ui.type.TextGeometry;
 import org.randnotiz.ui.type.WordFlow;
 
@@ -110,7 +110,7 @@ final class TextRowView extends Region implements RowView {
         int to = Math.clamp(span.end() - block.start(), from, words.length());
         List<Rectangle2D> boxes = new ArrayList<>(geometry().boxes(from, to));
         if (boxes.isEmpty()) {
-            boxes.add(geometry().caret(Place.before(from)));
+            boxes.add(geometry().caret(CaretPlace.before(from)));
         }
         double left = boxes.stream().mapToDouble(Rectangle2D::getMinX).min().orElse(0);
         double right = boxes.stream().mapToDouble(Rectangle2D::getMaxX).max().orElse(0);

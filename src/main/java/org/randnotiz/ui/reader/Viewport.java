@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.text.Span;
-import org.randnotiz.ui.type.Place;
+import org.randnotiz.ui.type.CaretPlace;
 import org.randnotiz.ui.type.TextGeometry;
 import org.randnotiz.wording.Texts;
 
@@ -40,7 +40,7 @@ final class Viewport extends Region {
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
 
     private Content content = Content.of(Page.of(""));
-    private Overlay overlay = Overlay.NONE;
+    private SelectionLayer overlay = SelectionLayer.NONE;
     private Heights heights = new Heights(new double[1]);
     private ToggleListener onToggle = fold -> {};
     private double typeSize;
@@ -67,7 +67,7 @@ final class Viewport extends Region {
     /// Told when a person opens or closes a fold.
     @FunctionalInterface
     interface ToggleListener {
-        void toggle(Fold fold);
+        void toggle(FoldedPassage fold);
     }
 
     /// A place in the text and the height at which it is seen.
@@ -119,12 +119,12 @@ final class Viewport extends Region {
         requestLayout();
     }
 
-    void draw(Overlay next) {
+    void draw(SelectionLayer next) {
         overlay = next;
         refresh();
     }
 
-    Overlay overlay() {
+    SelectionLayer overlay() {
         return overlay;
     }
 
@@ -182,11 +182,11 @@ final class Viewport extends Region {
         }
         int row = content.rows().at(kept.offset());
         topRow = row;
-        topOffset = yInRow(row, Place.before(kept.offset())) - kept.y();
+        topOffset = yInRow(row, CaretPlace.before(kept.offset())) - kept.y();
     }
 
     private Heights estimates() {
-        Rows rows = content.rows();
+        ColumnRows rows = content.rows();
         double[] estimates = new double[rows.count()];
         double textWidth = Math.max(200, columnWidth - TextRowView.TEXT_LEFT);
         for (int i = 0; i < estimates.length; i++) {
@@ -375,7 +375,7 @@ final class Viewport extends Region {
         layout();
         int row = content.rows().at(offset);
         topRow = row;
-        topOffset = yInRow(row, Place.before(offset)) - y;
+        topOffset = yInRow(row, CaretPlace.before(offset)) - y;
         requestLayout();
         layout();
     }
@@ -385,7 +385,7 @@ final class Viewport extends Region {
         Bounds estimated = boundsOf(span);
         boolean farAway = estimated.getMaxY() < -getHeight() || estimated.getMinY() > 2 * getHeight();
         int row = content.rows().at(span.start());
-        double line = yInRow(row, Place.before(span.start()));
+        double line = yInRow(row, CaretPlace.before(span.start()));
         Bounds exact = boundsOf(span);
         if (exact.getMinY() >= margin && exact.getMaxY() <= getHeight() - margin) {
             return;
@@ -420,16 +420,16 @@ final class Viewport extends Region {
         return heights.top(row) - heights.top(topRow) - topOffset;
     }
 
-    private double yInRow(int row, Place place) {
+    private double yInRow(int row, CaretPlace place) {
         measure(row);
         return view(row) instanceof TextRowView text
                 ? text.geometry().caret(local(text, place)).getMinY()
                 : 0;
     }
 
-    private static Place local(TextRowView row, Place place) {
+    private static CaretPlace local(TextRowView row, CaretPlace place) {
         int offset = Math.clamp((long) place.offset() - row.block().start(), 0, row.block().span().length());
-        return new Place(offset, place.upstream());
+        return new CaretPlace(offset, place.upstream());
     }
 
     /// The box around a passage, in the view's coordinates; estimated where its rows have no nodes. A passage that is
@@ -465,7 +465,7 @@ final class Viewport extends Region {
     }
 
     /// The line along which a caret is drawn, in the view's coordinates.
-    Bounds caretBox(Place place) {
+    Bounds caretBox(CaretPlace place) {
         int row = rowOf(place);
         if (row < 0) {
             return new BoundingBox(columnX(), 0, 0, typeSize);
@@ -476,29 +476,29 @@ final class Viewport extends Region {
         return new BoundingBox(columnX() + box.getMinX(), top(row) + box.getMinY(), 0, box.getHeight());
     }
 
-    private int rowOf(Place place) {
-        Rows rows = content.rows();
+    private int rowOf(CaretPlace place) {
+        ColumnRows rows = content.rows();
         int row = rows.textFrom(rows.at(place.offset()), -1);
         return row >= 0 ? row : rows.textFrom(0, 1);
     }
 
     /// The place nearest to a point of the view.
-    Place placeAt(double x, double y) {
-        Rows rows = content.rows();
+    CaretPlace placeAt(double x, double y) {
+        ColumnRows rows = content.rows();
         int row = heights.rowAt(heights.top(topRow) + topOffset + y);
         int text = rows.textFrom(row, 1);
         if (text < 0) {
             text = rows.textFrom(row, -1);
         }
         if (text < 0 || !isReady()) {
-            return Place.before(0);
+            return CaretPlace.before(0);
         }
         measure(text);
         TextRowView view = (TextRowView) view(text);
         return nearest(view, x, y - top(text));
     }
 
-    private Place nearest(TextRowView view, double x, double yInRow) {
+    private CaretPlace nearest(TextRowView view, double x, double yInRow) {
         TextGeometry geometry = view.geometry();
         Rectangle2D first = geometry.box(0);
         Rectangle2D last = geometry.box(geometry.lineCount() - 1);
@@ -525,7 +525,7 @@ final class Viewport extends Region {
     }
 
     /// The line that a place stands in: its offsets, without the blanks at which it is wrapped.
-    Span line(Place place) {
+    Span line(CaretPlace place) {
         int row = rowOf(place);
         if (row < 0 || !isReady()) {
             return new Span(place.offset(), place.offset());
@@ -537,7 +537,7 @@ final class Viewport extends Region {
     }
 
     /// The place one line further up (-1) or down (1), as near as can be to `x`; the same in the first and the last line.
-    Place vertically(Place from, int direction, double x) {
+    CaretPlace vertically(CaretPlace from, int direction, double x) {
         int row = rowOf(from);
         if (row < 0 || !isReady()) {
             return from;

@@ -6,10 +6,10 @@ import org.randnotiz.german.segment.Sentences;
 import org.randnotiz.german.segment.Trim;
 import org.randnotiz.german.segment.Words;
 import org.randnotiz.text.Span;
-import org.randnotiz.ui.reader.Reading;
+import org.randnotiz.ui.reader.TextUnits;
 
 /// German, as the reader needs it.
-public final class GermanReading implements Reading {
+public final class GermanReading implements TextUnits {
 
     @Override
     public Optional<Span> wordAt(String text, int offset) {

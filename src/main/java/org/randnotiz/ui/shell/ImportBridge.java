@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import org.randnotiz.exchange.ImportSelection;
 import org.randnotiz.exchange.Importers;
-import org.randnotiz.exchange.Imports;
 import org.randnotiz.exchange.Input;
 import org.randnotiz.post.ImportedFile;
 import org.randnotiz.post.Source;
@@ -112,7 +112,7 @@ final class ImportBridge implements ImportActions {
                         progress -> files.isEmpty()
                                 ? workbench
                                         .importing()
-                                        .run(Imports.of(Input.pasted(pasted)), "", source, consent, progress)
+                                        .run(ImportSelection.of(Input.pasted(pasted)), "", source, consent, progress)
                                 : workbench.importing().run(files, name(files), source, consent, progress),
                         this::imported,
                         this::failed));
@@ -210,8 +210,10 @@ final class ImportBridge implements ImportActions {
         running = null;
     }
 
-    private static Imports imports(ImportChoice choice) {
-        return choice.files().isEmpty() ? Imports.of(Input.pasted(choice.pasted())) : Imports.of(choice.files());
+    private static ImportSelection imports(ImportChoice choice) {
+        return choice.files().isEmpty()
+                ? ImportSelection.of(Input.pasted(choice.pasted()))
+                : ImportSelection.of(choice.files());
     }
 
     private static String name(List<Path> files) {

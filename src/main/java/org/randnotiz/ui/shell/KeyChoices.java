@@ -9,9 +9,9 @@ final class KeyChoices {
 
     private static final String PREFIX = "key.";
 
-    private final Settings settings;
+    private final Preferences settings;
 
-    KeyChoices(Settings settings) {
+    KeyChoices(Preferences settings) {
         this.settings = settings;
     }
 

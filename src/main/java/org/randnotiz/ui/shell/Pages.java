@@ -13,7 +13,7 @@ import org.randnotiz.post.Post;
 import org.randnotiz.sheet.Mark;
 import org.randnotiz.sheet.Sheet;
 import org.randnotiz.text.Span;
-import org.randnotiz.ui.reader.Fold;
+import org.randnotiz.ui.reader.FoldedPassage;
 import org.randnotiz.ui.reader.LineStyle;
 import org.randnotiz.ui.reader.Page;
 import org.randnotiz.ui.reader.Passage;
@@ -36,7 +36,7 @@ final class Pages {
                 passages.add(passage(mark, codebook, passages.size() + 1, texts));
             }
         }
-        List<Fold> folds =
+        List<FoldedPassage> folds =
                 open.repetitions().stream().map(found -> fold(found, texts)).toList();
         Span title = Optional.ofNullable(post.title()).orElse(new Span(0, 0));
         return new Page(post.text(), title, passages, folds, hits);
@@ -68,8 +68,8 @@ final class Pages {
         return time ? LineStyle.DOTTED : LineStyle.SOLID;
     }
 
-    private static Fold fold(Repetition repetition, Texts texts) {
-        return new Fold(
+    private static FoldedPassage fold(Repetition repetition, Texts texts) {
+        return new FoldedPassage(
                 repetition.original(),
                 repetition.copy(),
                 texts.get(

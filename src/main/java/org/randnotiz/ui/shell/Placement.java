@@ -19,7 +19,7 @@ final class Placement {
     private Placement() {}
 
     /// Puts a stage where it was when the settings were kept, or for the first time in the middle of the screen.
-    static void restore(Stage stage, Settings settings) {
+    static void restore(Stage stage, Preferences settings) {
         List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
         Rectangle2D first = Screen.getPrimary().getVisualBounds();
         double width = settings.number("width", USUAL_WIDTH);
@@ -40,7 +40,7 @@ final class Placement {
     }
 
     /// Keeps where a stage is. Of a maximised one, where it will go back to is known from before.
-    static void keep(Stage stage, Settings settings) {
+    static void keep(Stage stage, Preferences settings) {
         settings.setNumber("maximized", stage.isMaximized() ? 1 : 0);
         if (!stage.isMaximized()) {
             settings.setNumber("width", stage.getWidth());

@@ -70,7 +70,7 @@ final class ProjectWindow extends BorderPane {
     private final PostHead head;
     private final OfferBar offers;
     private final Turning turning;
-    private final HandOvers handOvers;
+    private final HandingOver handOvers;
     private final DecisionBar decision;
     private final NoticeBar notice;
     private final DecisionNotice decided;
@@ -106,7 +106,7 @@ final class ProjectWindow extends BorderPane {
         recall = new Recall(this, background, outside.recents(), overlay);
         offers = new OfferBar(texts, reader::requestFocus);
         turning = new Turning(this, commands, offers);
-        handOvers = new HandOvers(this, commands, offers);
+        handOvers = new HandingOver(this, commands, offers);
         new ProjectCommands(this, commands, outside).add();
         search = new SearchBox(texts, new SearchBridge(this), recall, new SearchBox.Keys(
                 CommandTexts.nameWithKey(commands.get("search.save"), texts),
@@ -272,7 +272,7 @@ final class ProjectWindow extends BorderPane {
         return turning;
     }
 
-    HandOvers handOvers() {
+    HandingOver handOvers() {
         return handOvers;
     }
 
@@ -398,7 +398,7 @@ final class ProjectWindow extends BorderPane {
 
     /// Goes to another place. Who goes to review and has nothing open that waits for it gets the first post that does.
     void go(Place wanted) {
-        boolean waits = HandOvers.isWaiting(workbench.workspace());
+        boolean waits = HandingOver.isWaiting(workbench.workspace());
         enter(wanted, () -> {
             if (wanted == Place.REVIEW && place == wanted && !waits) {
                 posts.first();
@@ -513,7 +513,7 @@ final class ProjectWindow extends BorderPane {
         boolean otherPost =
                 before == null || postOf(before) == null || !Objects.equals(postOf(before), postOf(workspace));
         if (otherPost && place == Place.REVIEW) {
-            reviewed = HandOvers.firstToReview(workspace);
+            reviewed = HandingOver.firstToReview(workspace);
         }
         foot.show(workspace, workbench.drafting().drafts());
         if (before == null || !before.project().equals(workspace.project()) || before.who() != workspace.who()) {

@@ -10,11 +10,11 @@ final class Recents {
     private static final int MOST = 20;
     private static final String PREFIX = "searches.";
 
-    private final Settings settings;
+    private final Preferences settings;
     private final String name;
 
     /// @param folder the project's
-    Recents(Settings settings, Path folder) {
+    Recents(Preferences settings, Path folder) {
         this.settings = settings;
         this.name = PREFIX + folder.toAbsolutePath().normalize();
     }

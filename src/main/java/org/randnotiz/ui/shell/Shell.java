@@ -51,7 +51,7 @@ public final class Shell {
 
     private final Stage stage;
     private final Environment environment;
-    private final Settings settings;
+    private final Preferences settings;
     private final Starter starter;
     private final Sample sample;
     private final Consumer<URI> browser;
@@ -73,7 +73,7 @@ public final class Shell {
     public Shell(
             Stage stage,
             Environment environment,
-            Settings settings,
+            Preferences settings,
             Starter starter,
             Sample sample,
             Consumer<URI> browser) {

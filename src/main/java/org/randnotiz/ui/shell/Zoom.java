@@ -26,13 +26,13 @@ final class Zoom {
     private static final double POPUP_FONT = 14;
     private static final String SETTING = "zoom";
 
-    private final Settings settings;
+    private final Preferences settings;
     private final Magnified root;
     private final ListChangeListener<Window> windows = this::opened;
     private int percent;
     private @Nullable DoubleProperty reading;
 
-    Zoom(Settings settings, Region content) {
+    Zoom(Preferences settings, Region content) {
         this.settings = settings;
         this.root = new Magnified(content, LEAST_WIDTH, LEAST_HEIGHT);
         this.percent = STEPS.get(nearest((int) settings.number(SETTING, USUAL)));

@@ -31,7 +31,7 @@ public final class ExportPane {
 
     private final Texts texts;
     private final ExportActions actions;
-    private final CardFrame frame;
+    private final TransferCard frame;
     private final ExportInput input;
     private final ProgressLine progress;
     private final ProblemList problems;
@@ -63,7 +63,7 @@ public final class ExportPane {
             Texts texts, InstantSource clock, Choosers choosers, ExportOffer offer, ExportActions actions) {
         this.texts = texts;
         this.actions = actions;
-        this.frame = new CardFrame(texts, texts.get("transfer.export"), this::escape);
+        this.frame = new TransferCard(texts, texts.get("transfer.export"), this::escape);
         this.input = new ExportInput(texts, choosers, offer, this::changed);
         this.progress = new ProgressLine(texts, clock);
         this.problems = new ProblemList(texts);

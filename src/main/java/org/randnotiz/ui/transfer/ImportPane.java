@@ -37,7 +37,7 @@ public final class ImportPane {
 
     private final Texts texts;
     private final ImportActions actions;
-    private final CardFrame frame;
+    private final TransferCard frame;
     private final ImportInput input;
     private final InterruptedList waiting;
     private final PreviewView preview;
@@ -88,7 +88,7 @@ public final class ImportPane {
             ImportActions actions) {
         this.texts = texts;
         this.actions = actions;
-        this.frame = new CardFrame(texts, texts.get("transfer.import"), this::escape);
+        this.frame = new TransferCard(texts, texts.get("transfer.import"), this::escape);
         this.input = new ImportInput(texts, choosers, sources, endings, isEditor, this::changed);
         this.waiting = new InterruptedList(texts, this::resume, actions::discard);
         this.preview = new PreviewView(texts);

@@ -84,7 +84,7 @@ public final class TextGeometry {
     }
 
     /// The line in which a caret at that place stands.
-    public int lineOf(Place place) {
+    public int lineOf(CaretPlace place) {
         for (int i = lines.size() - 1; i > 0; i--) {
             int start = lines.get(i).start();
             if (place.upstream() ? start < place.offset() : start <= place.offset()) {
@@ -141,7 +141,7 @@ public final class TextGeometry {
     }
 
     /// The line along which a caret at that place is drawn, as a box without width.
-    public Rectangle2D caret(Place place) {
+    public Rectangle2D caret(CaretPlace place) {
         Rectangle2D line = box(lineOf(place));
         if (lines.isEmpty()) {
             return new Rectangle2D(x, line.getMinY(), 0, line.getHeight());
@@ -194,22 +194,22 @@ public final class TextGeometry {
     }
 
     /// The place nearest to a point.
-    public Place nearest(double pointX, double pointY) {
+    public CaretPlace nearest(double pointX, double pointY) {
         if (lines.isEmpty()) {
-            return new Place(0, false);
+            return new CaretPlace(0, false);
         }
         Line line = lineAt(pointY);
         int visibleEnd = visibleEnd(line);
         int hit = hit(pointX, line);
         if (hit >= visibleEnd) {
             // Behind the blank at which a line is wrapped the next line begins; before it is what a person points at.
-            return new Place(visibleEnd, visibleEnd == line.end());
+            return new CaretPlace(visibleEnd, visibleEnd == line.end());
         }
         int start = Math.max(line.start(), Graphemes.atOrBefore(text, hit));
         int end = Math.min(line.end(), Graphemes.next(text, start));
         double before = Math.abs(pointX - x - before(start));
         double behind = Math.abs(pointX - x - behind(start, end));
-        return before <= behind ? new Place(start, false) : new Place(end, true);
+        return before <= behind ? new CaretPlace(start, false) : new CaretPlace(end, true);
     }
 
     /// The character under a point; -1 if there is none.

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.randnotiz.problem.Problem;
-import org.randnotiz.sheet.Copies;
+import org.randnotiz.sheet.RepeatedPassages;
 import org.randnotiz.text.Span;
 
 final class UnfoldingTest {
@@ -26,42 +26,42 @@ final class UnfoldingTest {
         return new Span(at, at + words.length());
     }
 
-    private static Copies.Placing place(Span span, String text) {
+    private static RepeatedPassages.Placing place(Span span, String text) {
         return Unfolding.of(text).place(span);
     }
 
     @Test
     void whatStandsInTheOriginalStaysThere() {
-        assertEquals(new Copies.At(first("Taliban", TWICE)), place(first("Taliban", TWICE), TWICE));
+        assertEquals(new RepeatedPassages.At(first("Taliban", TWICE)), place(first("Taliban", TWICE), TWICE));
     }
 
     @Test
     void whatStandsInACopyGoesToTheSameWordsOfTheOriginal() {
-        assertEquals(new Copies.At(first("Taliban", TWICE)), place(last("Taliban", TWICE), TWICE));
+        assertEquals(new RepeatedPassages.At(first("Taliban", TWICE)), place(last("Taliban", TWICE), TWICE));
     }
 
     @Test
     void aWholeCopyWithTheLineEndBeforeItGoesToTheWholeOriginal() {
-        assertEquals(new Copies.At(first(PARAGRAPH, TWICE)), place(last("\n" + PARAGRAPH, TWICE), TWICE));
+        assertEquals(new RepeatedPassages.At(first(PARAGRAPH, TWICE)), place(last("\n" + PARAGRAPH, TWICE), TWICE));
     }
 
     @Test
     void aPassageAcrossTheBorderOfACopyIsRefused() {
         Span across = new Span(TWICE.indexOf("die Lage"), TWICE.lastIndexOf("Taliban"));
-        assertEquals(new Copies.Refused(Problem.error("edit.acrossCopy", across)), place(across, TWICE));
+        assertEquals(new RepeatedPassages.Refused(Problem.error("edit.acrossCopy", across)), place(across, TWICE));
     }
 
     @Test
     void wordsThatOnlyTheCopyHasAreRefused() {
         assertEquals(
-                new Copies.Refused(Problem.error("edit.onlyInCopy", "förmlich")),
+                new RepeatedPassages.Refused(Problem.error("edit.onlyInCopy", "förmlich")),
                 place(last("förmlich", NEARLY), NEARLY));
     }
 
     @Test
     void aPassageOfANearCopyWhoseEndsBothHaveGoesToTheOriginalByAlignment() {
         assertEquals(
-                new Copies.At(first("Taliban offiziell eingeladen", NEARLY)),
+                new RepeatedPassages.At(first("Taliban offiziell eingeladen", NEARLY)),
                 place(last("Taliban förmlich eingeladen", NEARLY), NEARLY));
     }
 }

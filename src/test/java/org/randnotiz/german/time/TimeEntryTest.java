@@ -114,7 +114,7 @@ class TimeEntryTest {
 
     @Property
     void anIsoIntervalIsReadBack(@ForAll("days") LocalDate from, @ForAll @IntRange(min = 0, max = 3000) int length) {
-        TimeInterval interval = new TimeInterval(from, from.plusDays(length), Precision.DAY);
+        TimeInterval interval = new TimeInterval(from, from.plusDays(length), Granularity.DAY);
         Optional<TimeInterval> read = TimeEntry.parse(interval.iso(), POST).intervalNamed();
         assertEquals(
                 Optional.of(from + "/" + from.plusDays(length)), read.map(found -> found.from() + "/" + found.to()));

@@ -42,7 +42,7 @@ class TimeExpressionsTest {
     @Test
     void theNoteSpeaksOfOneTimeTwice() {
         String body = Texts.noteBody();
-        TimeInterval interval = new TimeInterval(LocalDate.of(2024, 5, 14), LocalDate.of(2024, 5, 19), Precision.DAY);
+        TimeInterval interval = new TimeInterval(LocalDate.of(2024, 5, 14), LocalDate.of(2024, 5, 19), Granularity.DAY);
         int first = body.indexOf("vom 14 bis");
         int second = body.lastIndexOf("vom 14 bis");
         int length = "vom 14 bis zum 19 Mai".length();
@@ -100,7 +100,7 @@ class TimeExpressionsTest {
         String text = "vom\u00A014.\u202Fbis zum 19.\u00A0Ma\u0308rz, am 3.\u00A0Sep\u00ADtem\u00ADber 2023";
         assertEquals(
                 List.of(
-                        new TimeInterval(LocalDate.of(2024, 3, 14), LocalDate.of(2024, 3, 19), Precision.DAY),
+                        new TimeInterval(LocalDate.of(2024, 3, 14), LocalDate.of(2024, 3, 19), Granularity.DAY),
                         TimeInterval.of(LocalDate.of(2023, 9, 3))),
                 TimeExpressions.in(text, POST).stream()
                         .map(TimeExpression::interval)
@@ -300,7 +300,7 @@ class TimeExpressionsTest {
         DateTimeFormatter german = DateTimeFormatter.ofPattern("d. MMMM", Locale.GERMAN);
         String text = "vom " + german.format(day) + " bis zum " + german.format(end) + " " + end.getYear();
         assertEquals(
-                List.of(new TimeInterval(day, end, Precision.DAY)),
+                List.of(new TimeInterval(day, end, Granularity.DAY)),
                 TimeExpressions.in(text, POST).stream().map(TimeExpression::interval).toList());
     }
 

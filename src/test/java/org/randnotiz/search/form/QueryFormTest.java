@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.codebook.Codebook;
 import org.randnotiz.gates.Seeded;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.search.meaning.Names;
 import org.randnotiz.search.query.PostField;
@@ -37,7 +37,7 @@ public final class QueryFormTest {
 
     private static Codebook codebook() {
         try {
-            return Forms.CODEBOOK.read(Files.readAllBytes(Path.of("samples", "codebook.json")));
+            return Codecs.CODEBOOK.read(Files.readAllBytes(Path.of("samples", "codebook.json")));
         } catch (IOException | UnreadableJsonException e) {
             throw new IllegalStateException(e);
         }

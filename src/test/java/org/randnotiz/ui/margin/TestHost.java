@@ -15,11 +15,11 @@ import org.randnotiz.actor.ActorId;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.actor.Level;
 import org.randnotiz.codebook.FieldValue;
-import org.randnotiz.sheet.Copies;
 import org.randnotiz.sheet.Desk;
 import org.randnotiz.sheet.Edit;
 import org.randnotiz.sheet.ItemId;
 import org.randnotiz.sheet.Outcome;
+import org.randnotiz.sheet.RepeatedPassages;
 import org.randnotiz.sheet.Sheet;
 import org.randnotiz.sheet.Step;
 import org.randnotiz.text.Span;
@@ -103,7 +103,7 @@ final class TestHost implements MarginHost {
         sheets.add(page.sheet());
         var desk = new Desk(
                 World.NOTE, page.codebook(), page.actors(), sheets, page.who(), World.THEN.plusSeconds(edits.size()),
-                Copies.NONE);
+                RepeatedPassages.NONE);
         Outcome outcome = edit.applyTo(desk);
         if (outcome instanceof Outcome.Done done) {
             Sheet sheet = page.sheet();

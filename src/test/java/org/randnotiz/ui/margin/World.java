@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import org.randnotiz.actor.Actors;
 import org.randnotiz.codebook.Codebook;
 import org.randnotiz.codebook.FieldValue;
-import org.randnotiz.json.ActorForm;
-import org.randnotiz.json.Forms;
+import org.randnotiz.json.ActorCodec;
+import org.randnotiz.json.Codecs;
 import org.randnotiz.json.UnreadableJsonException;
 import org.randnotiz.post.ClockNote;
 import org.randnotiz.post.Post;
@@ -218,7 +218,7 @@ final class World {
 
     private static Codebook codebook() {
         try {
-            return Forms.CODEBOOK.read(bytes("codebook.json"));
+            return Codecs.CODEBOOK.read(bytes("codebook.json"));
         } catch (UnreadableJsonException e) {
             throw new IllegalStateException(e);
         }
@@ -226,7 +226,7 @@ final class World {
 
     private static Actors actors() {
         try {
-            return Actors.of(ActorForm.readList(bytes("actors.json"), ANALYST.id(), THEN));
+            return Actors.of(ActorCodec.readList(bytes("actors.json"), ANALYST.id(), THEN));
         } catch (UnreadableJsonException e) {
             throw new IllegalStateException(e);
         }

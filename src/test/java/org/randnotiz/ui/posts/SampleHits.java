@@ -125,7 +125,7 @@ final class SampleHits {
 
     /// An answer to `query` from the samples, whole.
     static Listing listing(String query, SortBy sort, Set<SheetState> states) {
-        var request = new SearchRequest(query, states, ANALYST, sort, 0, Rows.PAGE);
+        var request = new SearchRequest(query, states, ANALYST, sort, 0, ListRows.PAGE);
         return new Listing(request, search(request), (from, limit, receiver) -> {
             throw new AssertionError("all rows are here");
         });

@@ -41,7 +41,7 @@ final class JumpTest {
     @Test
     void whatIsFoldedAwayIsNotFound() {
         String text = "Taliban hier. Taliban dort.";
-        Fold fold = new Fold(new Span(0, 12), new Span(14, 27), "Wiederholung");
+        FoldedPassage fold = new FoldedPassage(new Span(0, 12), new Span(14, 27), "Wiederholung");
         Page page = new Page(text, new Span(0, 0), List.of(), List.of(fold), List.of());
         Jump jump = new Jump(new GermanReading(), Content.of(page));
         assertEquals(List.of(new Span(0, 7)), jump.find("tal", new Span(0, text.length()), 0));

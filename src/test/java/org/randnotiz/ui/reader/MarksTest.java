@@ -38,7 +38,7 @@ final class MarksTest {
 
     @Test
     void anOpenCopyHasTheMarksOfTheOriginal() {
-        Fold fold = new Fold(new Span(0, 10), new Span(50, 60), "Wiederholung");
+        FoldedPassage fold = new FoldedPassage(new Span(0, 10), new Span(50, 60), "Wiederholung");
         Page page = new Page(TEXT, new Span(0, 0), List.of(passage("a", 3, 5)), List.of(fold), List.of());
         assertEquals(
                 List.of("3..5 false", "53..55 true"),

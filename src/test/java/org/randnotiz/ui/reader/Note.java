@@ -57,12 +57,12 @@ final class Note {
         return page.withPassages(passages);
     }
 
-    private Fold fold() {
+    private FoldedPassage fold() {
         int first = text.indexOf("Die russische Regierung");
         int second = text.indexOf("Die russische Regierung", first + 1);
         int end = text.lastIndexOf("geraten.") + "geraten.".length();
         int length = end - second;
-        return new Fold(
+        return new FoldedPassage(
                 new Span(first, first + length),
                 new Span(second, end),
                 "Wiederholung: 3 Absätze, 1 004 Zeichen, 100 % gleich – Markierungen gelten für beide Fassungen");

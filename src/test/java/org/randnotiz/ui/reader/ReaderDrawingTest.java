@@ -166,7 +166,8 @@ final class ReaderDrawingTest {
     @Test
     void theDifferencesOfACopyAreHighlighted() {
         String text = "Treffen am 3. Mai in Kasan.\nTreffen am 4. Mai in Kasan jetzt.";
-        Fold fold = new Fold(new Span(0, 27), new Span(28, text.length()), "Wiederholung, 92 % gleich");
+        FoldedPassage fold =
+                new FoldedPassage(new Span(0, 27), new Span(28, text.length()), "Wiederholung, 92 % gleich");
         Page page = new Page(text, new Span(0, 0), List.of(), List.of(fold), List.of());
         try (ReaderStage stage = ReaderStage.show(page)) {
             Fx.run(() -> stage.reader().setOpen(fold, true));

@@ -28,10 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.randnotiz.exchange.ImportContext;
 import org.randnotiz.exchange.ImportPreview;
 import org.randnotiz.exchange.ImportReport;
+import org.randnotiz.exchange.ImportSelection;
 import org.randnotiz.exchange.Importers;
-import org.randnotiz.exchange.Imports;
 import org.randnotiz.exchange.Input;
-import org.randnotiz.exchange.Progress;
+import org.randnotiz.exchange.ProgressListener;
 import org.randnotiz.post.PostId;
 import org.randnotiz.post.Source;
 import org.randnotiz.problem.Problem;
@@ -407,16 +407,16 @@ final class ImportPaneTest {
     }
 
     private ImportPreview preview(List<Path> files) {
-        return preview(Imports.of(files));
+        return preview(ImportSelection.of(files));
     }
 
     private ImportPreview preview(Input input) {
-        return preview(Imports.of(input));
+        return preview(ImportSelection.of(input));
     }
 
-    private ImportPreview preview(Imports imports) {
+    private ImportPreview preview(ImportSelection imports) {
         try {
-            return imports.preview(context("forum"), project::contains, (post, sheets) -> true, Progress.NONE);
+            return imports.preview(context("forum"), project::contains, (post, sheets) -> true, ProgressListener.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -430,8 +430,10 @@ final class ImportPaneTest {
         return new ImportContext("i1", source, List.of(), ZoneId.of("Europe/Berlin"), "de");
     }
 
-    private static Imports imports(ImportChoice choice) {
-        return choice.pasted().isEmpty() ? Imports.of(choice.files()) : Imports.of(Input.pasted(choice.pasted()));
+    private static ImportSelection imports(ImportChoice choice) {
+        return choice.pasted().isEmpty()
+                ? ImportSelection.of(choice.files())
+                : ImportSelection.of(Input.pasted(choice.pasted()));
     }
 
     private static String source(ChosenSource source) {
@@ -476,7 +478,7 @@ final class ImportPaneTest {
                 pane.showPreview(
                         choice,
                         outlook(imports(choice).preview(context(source(choice.source())), project::contains,
-                                (post, sheets) -> true, Progress.NONE)));
+                                (post, sheets) -> true, ProgressListener.NONE)));
             } catch (IOException e) {
                 pane.failed(Problem.error("import.unreadable", e.toString()));
             }
@@ -492,7 +494,7 @@ final class ImportPaneTest {
                 ImportReport report = imports(choice).read(
                         context(source(choice.source())),
                         (post, sheets) -> project.add(post.id()) && brought.add(post.id()),
-                        Progress.NONE);
+                        ProgressListener.NONE);
                 pane.finished(report, 0);
             } catch (IOException e) {
                 pane.failed(Problem.error("import.unreadable", e.toString()));

@@ -159,14 +159,14 @@ final class WordFlowTest {
             double last = -1;
             int line = -1;
             for (int at = 0; at < words.length(); at = Graphemes.next(words, at)) {
-                Place place = Place.before(at);
+                CaretPlace place = CaretPlace.before(at);
                 Rectangle2D caret = geometry.caret(place);
                 int here = geometry.lineOf(place);
                 assertTrue(here > line || (here == line && caret.getMinX() > last), () -> "at " + place);
                 last = caret.getMinX();
                 line = here;
                 if (at < geometry.line(here).end()) {
-                    Place hit = geometry.nearest(caret.getMinX(), caret.getMinY() + caret.getHeight() / 2);
+                    CaretPlace hit = geometry.nearest(caret.getMinX(), caret.getMinY() + caret.getHeight() / 2);
                     assertEquals(at, hit.offset());
                 }
             }
@@ -184,9 +184,9 @@ final class WordFlowTest {
                 double middle = box.getMinY() + box.getHeight() / 2;
                 for (Rectangle2D there : geometry.boxes(geometry.line(line).start(), geometry.line(line).end())) {
                     for (double x : List.of(there.getMinX() + 1, (there.getMinX() + there.getMaxX()) / 2)) {
-                        Place hit = geometry.nearest(x, middle);
+                        CaretPlace hit = geometry.nearest(x, middle);
                         Rectangle2D caret = geometry.caret(hit);
-                        Place again = geometry.nearest(caret.getMinX(), middle);
+                        CaretPlace again = geometry.nearest(caret.getMinX(), middle);
                         assertEquals(caret.getMinX(), geometry.caret(again).getMinX(), ROUNDING);
                         assertEquals(Graphemes.atOrBefore(words, hit.offset()), hit.offset());
                     }
