@@ -5,7 +5,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// A number and what it counts. The two are set apart by hand, since the font draws the blank after some digits so narrow
-/// that it seems to be missing; and where there is too little room, the word gives way and not the number.
+/// that it seems to be missing; and where there is too little room, the word is left out and not cut, and never the number.
 final class CountLabel extends HBox {
 
     private final Label number = new Label();
@@ -22,6 +22,12 @@ final class CountLabel extends HBox {
         setMinWidth(0);
         Tooltip.install(this, all);
         getChildren().setAll(number, word);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        word.setVisible(word.getWidth() >= Math.floor(word.prefWidth(-1)));
     }
 
     /// Shows words such as „21 Beiträge“ and „mehr als 10 000 Treffer“.
