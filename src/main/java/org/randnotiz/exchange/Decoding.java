@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 ///
 /// Bytes that are no UTF-8 in a file that is otherwise UTF-8 were most likely pasted in from Windows-1252 and are read as
 /// that, one by one. Whatever has no character in either becomes U+FFFD.
-final class Decoding implements Closeable {
+public final class Decoding implements Closeable {
 
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -43,7 +43,7 @@ final class Decoding implements Closeable {
     /// Reads on. Afterwards [#chars()] holds 1 or more characters, or none at the end.
     ///
     /// @return false at the end of the input
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         damaged = false;
         chars.clear();
         while (true) {
@@ -65,17 +65,17 @@ final class Decoding implements Closeable {
     }
 
     /// What [#next()] has read.
-    CharBuffer chars() {
+    public CharBuffer chars() {
         return chars;
     }
 
     /// Whether these characters stand for bytes that the encoding does not have.
-    boolean isDamaged() {
+    public boolean isDamaged() {
         return damaged;
     }
 
     /// How many bytes were read so far.
-    long bytesRead() {
+    public long bytesRead() {
         return bytesRead;
     }
 

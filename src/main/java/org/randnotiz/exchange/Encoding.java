@@ -8,13 +8,13 @@ import java.util.List;
 ///
 /// @param charset the character set
 /// @param bom     length of the byte order mark in bytes; 0 if there is none. It is no text
-record Encoding(Charset charset, int bom) {
+public record Encoding(Charset charset, int bom) {
 
     /// UTF-8 without a byte order mark.
     static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8, 0);
 
     /// Windows-1252, which has no byte order mark.
-    static final Encoding WINDOWS_1252 = new Encoding(Decoding.WINDOWS_1252, 0);
+    public static final Encoding WINDOWS_1252 = new Encoding(Decoding.WINDOWS_1252, 0);
 
     private record Bom(Charset charset, List<Integer> bytes) {}
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 /// @param isUtf16   whether it looks like UTF-16 without a byte order mark
 /// @param isBlank   whether it holds nothing but blanks
 /// @param beginning its first characters, at most [#BEGINNING]
-record Examination(
+public record Examination(
         Encoding encoding,
         long bytes,
         String sha256,
@@ -42,7 +42,7 @@ record Examination(
     /// Reads `input` once, in constant memory.
     ///
     /// @param run is told how far it is, and asked whether to go on
-    static Examination of(Input input, ImportRun run) throws IOException {
+    public static Examination of(Input input, ImportRun run) throws IOException {
         MessageDigest digest = Sha256.digest();
         byte[] head = head(input);
         Encoding stated = Encoding.ofBom(head);
@@ -68,7 +68,7 @@ record Examination(
     }
 
     /// The first bytes of `input`.
-    static byte[] head(Input input) throws IOException {
+    public static byte[] head(Input input) throws IOException {
         try (InputStream in = input.open()) {
             return in.readNBytes(HEAD);
         }
@@ -85,7 +85,7 @@ record Examination(
     }
 
     /// Opens `input` for reading its characters.
-    Decoding decode(Input input) throws IOException {
+    public Decoding decode(Input input) throws IOException {
         InputStream in = input.open();
         try {
             in.skipNBytes(encoding.bom());

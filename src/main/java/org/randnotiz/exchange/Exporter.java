@@ -6,7 +6,7 @@ import java.util.List;
 import org.randnotiz.codebook.Codebook;
 import org.randnotiz.problem.Problem;
 
-/// Writes one format. [Exporters] lists them; nothing else has to know a new one.
+/// Writes one format. [org.randnotiz.exchange.formats.Exporters] lists them; nothing else has to know a new one.
 public interface Exporter {
 
     /// Names the format, on the command line and in the key of its words, `export.format.` + id.

@@ -11,7 +11,8 @@ public final class FileChangedException extends IOException {
 
     private final String file;
 
-    FileChangedException(String file) {
+    /// Of the file of that name.
+    public FileChangedException(String file) {
         super(file);
         this.file = file;
     }

@@ -6,10 +6,10 @@ import org.randnotiz.post.PostId;
 
 /// The posts seen so far, in bounded memory: 64 bits of each id in a table with open addressing, 16 MB at most. Of a
 /// million posts the chance that any two are mistaken for one another is below one in ten million.
-final class Fingerprints {
+public final class Fingerprints {
 
     /// How many posts are remembered.
-    static final int MOST = 1 << 20;
+    public static final int MOST = 1 << 20;
 
     private static final int FIRST_SIZE = 1 << 10;
     private static final int DIGITS = 16;
@@ -18,14 +18,14 @@ final class Fingerprints {
     private int count;
 
     /// Whether every post so far is remembered.
-    boolean isComplete() {
+    public boolean isComplete() {
         return count < MOST;
     }
 
     /// Adds a post.
     ///
     /// @return false if it was surely seen before
-    boolean add(PostId id) {
+    public boolean add(PostId id) {
         long print = HexFormat.fromHexDigitsToLong(id.value(), 0, DIGITS);
         long kept = print == 0 ? 1 : print;
         int place = place(table, kept);

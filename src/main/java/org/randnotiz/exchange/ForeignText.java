@@ -10,7 +10,7 @@ import org.randnotiz.problem.Problem;
 
 /// What is made of characters, but is no plain text: mail, tables, JSON, markup. Read as plain text it would become one
 /// long post of brackets and field names.
-final class ForeignText {
+public final class ForeignText {
 
     private static final Pattern FIRST_WORD = Pattern.compile("\\S");
 
@@ -39,12 +39,12 @@ final class ForeignText {
     private ForeignText() {}
 
     /// What `beginning` is the beginning of, as a refusal with its line; empty if it may be plain text.
-    static Optional<Problem> in(String beginning) {
+    public static Optional<Problem> in(String beginning) {
         return in(beginning, Optional.of(Problem.error("import.json")));
     }
 
     /// The same where JSON may be read: empty also for JSON that no other program is known by.
-    static Optional<Problem> besidesJson(String beginning) {
+    public static Optional<Problem> besidesJson(String beginning) {
         return in(beginning, Optional.empty());
     }
 

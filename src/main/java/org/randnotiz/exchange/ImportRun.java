@@ -29,7 +29,7 @@ public final class ImportRun implements ImportSink {
     private long fileSize;
 
     /// @param totalBytes size of all files
-    ImportRun(ImportContext context, ImportSink sink, ProgressListener progress, long totalBytes) {
+    public ImportRun(ImportContext context, ImportSink sink, ProgressListener progress, long totalBytes) {
         this.sink = sink;
         this.tally = new ImportTally(context.sources());
         this.named = new NamedSources(context.sources(), this);
@@ -38,12 +38,12 @@ public final class ImportRun implements ImportSink {
     }
 
     /// What has come of it so far.
-    ImportTally tally() {
+    public ImportTally tally() {
         return tally;
     }
 
     /// A file is begun.
-    void begin(long size) {
+    public void begin(long size) {
         fileSize = size;
         at(0);
     }
@@ -58,18 +58,18 @@ public final class ImportRun implements ImportSink {
     /// So many bytes of the file were read for good.
     ///
     /// @throws CancellationException if the import shall end early
-    void secondPass(long bytes) {
+    public void secondPass(long bytes) {
         at(fileSize + bytes);
     }
 
     /// The file was read.
-    void done(ImportedFile file) {
+    public void done(ImportedFile file) {
         tally.read(file);
         end();
     }
 
     /// The file was left out, or could not be read to its end.
-    void leftOut(Problem problem) {
+    public void leftOut(Problem problem) {
         problem(problem);
         end();
     }
@@ -81,13 +81,13 @@ public final class ImportRun implements ImportSink {
     }
 
     /// Something is wrong or worth saying.
-    void problem(Problem problem) {
+    public void problem(Problem problem) {
         tally.problem(problem);
     }
 
     /// The id of the source that a header line names in the place of an author, which is added if the project has none of
     /// that name; empty if the name is rather that of a person.
-    Optional<String> sourceNamed(String name) throws IOException {
+    public Optional<String> sourceNamed(String name) throws IOException {
         return named.named(name);
     }
 
@@ -157,19 +157,20 @@ public final class ImportRun implements ImportSink {
     }
 
     /// The sink could not take something: not the fault of the file that is being read.
-    static final class NotTakenException extends IOException {
+    public static final class NotTakenException extends IOException {
 
         private static final long serialVersionUID = 1L;
 
         private final transient IOException reason;
 
-        NotTakenException(IOException reason) {
+        /// For what the sink threw.
+        public NotTakenException(IOException reason) {
             super(reason);
             this.reason = reason;
         }
 
         /// What the sink threw.
-        IOException reason() {
+        public IOException reason() {
             return reason;
         }
     }

@@ -16,7 +16,7 @@ import org.randnotiz.problem.Problem;
 import org.randnotiz.sheet.Sheet;
 
 /// Counts what an import brings, in bounded memory.
-final class ImportTally {
+public final class ImportTally {
 
     private static final int MOST_SOURCES = 10_000;
 
@@ -43,7 +43,7 @@ final class ImportTally {
     }
 
     /// @param known the sources of the project
-    ImportTally(List<Source> known) {
+    public ImportTally(List<Source> known) {
         known.forEach(this::source);
     }
 
@@ -66,7 +66,8 @@ final class ImportTally {
         problems.add(problem);
     }
 
-    void format(String id) {
+    /// Something was read by the importer of that id.
+    public void format(String id) {
         formats.add(id);
     }
 
@@ -107,7 +108,8 @@ final class ImportTally {
                 .toList();
     }
 
-    ImportReport report(boolean cancelled) {
+    /// What came of the import so far.
+    public ImportReport report(boolean cancelled) {
         return new ImportReport(
                 List.copyOf(formats),
                 files,

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.randnotiz.problem.Problem;
 
-/// Reads one format. [Importers] lists them; nothing else has to know a new one.
-interface Importer {
+/// Reads one format. [org.randnotiz.exchange.formats.Importers] lists them; nothing else has to know a new one.
+public interface Importer {
 
     /// Names the format: what [org.randnotiz.post.Import#format()] says.
     String id();

@@ -28,7 +28,8 @@ public record PostGlimpse(
 
     private static final int EXCERPT = 300;
 
-    static PostGlimpse of(Post post, boolean known) {
+    /// What of a post is shown in a preview.
+    public static PostGlimpse of(Post post, boolean known) {
         String text = post.text();
         int end = Math.min(text.length(), EXCERPT);
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {

@@ -7,12 +7,12 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 
 /// Why something could not be read or written, for a person: the reason alone, without the path that stands beside it.
-final class Reasons {
+public final class Reasons {
 
     private Reasons() {}
 
     /// In both languages where the system says nothing readable, else in the system's words.
-    static String of(Exception failure) {
+    public static String of(Exception failure) {
         return switch (failure) {
             case DirectoryIteratorException inFolder -> of(Objects.requireNonNull(inFolder.getCause()));
             case AccessDeniedException denied -> "Zugriff verweigert|access denied";

@@ -10,17 +10,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// SHA-256 in lower-case hexadecimal.
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
     /// Of the text's UTF-8 bytes.
-    static String of(String text) {
+    public static String of(String text) {
         return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// Of all bytes of `input`, in constant memory.
-    static String of(Input input) throws IOException {
+    public static String of(Input input) throws IOException {
         MessageDigest digest = digest();
         try (InputStream in = new DigestInputStream(input.open(), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
@@ -28,7 +28,8 @@ final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static MessageDigest digest() {
+    /// A digest to be fed.
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// @param name what people call the kind of file
 /// @param mark how it begins, in lower case
-record Signature(String name, String mark) {
+public record Signature(String name, String mark) {
 
     private static final int HEAD = 256;
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.randnotiz.exchange.Exporter;
-import org.randnotiz.exchange.Exporters;
+import org.randnotiz.exchange.formats.Exporters;
 import org.randnotiz.problem.Problem;
 import org.randnotiz.store.ProjectRoot;
 

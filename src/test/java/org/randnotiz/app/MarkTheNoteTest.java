@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.randnotiz.actor.ActorId;
 import org.randnotiz.codebook.FieldValue;
 import org.randnotiz.codebook.MarkType;
-import org.randnotiz.exchange.ImportSelection;
+import org.randnotiz.exchange.formats.ImportSelection;
 import org.randnotiz.post.PostId;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;

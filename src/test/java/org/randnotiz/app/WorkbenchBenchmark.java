@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
-import org.randnotiz.exchange.ImportSelection;
+import org.randnotiz.exchange.formats.ImportSelection;
 import org.randnotiz.post.PostId;
 import org.randnotiz.project.Person;
 import org.randnotiz.project.PersonId;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.randnotiz.exchange.formats.ImportSelection;
 import org.randnotiz.gates.Seeded;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.randnotiz.actor.Actor;
 import org.randnotiz.codebook.Codebook;
+import org.randnotiz.exchange.formats.ImportSelection;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
 import org.randnotiz.post.Source;
@@ -20,9 +21,9 @@ import org.randnotiz.project.Person;
 import org.randnotiz.sheet.Sheet;
 
 /// An empty project that only remembers what an import brings.
-final class Basket implements ImportSink {
+public final class Basket implements ImportSink {
 
-    static final ImportContext CONTEXT = new ImportContext(
+    public static final ImportContext CONTEXT = new ImportContext(
             "import-1",
             "unbekannt",
             List.of(source("unbekannt", "Unbekannt"), source("forum", "Forum"), source("agentur", "Agentur Nord")),
@@ -30,7 +31,7 @@ final class Basket implements ImportSink {
             "de");
 
     final TreeMap<PostId, Post> byId = new TreeMap<>();
-    final List<Post> posts = new ArrayList<>();
+    public final List<Post> posts = new ArrayList<>();
     final List<Sheet> sheets = new ArrayList<>();
     final List<Source> sources = new ArrayList<>();
     final List<Actor> actors = new ArrayList<>();
@@ -43,11 +44,11 @@ final class Basket implements ImportSink {
         return new Source(id, name, List.of());
     }
 
-    static ImportReport read(String text, ImportSink sink) throws IOException {
+    public static ImportReport read(String text, ImportSink sink) throws IOException {
         return read("datei.txt", text.getBytes(StandardCharsets.UTF_8), sink);
     }
 
-    static ImportReport read(String name, byte[] bytes, ImportSink sink) throws IOException {
+    public static ImportReport read(String name, byte[] bytes, ImportSink sink) throws IOException {
         return ImportSelection.of(Input.bytes(name, bytes)).read(CONTEXT, sink, ProgressListener.NONE);
     }
 
@@ -59,11 +60,11 @@ final class Basket implements ImportSink {
     }
 
     /// Each problem as `severity code arguments file:line`.
-    static List<String> problems(ImportReport report) {
+    public static List<String> problems(ImportReport report) {
         return report.problems().kept().stream().map(Basket::shown).toList();
     }
 
-    static String shown(Problem problem) {
+    public static String shown(Problem problem) {
         return problem.severity() + " " + problem.code() + " " + problem.arguments() + " " + problem.file() + ":"
                 + problem.line();
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.randnotiz.exchange.formats.ImportSelection;
 import org.randnotiz.post.Post;
 
 class EncodingTest {

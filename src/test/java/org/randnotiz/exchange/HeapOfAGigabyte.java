@@ -3,6 +3,7 @@ package org.randnotiz.exchange;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import org.randnotiz.exchange.formats.ImportSelection;
 import org.randnotiz.post.Post;
 import org.randnotiz.sheet.Sheet;
 

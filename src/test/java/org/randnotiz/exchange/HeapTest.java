@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.randnotiz.exchange.HeapOfAGigabyte.LiveHeap;
+import org.randnotiz.exchange.formats.ImportSelection;
 
 /// The small brother of [HeapOfAGigabyte]: what stays in the heap does not grow with the size of the text.
 class HeapTest {

@@ -25,6 +25,8 @@ import org.randnotiz.codebook.MarkType;
 import org.randnotiz.codebook.Tag;
 import org.randnotiz.codebook.TagSet;
 import org.randnotiz.codebook.Voice;
+import org.randnotiz.exchange.formats.Exporters;
+import org.randnotiz.exchange.formats.ImportSelection;
 import org.randnotiz.post.Post;
 import org.randnotiz.post.PostId;
 import org.randnotiz.post.Rating;
@@ -49,11 +51,11 @@ import org.randnotiz.text.Span;
 
 /// The note, annotated by an analyst and looked at by an editor: a small project in memory, with a codebook of just what
 /// that takes.
-final class NoteProject {
+public final class NoteProject {
 
     static final PersonId ANALYST = new PersonId("jk");
     static final PersonId EDITOR = new PersonId("mw");
-    static final Instant EXPORTED = Instant.parse("2024-04-03T09:00:00Z");
+    public static final Instant EXPORTED = Instant.parse("2024-04-03T09:00:00Z");
 
     private static final Instant MARKED = Instant.parse("2024-04-02T08:00:00Z");
     private static final Instant REVIEWED = Instant.parse("2024-04-02T15:30:00Z");

@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.randnotiz.exchange.formats.ImportSelection;
 import org.randnotiz.gates.Seeded;
 import org.randnotiz.german.HeaderLine;
 import org.randnotiz.post.Post;

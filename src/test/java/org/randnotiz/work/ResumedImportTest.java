@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.randnotiz.exchange.ImportSelection;
+import org.randnotiz.exchange.formats.ImportSelection;
 import org.randnotiz.store.StoreException;
 
 /// Imports that are put off or broken off and gone on with end as if nothing had happened.
