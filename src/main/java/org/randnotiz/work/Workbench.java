@@ -48,6 +48,7 @@ public final class Workbench implements AutoCloseable {
     private final Saver saver;
     private final Drafting drafting;
     private final Indexing indexing;
+    private final List<Runnable> onceSaved = new ArrayList<>();
     private final Elsewhere elsewhere;
     private final List<Consumer<Workspace>> watchers = new ArrayList<>();
     private Workspace workspace;
@@ -439,6 +440,21 @@ public final class Workbench implements AutoCloseable {
         return saver.isIdle() && drafting.isIdle();
     }
 
+    /// Runs `next` once every edit and every draft is on the disk, or it is known that something cannot get there; at once if
+    /// that is so. A draft that becomes an edit is still being taken off the disk when nothing more is shown as unsaved.
+    public void whenSaved(Runnable next) {
+        onceSaved.add(next);
+        runOnceSaved();
+    }
+
+    private void runOnceSaved() {
+        if (isSaved() || unsaved().isPresent()) {
+            List<Runnable> waiting = List.copyOf(onceSaved);
+            onceSaved.clear();
+            waiting.forEach(Runnable::run);
+        }
+    }
+
     private Outcome taken(Outcome outcome, Instant when) {
         if (outcome instanceof Outcome.Done done && !done.steps().isEmpty()) {
             return taken(change(done.label(), done.arguments(), done.steps(), when), done);
@@ -480,6 +496,7 @@ public final class Workbench implements AutoCloseable {
         if (!state.equals(workspace.saving())) {
             become(workspace.with(state));
         }
+        runOnceSaved();
     }
 
     private void saved(Change change, List<Problem> problems) {
@@ -487,6 +504,7 @@ public final class Workbench implements AutoCloseable {
             become(workspace.noticing(problems));
         }
         indexing.saved(change);
+        runOnceSaved();
     }
 
     /// Somebody else has just changed the same thing: what that one says is shown again.

@@ -231,18 +231,7 @@ public final class Shell {
 
     /// Runs `next` once all edits are on the disk, or cannot get there.
     private void afterSaving(Runnable next) {
-        Workbench open = workbench;
-        if (open == null || open.isSaved() || open.unsaved().isPresent()) {
-            next.run();
-            return;
-        }
-        Runnable[] stop = new Runnable[1];
-        stop[0] = open.watch(workspace -> {
-            if (open.isSaved() || open.unsaved().isPresent()) {
-                stop[0].run();
-                next.run();
-            }
-        });
+        workbench().ifPresentOrElse(open -> open.whenSaved(next), next);
     }
 
     /// Ends the program once all edits are on the disk; if the disk refuses them, a second request ends it all the same.
